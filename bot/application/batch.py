@@ -1,0 +1,158 @@
+"""Turns from the inbox: accepted first, carried out in sets, in order for each person.
+
+One transaction holds a whole batch. If anything in it fails, the batch is undone and its items are taken one
+by one, so that one bad update costs nobody else anything. What fails three times is put aside and the
+person is told.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.application import conversation
+from bot.application import records as r
+from bot.application.delivering import deliver
+from bot.application.errors import Unavailable
+from bot.application.hearing import Kit
+from bot.application.incoming import Incoming, Notice
+from bot.application.library import Library
+from bot.application.ports import Database, Work
+from bot.dialogue.messages import Message, Paragraph
+from bot.dialogue.replies import Typed
+from bot.language.catalogues import as_language
+
+log = logging.getLogger(__name__)
+
+Decode = Callable[[r.InboxItem], "Incoming | Notice | None"]
+
+# A batch this large keeps the commit cheap and the wait for the last one short.
+MOST_AT_ONCE = 100
+MOST_ATTEMPTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Carries out what waits in the inbox. `decoders` know each source's raw updates."""
+
+    database: Database
+    kit: Kit
+    decoders: Mapping[str, Decode]
+
+    def carry_out(self) -> int:
+        """One batch; returns how many items were dealt with. Raises Unavailable when nothing can be written."""
+        try:
+            with self.database.work() as work:
+                items = work.waiting_inbox(MOST_AT_ONCE)
+                self._rounds(work, items)
+                return len(items)
+        except Unavailable:
+            raise
+        except Exception as error:  # whatever it was, the items are tried alone, where it is counted
+            log.warning("a batch failed and is taken one by one: %s", type(error).__name__)
+            return self._one_by_one()
+
+    def _rounds(self, work: Work, items: Sequence[r.InboxItem]) -> None:
+        """Round by round: the first of each person, then the second, so that each turn sees the one before."""
+        library, left = Library(work), list(items)
+        while left:
+            seen: set[tuple[str, str]] = set()
+            now = [item for item in left if not _in(seen, (item.source, item.address))]
+            left = [item for item in left if item not in now]
+            self._round(work, library, now)
+            work.flush()
+
+    def _round(self, work: Work, library: Library, items: Sequence[r.InboxItem]) -> None:
+        heard = [(item, self._decode(item)) for item in items]
+        by_channel: dict[str, list[str]] = {}
+        for _, incoming in heard:
+            if incoming is not None:
+                by_channel.setdefault(incoming.channel, []).append(incoming.address)
+        people = {channel: work.people_at(channel, found) for channel, found in by_channel.items()}
+        for item, incoming in heard:
+            person = people[incoming.channel].get(incoming.address) if incoming else None
+            if isinstance(incoming, Notice):
+                conversation.notice(work, self.kit, incoming, person)
+                self._leave_group(work, incoming)
+            elif incoming is not None:
+                messages, alert = conversation.hear(self.kit, work, library, incoming, person)
+                who = person.participant.id if person else self._joined(work, incoming)
+                deliver(work, self.kit, incoming, who, messages, alert)
+            work.put(replace(item, status="done", done_at=self.kit.clock(), body={}))
+
+    def _decode(self, item: r.InboxItem) -> Incoming | Notice | None:
+        return self.decoders[item.source.partition(":")[0]](item)
+
+    def _joined(self, work: Work, incoming: Incoming) -> str | None:
+        person = work.people_at(incoming.channel, [incoming.address]).get(incoming.address)
+        return person.participant.id if person else None
+
+    def _one_by_one(self) -> int:
+        with self.database.reading() as look:
+            items = look.waiting_inbox(MOST_AT_ONCE)
+        stuck: set[tuple[str, str]] = set()
+        for item in items:
+            if (item.source, item.address) not in stuck and not self._alone(item):
+                stuck.add((item.source, item.address))
+        return len(items)
+
+    def _alone(self, item: r.InboxItem) -> bool:
+        """One item in its own transaction; False when it must be tried again before its followers."""
+        try:
+            with self.database.work() as work:
+                self._rounds(work, [item])
+        except Unavailable:
+            raise
+        except Exception as error:
+            log.error("inbox item %s failed: %s", item.id, type(error).__name__)
+            return self._count_failure(item)
+        return True
+
+    def _count_failure(self, item: r.InboxItem) -> bool:
+        attempts = item.attempts + 1
+        with self.database.work() as work:
+            if attempts < MOST_ATTEMPTS:
+                work.put(replace(item, attempts=attempts))
+                return False
+            work.put(replace(item, attempts=attempts, status="quarantined", done_at=self.kit.clock()))
+            self._apologise(work, item)
+        return True
+
+    def _leave_group(self, work: Work, happened: Notice) -> None:
+        """Private chats only: what is said here is between the participant and this robot."""
+        if happened.what == "group":
+            text = self.kit.texts.say(
+                as_language(happened.hint), "I only talk with one person at a time, so I leave here."
+            )
+            body = {"leave": True, "text": text}
+            work.add(
+                r.OutboxItem(
+                    self.kit.new_id(),
+                    None,
+                    "telegram",
+                    happened.address,
+                    "notice",
+                    self.kit.clock(),
+                    body=body,
+                )
+            )
+
+    def _apologise(self, work: Work, item: r.InboxItem) -> None:
+        """The words stay sealed in the quarantined item; the person learns that something went wrong."""
+        channel = item.source.partition(":")[0]
+        person = work.people_at(channel, [item.address]).get(item.address)
+        language = person.participant.language if person else as_language(None)
+        text = self.kit.texts.say(
+            language,
+            "Something went wrong here, and I could not use your last message. It is kept safe. Please try again.",
+        )
+        said = Incoming(channel, item.address, Typed(""))  # type: ignore[arg-type]
+        who = person.participant.id if person else None
+        deliver(work, self.kit, said, who, [Message("reply", (Paragraph(text),))], "")
+
+
+def _in(seen: set[tuple[str, str]], key: tuple[str, str]) -> bool:
+    found = key in seen
+    seen.add(key)
+    return found

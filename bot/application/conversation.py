@@ -1,0 +1,303 @@
+"""What happens to one thing a participant says, whatever the channel: safety first, then whatever is open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.application import help_card, joining, menu, profile_screen, running
+from bot.application import records as r
+from bot.application.hearing import Hearing, Kit
+from bot.application.incoming import Incoming, Notice
+from bot.application.library import Library
+from bot.application.ports import Person, Work
+from bot.dialogue.commands import SLASH, command_in
+from bot.dialogue.messages import Message
+from bot.dialogue.replies import Command, Edited, Reply, Tapped, Typed, Unsupported
+from bot.safety.recogniser import Level, recognise
+
+
+def words_of(reply: Reply) -> str:
+    """Every text that came with it; all of them are read for safety before anything else."""
+    if isinstance(reply, Typed | Edited):
+        return reply.text
+    if isinstance(reply, Command):
+        return reply.argument
+    return reply.caption if isinstance(reply, Unsupported) else ""
+
+
+def hear(
+    kit: Kit, work: Work, library: Library, incoming: Incoming, person: Person | None
+) -> tuple[list[Message], str]:
+    """One turn. Returns what is said back, in order, and the short words over the pressed button."""
+    level = recognise(words_of(incoming.reply))
+    code = _code(incoming.reply)
+    if person is None:
+        return _from_stranger(kit, work, library, incoming, code, level), ""
+    hearing = Hearing(kit, work, library, incoming, person)
+    if level is not Level.NONE:
+        help_card.show_card(hearing, level)
+    if code and _new_invitation(hearing, code):
+        return hearing.messages, hearing.alert
+    _route(hearing, incoming.reply, flagged=level is not Level.NONE)
+    hearing.keep_talk()
+    return hearing.messages, hearing.alert
+
+
+def notice(work: Work, kit: Kit, happened: Notice, person: Person | None) -> None:
+    """Blocked: nothing more is sent there, and what waits is cancelled. Unblocked: the way is open again."""
+    if person is None or happened.what == "group":
+        return
+    blocked = kit.clock() if happened.what == "blocked" else None
+    for chat in person.chats:
+        if (chat.channel, chat.address) == (happened.channel, happened.address):
+            work.put(replace(chat, blocked_at=blocked))
+    if blocked:
+        waiting = work.find(
+            r.OutboxItem, channel=happened.channel, address=happened.address, status="waiting"
+        )
+        work.put(*(replace(item, status="cancelled", body={}) for item in waiting))
+
+
+def _code(reply: Reply) -> str:
+    return reply.argument.strip() if isinstance(reply, Command) and reply.name == "start" else ""
+
+
+def _from_stranger(
+    kit: Kit, work: Work, library: Library, incoming: Incoming, code: str, level: Level
+) -> list[Message]:
+    if not code:
+        return joining.stranger(kit, incoming, level)
+    invitation, problem = joining.claim(kit, work, incoming, code)
+    if invitation is None:
+        from bot.dialogue.engine import plain_message
+
+        return [plain_message(problem)]
+    person = work.people_at(incoming.channel, [incoming.address]).get(incoming.address)
+    if person is None:
+        return joining.stranger(kit, incoming, level)
+    hearing = Hearing(kit, work, library, incoming, person)
+    _arrive(hearing)
+    hearing.keep_talk()
+    return hearing.messages
+
+
+def _new_invitation(hearing: Hearing, code: str) -> bool:
+    """Someone who is here already opened an invitation; True when that is all there is to say."""
+    found = hearing.work.get(r.Invitation, joining.hashed(code))
+    if found is None or found.participant_id != hearing.participant.id:
+        hearing.tell("This chat is yours already, and the invitation is not for it. Everything is as it was.")
+        return True
+    return False
+
+
+def _arrive(hearing: Hearing) -> None:
+    """Where someone stands who comes in: the question of age, the open question, or the menu."""
+    if hearing.participant.adult_at is None:
+        joining.ask_if_adult(hearing)
+    elif hearing.talk.run and running.current(hearing):
+        hearing.close_screen()
+        running.ask_again(hearing)
+    elif hearing.person.runs:
+        menu.show(hearing)
+    elif not hearing.work.finished_counts(hearing.participant.id) and joining.FIRST in hearing.library.live:
+        running.begin(hearing, joining.FIRST)
+    else:
+        menu.show(hearing)
+
+
+def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
+    if hearing.participant.adult_at is None and not (
+        isinstance(reply, Tapped | Typed) and hearing.talk.screen == "adult"
+    ):
+        if not _is_help(reply):
+            joining.ask_if_adult(hearing)
+            return
+    if isinstance(reply, Tapped):
+        _tapped(hearing, reply)
+    elif isinstance(reply, Command):
+        _command(hearing, reply, flagged=flagged)
+    elif isinstance(reply, Unsupported):
+        _unsupported(hearing, reply, flagged=flagged)
+    elif isinstance(reply, Edited):
+        _edited(hearing, reply, flagged=flagged)
+    else:
+        _typed(hearing, reply, flagged=flagged)
+
+
+def _is_help(reply: Reply) -> bool:
+    if isinstance(reply, Command):
+        return SLASH.get(reply.name) == "help"
+    if isinstance(reply, Tapped):
+        return reply.key in ("help", "contact")
+    return isinstance(reply, Typed) and command_in(reply.text) == "help"
+
+
+def _tapped(hearing: Hearing, reply: Tapped) -> None:
+    talk = hearing.talk
+    if reply.key == "ok" and not reply.prompt:
+        hearing.alert = hearing.say('That one is already answered. Write "back" if you want to change it.')
+    elif reply.key == "help":
+        _help(hearing)
+    elif reply.key == "contact":
+        help_card.ask_for_contact(hearing)
+    elif talk.screen and reply.prompt == talk.prompt:
+        if not _screen_tap(hearing, reply.key):
+            _stale(hearing)
+    else:
+        _tapped_in_run(hearing, reply)
+
+
+def _tapped_in_run(hearing: Hearing, reply: Tapped) -> None:
+    found = running.current(hearing)
+    if found is None or (hearing.talk.screen and reply.prompt != found[1].prompt):
+        _stale(hearing)
+        return
+    hearing.close_screen()
+    if reply.prompt not in (found[1].prompt, found[1].answered_prompt):
+        hearing.alert = hearing.say("That button belongs to an earlier question.")
+    running.reply(hearing, *found, reply, flagged=False)
+
+
+def _screen_tap(hearing: Hearing, key: str) -> bool:
+    if key == "profile":
+        profile_screen.show(hearing)
+        return True
+    handler = {
+        "adult": joining.adult_tapped, "menu": menu.tapped, "keep": menu.keep_tapped,
+        "profile": profile_screen.page_tapped, "line": profile_screen.line_tapped,
+        "reword": profile_screen.line_tapped, "language": menu.language_tapped,
+    }.get(hearing.talk.screen)  # fmt: skip
+    return handler is not None and handler(hearing, key)
+
+
+def _stale(hearing: Hearing) -> None:
+    """An old button: explained, never applied."""
+    hearing.alert = hearing.say("That button belongs to an earlier question.")
+    hearing.tell("That button belongs to an earlier question. Here is what is open now:")
+    show_what_is_open(hearing)
+
+
+def show_what_is_open(hearing: Hearing) -> None:
+    screens = {
+        "adult": joining.ask_if_adult, "profile": lambda h: profile_screen.show(h, h.talk.page),
+        "line": lambda h: profile_screen.show_line(h, h.talk.line or ""), "language": menu.show_languages,
+    }  # fmt: skip
+    screen = screens.get(hearing.talk.screen)
+    if screen is not None:
+        screen(hearing)
+    elif hearing.talk.run and hearing.talk.screen == "":
+        running.ask_again(hearing)
+    else:
+        menu.show(hearing)
+
+
+def _help(hearing: Hearing) -> None:
+    help_card.show_card(hearing, None)
+    if hearing.participant.adult_at is not None:
+        show_what_is_open(hearing)
+
+
+def _command(hearing: Hearing, reply: Command, *, flagged: bool) -> None:
+    name = reply.name.lower()
+    if name == "start":
+        _arrive(hearing)
+    elif name in ("profil", "profile"):
+        profile_screen.show(hearing)
+    elif name in ("meny", "menu"):
+        _leave_for_menu(hearing)
+    elif name in ("samtale", "conversation"):
+        if not running.begin(hearing, reply.argument):
+            menu.show(hearing)
+    elif name in ("sprak", "language"):
+        menu.show_languages(hearing)
+    elif SLASH.get(name) == "help":
+        _help(hearing)
+    elif name in SLASH:
+        _in_run(hearing, Tapped(_open_prompt(hearing), SLASH[name]))
+    else:
+        hearing.tell("I do not know that command. You can write /meny, /profil, /hjelp or /stopp.")
+        show_what_is_open(hearing)
+
+
+def _open_prompt(hearing: Hearing) -> str:
+    found = running.current(hearing)
+    return found[1].prompt if found else ""
+
+
+def _leave_for_menu(hearing: Hearing) -> None:
+    """The open conversation waits; the menu says so."""
+    hearing.close_screen()
+    if running.current(hearing):
+        _in_run(hearing, Tapped(_open_prompt(hearing), "other"))
+    else:
+        menu.show(hearing)
+
+
+def _in_run(hearing: Hearing, reply: Tapped | Typed, *, flagged: bool = False) -> None:
+    found = running.current(hearing)
+    if found is None:
+        stop = isinstance(reply, Tapped) and reply.key == "stop"
+        hearing.close_screen()
+        if stop:
+            hearing.tell("There is no conversation going on. I write nothing until you write to me.")
+        else:
+            menu.show(hearing)
+        return
+    hearing.close_screen()
+    running.reply(hearing, *found, reply, flagged=flagged)
+
+
+def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
+    command, screen = command_in(reply.text), hearing.talk.screen
+    if command == "help":
+        _help(hearing)
+    elif command == "contact":
+        help_card.ask_for_contact(hearing)
+    elif screen in ("", "menu") and screen == "" and running.current(hearing):
+        _in_run(hearing, reply, flagged=flagged)
+    elif command == "stop" and screen != "reword":
+        _in_run(hearing, Tapped(_open_prompt(hearing), "stop"))
+    else:
+        _typed_on_screen(hearing, reply, flagged=flagged)
+
+
+def _typed_on_screen(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
+    text, screen = reply.text, hearing.talk.screen
+    if screen == "reword":
+        profile_screen.reword_typed(hearing, text, flagged=flagged)
+    elif screen == "keep":
+        menu.keep_typed(hearing, text, flagged=flagged, origin=reply.origin)
+    elif screen == "menu":
+        menu.typed(hearing, text, flagged=flagged, origin=reply.origin)
+    elif (
+        (screen == "profile" and profile_screen.page_typed(hearing, text))
+        or (screen == "line" and profile_screen.line_typed(hearing, text))
+        or (screen == "language" and menu.language_typed(hearing, text))
+    ):
+        return
+    elif screen == "adult":
+        if not joining.adult_typed(hearing, text):
+            hearing.tell("Please answer yes or no first.")
+            joining.ask_if_adult(hearing)
+    elif hearing.talk.run and running.current(hearing):
+        # Words that fit no button of the screen belong to the conversation under it.
+        _in_run(hearing, reply, flagged=flagged)
+    else:
+        menu.offer_to_keep(hearing, text, flagged=flagged, origin=reply.origin)
+
+
+def _unsupported(hearing: Hearing, reply: Unsupported, *, flagged: bool) -> None:
+    """A photo, a voice message, a sticker: said kindly, not fetched, and the question stays open."""
+    hearing.tell("I can only read text. I have not opened what you sent. You can write it instead.")
+    if reply.caption.strip():
+        _typed(hearing, Typed(reply.caption), flagged=flagged)
+    else:
+        show_what_is_open(hearing)
+
+
+def _edited(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
+    found = running.current(hearing)
+    if found is None or not running.edited(hearing, *found, reply, flagged=flagged):
+        hearing.tell(
+            "You changed an older message. What I kept is as it was; you can change it with /profil."
+        )

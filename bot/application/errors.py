@@ -1,0 +1,23 @@
+"""What can go wrong in a use case; every message says what happened and what to do."""
+
+from __future__ import annotations
+
+
+class StegvisError(Exception):
+    """Root of everything that a person can act on."""
+
+
+class NotFound(StegvisError):
+    """Not there, or not for this person to see; the two look alike on purpose."""
+
+
+class NotAllowed(StegvisError):
+    """This person may not do this."""
+
+
+class WrongUse(StegvisError):
+    """The request itself cannot be carried out as it stands."""
+
+
+class Unavailable(StegvisError):
+    """The database cannot be read or written just now: try again, nothing was half done."""

@@ -1,0 +1,81 @@
+"""What is known when a conversation begins: gathered once, kept with the run."""
+
+from __future__ import annotations
+
+from bot.application import records as r
+from bot.application.hearing import Hearing
+from bot.dialogue.facts import Facts, OwnLine
+from bot.language import dates
+
+# More topics than this on buttons is a wall, not a choice.
+MOST_TOPICS = 4
+# One older line of a section is quoted; a few to choose from keep the run small.
+MOST_OLDER = 14
+
+
+def gather(hearing: Hearing, script_id: str) -> Facts:
+    settings, language = hearing.settings, hearing.language
+    statements = active_statements(hearing)
+    counts = hearing.work.finished_counts(hearing.participant.id)
+    meeting = _next_meeting(hearing)
+    return Facts(
+        specialist=hearing.specialist,
+        service=settings.service_name,
+        reply_time=hearing.say("within {days} working days", days=settings.reply_days),
+        money=settings.money_text(language),
+        meeting_day=dates.day(meeting.starts_at, language) if meeting else "",
+        meeting_time=dates.clock(meeting.starts_at, language) if meeting else "",
+        open_step=_open_step(hearing, statements),
+        advice=_advice(hearing, statements),
+        topics=tuple(_own(hearing, s) for s in statements if s.section == "topic")[-MOST_TOPICS:],
+        older=_older(hearing, statements),
+        in_work=any(s.section == "job" for s in statements),
+        on_telegram=hearing.incoming.channel == "telegram",
+        times_done=counts.get(script_id, 0),
+        asked_if_suited=counts.get(script_id, 0) > 0,
+        live_scripts=frozenset(hearing.library.live),
+    )
+
+
+def active_statements(hearing: Hearing) -> list[r.Statement]:
+    """Everything that stands now in the profile and for the note, oldest first."""
+    return hearing.work.find(r.Statement, participant_id=hearing.participant.id, status="active")
+
+
+def open_task(hearing: Hearing) -> r.Task | None:
+    tasks = hearing.work.find(r.Task, participant_id=hearing.participant.id, status="open")
+    return tasks[-1] if tasks else None
+
+
+def _open_step(hearing: Hearing, statements: list[r.Statement]) -> OwnLine | None:
+    task = open_task(hearing)
+    found = next((s for s in statements if task and s.id == task.statement_id), None)
+    return _own(hearing, found) if found else None
+
+
+def _advice(hearing: Hearing, statements: list[r.Statement]) -> OwnLine | None:
+    """The words the person wanted to see again before a meeting."""
+    reminders = hearing.work.find(r.Reminder, participant_id=hearing.participant.id, ended_at=None)
+    runs = [reminder.run_id for reminder in reminders]
+    mine = [s for s in statements if s.run_id in runs and s.facet == "advice" and not s.flagged]
+    return _own(hearing, mine[0]) if mine else None
+
+
+def _older(hearing: Hearing, statements: list[r.Statement]) -> tuple[OwnLine, ...]:
+    """The oldest unconfirmed line of each section; painful words are not brought back."""
+    found: dict[str, r.Statement] = {}
+    for statement in sorted(statements, key=lambda s: s.confirmed_at or s.said_at):
+        if statement.place == "profile" and not statement.flagged:
+            found.setdefault(statement.section, statement)
+    return tuple(_own(hearing, s) for s in found.values())[:MOST_OLDER]
+
+
+def _next_meeting(hearing: Hearing) -> r.Meeting | None:
+    meetings = hearing.work.find(r.Meeting, participant_id=hearing.participant.id)
+    coming = [meeting for meeting in meetings if meeting.starts_at > hearing.now]
+    return min(coming, key=lambda meeting: meeting.starts_at, default=None)
+
+
+def _own(hearing: Hearing, statement: r.Statement) -> OwnLine:
+    said = dates.date(statement.said_at, hearing.language)
+    return OwnLine(statement.id, statement.text, statement.section, said)

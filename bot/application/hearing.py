@@ -1,0 +1,110 @@
+"""One reply being heard: what is known about the person, and what is said back. Lives for one turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+
+from bot.application import records as r
+from bot.application import talk as talks
+from bot.application.incoming import Incoming
+from bot.application.library import Library
+from bot.application.office import OfficeSettings
+from bot.application.ports import Person, Work
+from bot.dialogue.commands import plain
+from bot.dialogue.engine import Moment
+from bot.dialogue.messages import Block, Choice, Message, Paragraph
+from bot.language.catalogues import LANGUAGES, Catalogues, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What every turn is given from outside: texts, time and ids."""
+
+    texts: Catalogues
+    clock: Callable[[], datetime]
+    new_id: Callable[[], str]
+
+
+class Hearing:
+    def __init__(self, kit: Kit, work: Work, library: Library, incoming: Incoming, person: Person) -> None:
+        self.kit, self.work, self.library, self.incoming, self.person = kit, work, library, incoming, person
+        self.now = kit.clock()
+        self.talk = talks.from_json(dict(person.talk.state)) if person.talk else talks.Talk()
+        self.participant = person.participant
+        self.settings = OfficeSettings.model_validate(dict(person.office.settings))
+        self.messages: list[Message] = []
+        # Short words for the button that was pressed; Telegram shows them over the chat.
+        self.alert = ""
+
+    @property
+    def language(self) -> Language:
+        return self.participant.language
+
+    @property
+    def moment(self) -> Moment:
+        return Moment(self.now, self.kit.new_id)
+
+    @property
+    def specialist(self) -> str:
+        return self.person.specialist.first_name
+
+    def say(self, message: str, /, **values: object) -> str:
+        return self.kit.texts.say(self.language, message, **{"S": self.specialist, **values})
+
+    def tell(self, message: str, *choices: Choice, **values: object) -> None:
+        self.messages.append(Message("reply", (Paragraph(self.say(message, **values)),), choices))
+
+    def show(self, screen: talks.Screen, blocks: tuple[Block, ...], choices: tuple[Choice, ...]) -> None:
+        """Show a screen above the conversation; its buttons belong to it alone."""
+        prompt = self.kit.new_id()[:12]
+        self.talk = self.talk.changed(screen=screen, prompt=prompt)
+        self.messages.append(Message("question", blocks, choices, prompt))
+
+    def close_screen(self) -> None:
+        self.talk = self.talk.closed()
+
+    def keep_talk(self) -> None:
+        row = r.Talk(self.participant.id, self.participant.id, talks.to_json(self.talk))
+        if self.person.talk is None:
+            self.work.add(row)
+        elif row != self.person.talk:
+            self.work.put(row)
+
+    def new_id(self) -> str:
+        return self.kit.new_id()
+
+    def consent(self, what: str, text: str, *, given: bool = True) -> None:
+        """Append to the record of what was agreed, to which wording."""
+        digest = sha256(text.encode()).hexdigest()
+        self.work.add(
+            r.Consent(
+                self.new_id(), self.participant.id, what, given, digest,  # type: ignore[arg-type]
+                self.language, self.incoming.channel, self.now,
+            )
+        )  # fmt: skip
+
+    def notify_specialist(self) -> None:
+        """An e-mail that says only that there is something new; one that still waits is enough."""
+        address = self.person.specialist.email
+        if not self.work.find(r.OutboxItem, channel="email", address=address, status="waiting"):
+            notice = r.OutboxItem(self.new_id(), None, "email", address, "notice", self.now)
+            self.work.add(notice)
+
+    def speak(self, language: Language) -> None:
+        """From now on in this language."""
+        self.participant = replace(self.participant, language=language)
+        self.work.put(self.participant)
+
+    def says(self, text: str, message: str) -> bool:
+        """Whether these words are that text of ours, in any of the languages."""
+        wanted = plain(text)
+        values = {"S": self.specialist}
+        return any(plain(self.kit.texts.say(language, message, **values)) == wanted for language in LANGUAGES)
+
+    def forget_chat(self) -> None:
+        """This place is no longer anybody's; what was said in it is not kept."""
+        here = (chat for chat in self.person.chats if chat.channel == self.incoming.channel)
+        self.work.remove(*(chat for chat in here if chat.address == self.incoming.address))

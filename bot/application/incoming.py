@@ -1,0 +1,65 @@
+"""One thing that came from a channel, and what goes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from bot.application.records import Channel
+from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Paragraph, Quiet, Quote
+from bot.dialogue.replies import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A reply with its place. `tapped_on` is the message that carried the button, `ack` what must be answered."""
+
+    channel: Channel
+    address: str
+    reply: Reply
+    hint: str = ""
+    tapped_on: str | None = None
+    ack: str | None = None
+    # The words on the button that was pressed, as the person saw them.
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that happened around the chat rather than in it."""
+
+    channel: Channel
+    address: str
+    what: Literal["blocked", "unblocked", "group"]
+    hint: str = ""
+
+
+_BLOCKS: dict[str, type[Block]] = {
+    "paragraph": Paragraph, "quote": Quote, "line": Line, "quiet": Quiet, "heading": Heading,
+}  # fmt: skip
+_NAMES = {kind: name for name, kind in _BLOCKS.items()}
+
+
+def message_json(message: Message) -> dict[str, Any]:
+    """A message as it waits in the outbox or stands in a transcript."""
+    return {
+        "kind": message.kind,
+        "blocks": [[_NAMES[type(block)], *_values(block)] for block in message.blocks],
+        "choices": [_values(choice) for choice in message.choices],
+        "prompt": message.prompt,
+        "again": message.again,
+    }
+
+
+def message_from(data: dict[str, Any]) -> Message:
+    return Message(
+        kind=data["kind"],
+        blocks=tuple(_BLOCKS[name](*values) for name, *values in data["blocks"]),
+        choices=tuple(Choice(*values) for values in data["choices"]),
+        prompt=data["prompt"],
+        again=data["again"],
+    )
+
+
+def _values(item: Block | Choice) -> list[Any]:
+    return [getattr(item, name) for name in item.__dataclass_fields__]

@@ -1,0 +1,98 @@
+"""What the application needs from outside. Storage implements `Database`; tests use the real one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from bot.application import records as r
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A participant with what nearly every turn needs."""
+
+    participant: r.Participant
+    office: r.Office
+    specialist: r.Staff
+    chats: tuple[r.Chat, ...]
+    talk: r.Talk | None
+    # The runs that are open, newest first, with every answer that was ever kept in them.
+    runs: tuple[r.RunRow, ...]
+    answers: Mapping[str, tuple[r.AnswerRow, ...]]
+
+
+class Work(Protocol):
+    """One transaction. What is added or put is written in sets: before the next look, at `flush`, or at the end.
+
+    Sealed fields are opened and sealed by the storage. A participant whose key is destroyed reads as absent.
+    """
+
+    def add(self, *records: r.Record) -> None:
+        """Insert. For a Participant, its data key is made in the same breath."""
+
+    def put(self, *records: r.Record) -> None:
+        """Replace the row with the same id. Raises KeyError at flush when there is none."""
+
+    def remove(self, *records: r.Record) -> None:
+        """Delete the rows with these ids."""
+
+    def flush(self) -> None: ...
+
+    def get(self, kind: type[T], key: str) -> T | None:
+        """By id, any record type."""
+
+    def find(self, kind: type[T], /, **equal: object) -> list[T]:
+        """All rows of a kind whose plain columns equal these (None matches NULL; a list matches any of it), in the order they were added (created/at/seq, then id)."""
+
+    # People, set-based: a constant number of queries however many are asked for.
+    def people_at(self, channel: str, addresses: Sequence[str]) -> Mapping[str, Person]:
+        """The people who write from these addresses, by address. Blocked chats count as well."""
+
+    def people(self, ids: Sequence[str]) -> Mapping[str, Person]: ...
+
+    # Single steps that must win a race exactly once.
+    def use_invitation(self, code_hash: str, now: datetime) -> r.Invitation | None:
+        """Mark it used, if it exists, is unused and not expired; else None. Only one caller ever gets it."""
+
+    def use_staff_link(self, token_hash: str, now: datetime) -> r.StaffLink | None: ...
+
+    # Inbox and outbox.
+    def accept(self, items: Iterable[r.InboxItem]) -> int:
+        """Insert those whose (source, key) is new; returns how many were. Known by membership, never by order."""
+
+    def waiting_inbox(self, limit: int) -> list[r.InboxItem]:
+        """In the order of arrival."""
+
+    def waiting_outbox(self, channel: str, now: datetime, limit: int) -> list[r.OutboxItem]:
+        """Due items: safety first, then by order; at most the first waiting one of each address."""
+
+    def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
+        """Utterances with seq > after, oldest first; with after=-1 the newest `limit`, oldest first."""
+
+    # Scripts.
+    def live_versions(self) -> Mapping[str, r.ScriptVersion]:
+        """By script id: the version that last got its second approval from two different supervisors."""
+
+    def finished_counts(self, participant_id: str) -> Mapping[str, int]:
+        """Finished runs per script id."""
+
+    # What the specialist may see.
+    def participants_of(self, staff_id: str) -> list[str]:
+        """Ids of the participants assigned to this specialist now."""
+
+    def shared_statements(self, participant_id: str) -> list[tuple[r.Statement, r.SharedLine, r.Share]]:
+        """Every statement that was ever approved, with its line (withdrawn or not) and share, oldest first."""
+
+
+class Database(Protocol):
+    def work(self) -> AbstractContextManager[Work]:
+        """Commits at the end, rolls back on an exception. Writers wait for one another."""
+
+    def reading(self) -> AbstractContextManager[Work]:
+        """A read-only look; `add` and `put` raise."""

@@ -1,0 +1,205 @@
+"""The participant's own view of the profile, in the chat: see it, share a line, take it back, say it anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.application import facts, running
+from bot.application import records as r
+from bot.application.hearing import Hearing
+from bot.dialogue.commands import plain
+from bot.dialogue.messages import Block, Choice, Heading, Line, Paragraph, Quiet, Quote
+from bot.dialogue.words import HEADINGS
+from bot.language import dates
+
+# Lines on one page: what a phone shows with a little scrolling.
+PAGE = 8
+
+
+def show(hearing: Hearing, page: int = 0) -> None:
+    lines = _in_order(facts.active_statements(hearing))
+    if not lines:
+        hearing.close_screen()
+        hearing.tell("There is nothing in your profile yet. It grows from what you say in the conversations.")
+        return
+    pages = (len(lines) + PAGE - 1) // PAGE
+    page = max(0, min(page, pages - 1))
+    shown = lines[page * PAGE : (page + 1) * PAGE]
+    hearing.talk = hearing.talk.changed(listed=tuple(line.id for line in shown), page=page, line=None)
+    blocks = _blocks(hearing, shown, page, pages)
+    hearing.show("profile", blocks, _page_choices(hearing, shown, page, pages))
+
+
+def _in_order(statements: list[r.Statement]) -> list[r.Statement]:
+    order = {section: n for n, section in enumerate(HEADINGS)}
+    return sorted(statements, key=lambda s: (order.get(s.section, len(order)), s.said_at))
+
+
+def _blocks(hearing: Hearing, shown: list[r.Statement], page: int, pages: int) -> tuple[Block, ...]:
+    shared = _shared_now(hearing)
+    blocks: list[Block] = [Heading(hearing.say("Your profile, in your own words"))]
+    for number, statement in enumerate(shown, 1):
+        seen = hearing.say("shared with {S}") if statement.id in shared else hearing.say("only you")
+        marks = [seen, *([hearing.say("chosen from a list")] if statement.tapped else [])]
+        blocks.append(
+            Line(number, statement.text, hearing.say(HEADINGS[statement.section]), ", ".join(marks))
+        )
+    if pages > 1:
+        blocks.append(Quiet(hearing.say("Page {page} of {pages}", page=page + 1, pages=pages)))
+    blocks.append(Paragraph(hearing.say("Choose a line to share it, take it back or change it.")))
+    return tuple(blocks)
+
+
+def _page_choices(hearing: Hearing, shown: list[r.Statement], page: int, pages: int) -> tuple[Choice, ...]:
+    numbers = [Choice(f"l:{n}", str(n)) for n in range(1, len(shown) + 1)]
+    turns = [Choice("earlier", hearing.say("Page back"), way=True)] if page else []
+    turns += [Choice("later", hearing.say("Next page"), way=True)] if page + 1 < pages else []
+    return (*numbers, *turns, Choice("close", hearing.say("Close"), way=True))
+
+
+def _shared_now(hearing: Hearing) -> set[str]:
+    found = hearing.work.find(r.SharedLine, participant_id=hearing.participant.id, withdrawn_at=None)
+    return {line.statement_id for line in found}
+
+
+def show_line(hearing: Hearing, statement_id: str) -> None:
+    statement = hearing.work.get(r.Statement, statement_id)
+    if (
+        statement is None
+        or statement.participant_id != hearing.participant.id
+        or statement.status != "active"
+    ):
+        show(hearing, hearing.talk.page)
+        return
+    shared = statement.id in _shared_now(hearing)
+    hearing.talk = hearing.talk.changed(line=statement.id)
+    seen = hearing.say("{S} can see this line.") if shared else hearing.say("Only you can see this line.")
+    blocks: tuple[Block, ...] = (
+        Heading(hearing.say(HEADINGS[statement.section])),
+        Quote(statement.text, hearing.say("chosen from a list") if statement.tapped else ""),
+        Quiet(_said(hearing, statement)),
+        Paragraph(seen),
+    )
+    hearing.show("line", blocks, _line_choices(hearing, shared))
+
+
+def _said(hearing: Hearing, statement: r.Statement) -> str:
+    return hearing.say("You said this on {date}.", date=dates.date(statement.said_at, hearing.language))
+
+
+def _line_choices(hearing: Hearing, shared: bool) -> tuple[Choice, ...]:
+    first = (
+        Choice("unshare", hearing.say("Stop sharing it"))
+        if shared
+        else Choice("share", hearing.say("Share it with {S}"))
+    )
+    return (
+        first,
+        Choice("reword", hearing.say("Say it differently")),
+        Choice("away", hearing.say("Take it away")),
+        Choice("list", hearing.say("Back to the profile"), way=True),
+    )
+
+
+def page_tapped(hearing: Hearing, key: str) -> bool:
+    listed = hearing.talk.listed
+    if key.startswith("l:") and key[2:].isdecimal() and 1 <= int(key[2:]) <= len(listed):
+        show_line(hearing, listed[int(key[2:]) - 1])
+    elif key in ("earlier", "later"):
+        show(hearing, hearing.talk.page + (1 if key == "later" else -1))
+    elif key == "close":
+        close(hearing)
+    else:
+        return False
+    return True
+
+
+def close(hearing: Hearing) -> None:
+    from bot.application import menu
+
+    hearing.close_screen()
+    if hearing.talk.run:
+        running.ask_again(hearing)
+    else:
+        menu.show(hearing)
+
+
+def line_tapped(hearing: Hearing, key: str) -> bool:
+    line = hearing.talk.line
+    if line is None or key not in ("share", "unshare", "reword", "away", "list"):
+        return False
+    if key == "share":
+        _share(hearing, line)
+    elif key == "unshare":
+        running.unshare(hearing, line)
+        hearing.consent("share", line, given=False)
+        hearing.tell("{S} can no longer see this line. What {S} has copied into NAV's system stays there.")
+        show_line(hearing, line)
+    elif key == "away":
+        running.set_aside(hearing, line, "withdrawn")
+        hearing.tell("It is taken away.")
+        show(hearing, hearing.talk.page)
+    elif key == "reword":
+        _ask_for_words(hearing, line)
+    else:
+        show(hearing, hearing.talk.page)
+    return True
+
+
+def _share(hearing: Hearing, line: str) -> None:
+    statement = hearing.work.get(r.Statement, line)
+    if statement is not None and line not in _shared_now(hearing):
+        running.share(hearing, (line,), statement.text, None)
+        hearing.tell("Now {S} can see this line.")
+    show_line(hearing, line)
+
+
+def _ask_for_words(hearing: Hearing, line: str) -> None:
+    statement = hearing.work.get(r.Statement, line)
+    if statement is None:
+        show(hearing)
+        return
+    hearing.talk = hearing.talk.changed(line=line)
+    blocks = (Quote(statement.text), Paragraph(hearing.say("How would you like to say it?")))
+    hearing.show("reword", blocks, (Choice("list", hearing.say("Back to the profile"), way=True),))
+
+
+def reword_typed(hearing: Hearing, text: str, *, flagged: bool) -> None:
+    """The new wording stands from now on, for the participant alone until it is shared; the old stays as history."""
+    old = hearing.work.get(r.Statement, hearing.talk.line or "")
+    if old is None or old.participant_id != hearing.participant.id:
+        show(hearing)
+        return
+    running.set_aside(hearing, old.id)
+    new = replace(
+        old, id=hearing.new_id(), text=text, replaces=old.id, source="profile", tapped=False, said_at=hearing.now,
+        confirmed_at=None, flagged=flagged, language=hearing.language, status="active", ended_at=None,
+    )  # fmt: skip
+    hearing.work.add(new)
+    hearing.tell("It now says what you wrote. The old words are kept as history, for you alone.")
+    show_line(hearing, new.id)
+
+
+def page_typed(hearing: Hearing, text: str) -> bool:
+    wanted = plain(text)
+    return page_tapped(hearing, f"l:{wanted}") or page_tapped(hearing, _named(hearing, wanted, _PAGE_WORDS))
+
+
+def line_typed(hearing: Hearing, text: str) -> bool:
+    wanted = plain(text)
+    shared = (hearing.talk.line or "") in _shared_now(hearing)
+    keys = [choice.key for choice in _line_choices(hearing, shared)]
+    if wanted.isdecimal() and 1 <= int(wanted) <= len(keys):
+        return line_tapped(hearing, keys[int(wanted) - 1])
+    return line_tapped(hearing, _named(hearing, wanted, _LINE_WORDS))
+
+
+_PAGE_WORDS = {"earlier": "Page back", "later": "Next page", "close": "Close"}
+_LINE_WORDS = {
+    "share": "Share it with {S}", "unshare": "Stop sharing it", "reword": "Say it differently",
+    "away": "Take it away", "list": "Back to the profile",
+}  # fmt: skip
+
+
+def _named(hearing: Hearing, text: str, words: dict[str, str]) -> str:
+    return next((key for key, message in words.items() if hearing.says(text, message)), "")

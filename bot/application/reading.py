@@ -1,0 +1,181 @@
+"""What a specialist reads, each look written to the audit before it is shown.
+
+Everything starts from the current assignment: what is not theirs looks like what does not exist.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.application import records as r
+from bot.application.errors import NotFound
+from bot.application.hearing import Kit
+from bot.application.library import Library
+from bot.application.ports import Work
+from bot.dialogue.words import HEADINGS
+from bot.profile import note as notes
+
+Through = Literal["console", "command"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One participant in the specialist's list."""
+
+    participant: r.Participant
+    last_shared: datetime | None
+    has_news: bool
+    meeting: datetime | None
+    contact: tuple[r.ContactRequest, ...]
+
+    @property
+    def name(self) -> str:
+        return self.participant.label or self.participant.id[:6].upper()
+
+
+def portfolio(work: Work, staff: r.Staff, now: datetime) -> list[Row]:
+    """Their own participants: requests for contact first, then who has something new, then by name."""
+    ids = work.participants_of(staff.id) if staff.role == "specialist" and not staff.disabled_at else []
+    people = work.people(ids)
+    shared = {key: _last(work, key) for key in people}
+    seen = {key: _last_read(work, staff.id, key) for key in people}
+    meetings = work.find(r.Meeting, participant_id=list(people)) if people else []
+    requests = work.find(r.ContactRequest, participant_id=list(people), seen_at=None) if people else []
+    rows = [
+        Row(
+            person.participant,
+            shared[key],
+            _newer(shared[key], seen[key]),
+            min(
+                (m.starts_at for m in meetings if m.participant_id == key and m.starts_at > now), default=None
+            ),
+            tuple(request for request in requests if request.participant_id == key),
+        )
+        for key, person in people.items()
+    ]
+    return sorted(
+        rows, key=lambda row: (not row.contact, not row.has_news, row.name.casefold(), row.participant.id)
+    )
+
+
+def _newer(shared: datetime | None, read: datetime | None) -> bool:
+    return shared is not None and (read is None or shared > read)
+
+
+def _last(work: Work, participant_id: str) -> datetime | None:
+    lines = work.find(r.SharedLine, participant_id=participant_id)
+    moments = [line.withdrawn_at or line.at for line in lines]
+    return max(moments, default=None)
+
+
+def _last_read(work: Work, staff_id: str, participant_id: str) -> datetime | None:
+    looks = work.find(r.ReadAudit, staff_id=staff_id, participant_id=participant_id, what="note update")
+    return looks[-1].at if looks else None
+
+
+def own_participant(work: Work, staff: r.Staff, participant_id: str) -> r.Participant:
+    """Raises NotFound for anyone who is not this specialist's own, now."""
+    allowed = staff.role == "specialist" and staff.disabled_at is None
+    if not allowed or participant_id not in work.participants_of(staff.id):
+        raise NotFound("there is no such participant among yours")
+    person = work.people([participant_id]).get(participant_id)
+    if person is None:
+        raise NotFound("there is no such participant among yours")
+    return person.participant
+
+
+def audit(work: Work, kit: Kit, staff: r.Staff, participant_id: str, what: str, through: Through) -> None:
+    """Written at once: if it cannot be, nothing is shown."""
+    work.add(r.ReadAudit(kit.new_id(), staff.id, participant_id, what, through, kit.clock()))
+    work.flush()
+
+
+def read_note(
+    work: Work, kit: Kit, staff: r.Staff, participant_id: str, kind: notes.Kind, through: Through
+) -> notes.Note:
+    """The note as it stands now. An update note shows what came since the look before the newest share."""
+    own_participant(work, staff, participant_id)
+    approved = approved_lines(work, participant_id)
+    since = (
+        _note_before(work, staff, participant_id, approved)
+        if kind == "update"
+        else _last_meeting(work, kit, participant_id)
+    )
+    audit(work, kit, staff, participant_id, f"note {kind}", through)
+    return notes.update_note(approved, since) if kind == "update" else notes.meeting_note(approved, since)
+
+
+def _note_before(
+    work: Work, staff: r.Staff, participant_id: str, approved: list[notes.Approved]
+) -> datetime | None:
+    """The note belongs to the newest share: reading it twice shows the same, until something new comes."""
+    moments = sorted({a.shared_at for a in approved} | {a.withdrawn_at for a in approved if a.withdrawn_at})
+    looks = [
+        look.at
+        for look in work.find(
+            r.ReadAudit, staff_id=staff.id, participant_id=participant_id, what="note update"
+        )
+    ]
+    if not moments or not looks:
+        return None
+    earlier = [look for look in looks if look < moments[-1]]
+    return earlier[-1] if earlier else None
+
+
+def _last_meeting(work: Work, kit: Kit, participant_id: str) -> datetime | None:
+    held = [
+        m.starts_at for m in work.find(r.Meeting, participant_id=participant_id) if m.starts_at <= kit.clock()
+    ]
+    return max(held, default=None)
+
+
+def approved_lines(work: Work, participant_id: str) -> list[notes.Approved]:
+    library = Library(work)
+    found = []
+    for statement, line, _share in work.shared_statements(participant_id):
+        title, question = _origin(work, library, statement)
+        found.append(notes.Approved(statement, line.at, line.share_id, line.withdrawn_at, title, question))
+    return found
+
+
+def _origin(work: Work, library: Library, statement: r.Statement) -> tuple[str, str]:
+    """The title of the conversation and the wording that was seen."""
+    if statement.version_id is None or statement.answer_id is None:
+        return "", ""
+    answer = work.get(r.AnswerRow, statement.answer_id)
+    script = library.compiled(statement.version_id)
+    texts = script.texts.get(statement.language, {})
+    title = texts.get(f"{script.script.id}.title", script.script.title)
+    asked = str(answer.body.get("asked", "")) if answer else ""
+    return title, "" if asked.startswith("@") else asked
+
+
+def read_profile(
+    work: Work, kit: Kit, staff: r.Staff, participant_id: str, through: Through
+) -> list[tuple[str, list[notes.Approved]]]:
+    """The sections with what the participant shares now, in the order of the profile; empty ones left out."""
+    own_participant(work, staff, participant_id)
+    audit(work, kit, staff, participant_id, "profile", through)
+    standing = [a for a in approved_lines(work, participant_id) if a.withdrawn_at is None]
+    found = []
+    for section in HEADINGS:
+        lines = [a for a in standing if a.statement.section == section and a.statement.place == "profile"]
+        if lines:
+            found.append((section, lines))
+    return found
+
+
+def read_line(work: Work, kit: Kit, staff: r.Staff, participant_id: str, statement_id: str) -> notes.Approved:
+    """One approved line with where it comes from. Raises NotFound when it is not shared now."""
+    own_participant(work, staff, participant_id)
+    found = [
+        a
+        for a in approved_lines(work, participant_id)
+        if a.statement.id == statement_id and not a.withdrawn_at
+    ]
+    if not found:
+        raise NotFound("this line is not shared any more")
+    audit(work, kit, staff, participant_id, "line", "console")
+    return found[-1]

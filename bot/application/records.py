@@ -1,0 +1,339 @@
+"""What is kept, one frozen record a row. `sealed` fields are written only under the participant's key.
+
+Every id is made by the application before sealing, so that ciphertext can be bound to its row.
+All moments are aware, in UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from bot.language.catalogues import Language
+from bot.profile.statement import Statement as Statement
+
+Role = Literal["specialist", "supervisor", "administrator"]
+Channel = Literal["telegram", "browser", "terminal"]
+Json = Mapping[str, Any]
+
+
+def sealed(**options: Any) -> Any:
+    return field(metadata={"sealed": True}, **options)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    id: str
+    name: str
+    settings: Json
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    id: str
+    office_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    id: str
+    office_id: str
+    role: Role
+    name: str
+    email: str
+    created_at: datetime
+    team_id: str | None = None
+    disabled_at: datetime | None = None
+
+    @property
+    def first_name(self) -> str:
+        return self.name.split()[0]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffLink:
+    """A one-time sign-in link; `id` is the SHA-256 of the token, which is kept nowhere."""
+
+    id: str
+    staff_id: str
+    created_at: datetime
+    expires_at: datetime
+    used_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WebSession:
+    """`id` is the SHA-256 of the cookie; `subject_id` a staff or a participant id."""
+
+    id: str
+    kind: Literal["staff", "participant"]
+    subject_id: str
+    created_at: datetime
+    expires_at: datetime
+    revoked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    id: str
+    office_id: str
+    language: Language
+    status: Literal["invited", "active", "stopped", "erased"]
+    created_at: datetime
+    adult_at: datetime | None = None
+    # What the specialist calls this person in the console; written by the specialist.
+    label: str = sealed(default="")
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Who follows whom; the current one has no `until`."""
+
+    id: str
+    participant_id: str
+    staff_id: str
+    since: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A one-time code; `id` is the SHA-256 of the code. `device` lets someone back in on a new device."""
+
+    id: str
+    participant_id: str
+    purpose: Literal["join", "device"]
+    created_at: datetime
+    expires_at: datetime
+    used_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """One place where a participant writes. `address` is the channel's own id; unique per channel."""
+
+    id: str
+    participant_id: str
+    channel: Channel
+    address: str
+    created_at: datetime
+    blocked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Where a participant is in the talk as a whole: the run that is open, the screen that is shown."""
+
+    id: str  # the participant's id
+    participant_id: str
+    state: Json = sealed()
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Append-only: what was agreed or taken back, to which wording, where and when."""
+
+    id: str
+    participant_id: str
+    what: Literal["adult", "take-part", "share", "contact"]
+    given: bool
+    text_hash: str
+    language: Language
+    channel: Channel
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptVersion:
+    """Every version that ever ran. `id` is the hash; `texts` are {language: {context: text}} as approved."""
+
+    id: str
+    script_id: str
+    title: str
+    source: str
+    texts: Json
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptApproval:
+    id: str
+    version_id: str
+    staff_id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    id: str
+    participant_id: str
+    script_id: str
+    version_id: str
+    language: Language
+    status: Literal["open", "finished", "stopped"]
+    position: str
+    started_at: datetime
+    updated_at: datetime
+    ended_at: datetime | None = None
+    state: Json = sealed(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    id: str
+    participant_id: str
+    run_id: str
+    step: str
+    how: str
+    turn: int
+    at: datetime
+    replaces: str | None = None
+    body: Json = sealed(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What was approved at one moment, exactly as it was shown."""
+
+    id: str
+    participant_id: str
+    run_id: str | None
+    at: datetime
+    shown: str = sealed(default="")
+
+
+@dataclass(frozen=True, slots=True)
+class SharedLine:
+    """One approved statement. Withdrawing takes effect in the same transaction."""
+
+    id: str
+    participant_id: str
+    share_id: str
+    statement_id: str
+    at: datetime
+    withdrawn_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A small step that someone takes; its words stand in the statement."""
+
+    id: str
+    participant_id: str
+    statement_id: str
+    status: Literal["open", "done", "partly", "not_done", "dropped"]
+    created_at: datetime
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Words that the participant wants to see again before a meeting."""
+
+    id: str
+    participant_id: str
+    kind: str
+    run_id: str
+    created_at: datetime
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRequest:
+    """The participant wants the specialist to get in touch. `about` never tells of a safety card."""
+
+    id: str
+    participant_id: str
+    about: str
+    asked_at: datetime
+    seen_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    id: str
+    participant_id: str
+    starts_at: datetime
+    set_by: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """Did the questions suit you. About the script; nobody's name is on it."""
+
+    id: str
+    version_id: str
+    verdict: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAudit:
+    """Who read what of whom. Written before anything is shown; if it cannot be, nothing is."""
+
+    id: str
+    staff_id: str
+    participant_id: str
+    what: str
+    through: Literal["console", "command"]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InboxItem:
+    """A raw update as it came, sealed with the service key; emptied when it is done."""
+
+    id: str
+    source: str
+    key: str
+    address: str
+    received_at: datetime
+    status: Literal["waiting", "done", "quarantined"] = "waiting"
+    attempts: int = 0
+    done_at: datetime | None = None
+    seq: int | None = None
+    body: Json = sealed(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """Something to send. `reference` is the channel's own id of what was sent; emptied when sent."""
+
+    id: str
+    participant_id: str | None
+    channel: Literal["telegram", "email"]
+    address: str
+    kind: Literal["safety", "question", "reply", "notice", "ack", "edit"]
+    created_at: datetime
+    status: Literal["waiting", "sending", "sent", "failed", "cancelled"] = "waiting"
+    attempts: int = 0
+    not_before: datetime | None = None
+    sent_at: datetime | None = None
+    reference: str | None = None
+    prompt: str | None = None
+    seq: int | None = None
+    body: Json = sealed(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What was said in the browser chat, by whom, so that the page can be opened again."""
+
+    id: str
+    participant_id: str
+    who: Literal["bot", "participant"]
+    at: datetime
+    seq: int | None = None
+    body: Json = sealed(default_factory=dict)
+
+
+Record = (
+    Office | Team | Staff | StaffLink | WebSession | Participant | Assignment | Invitation | Chat | Talk | Consent
+    | ScriptVersion | ScriptApproval | RunRow | AnswerRow | Statement | Share | SharedLine | Task | Reminder
+    | ContactRequest | Meeting | Feedback | ReadAudit | InboxItem | OutboxItem | Utterance
+)  # fmt: skip

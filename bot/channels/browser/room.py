@@ -1,0 +1,109 @@
+"""What the pages of the chat are given, and who may see them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from bot.application.hearing import Kit
+from bot.application.ports import Database
+from bot.application.sessions import PARTICIPANT_STAYS, Guest, ParticipantSessions
+from bot.language.catalogues import Language
+from bot.web.cookies import SessionCookie, token_hash
+from bot.web.pages import Pages, language_of
+
+# A script of ours sends this header with the last line it has, and is answered with what came after.
+AFTER = "x-stegvis-after"
+
+
+class Turns(Protocol):
+    def carry_out(self) -> int:
+        """One batch of what was accepted; returns how many items were dealt with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Everything the chat in the browser needs from outside."""
+
+    database: Database
+    kit: Kit
+    turns: Turns
+    pages: Pages
+    cookie: SessionCookie
+
+    @property
+    def sessions(self) -> ParticipantSessions:
+        return ParticipantSessions(self.database, self.kit)
+
+    def say(self, language: Language, message: str) -> str:
+        return self.kit.texts.say(language, message)
+
+    def carry_out(self) -> None:
+        while self.turns.carry_out():
+            pass
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One request of a participant who is let in."""
+
+    room: Room
+    request: Request
+    guest: Guest
+    form: Mapping[str, str]
+
+    @property
+    def after(self) -> int | None:
+        """The last line that the script has; None for a full page."""
+        sent = self.request.headers.get(AFTER, "")
+        return int(sent) if sent.isdecimal() else None
+
+    def say(self, message: str) -> str:
+        return self.room.say(self.guest.participant.language, message)
+
+
+Handler = Callable[[Visit], Response]
+
+
+def for_guests(room: Room, handler: Handler) -> Callable[[Request], object]:
+    async def endpoint(request: Request) -> Response:
+        form = await _form(request)
+        return await run_in_threadpool(_let_in, room, handler, request, form)
+
+    return endpoint
+
+
+async def _form(request: Request) -> dict[str, str]:
+    """The fields of a form that are text; a file is nothing we ask for."""
+    if request.method != "POST":
+        return {}
+    async with request.form() as sent:
+        return {name: value for name, value in sent.items() if isinstance(value, str)}
+
+
+def _let_in(room: Room, handler: Handler, request: Request, form: Mapping[str, str]) -> Response:
+    guest = room.cookie.holder(request, room.sessions)
+    if guest is None:
+        return no_way_in(room, request)
+    request.state.language = guest.participant.language
+    answer = handler(Visit(room, request, guest, form))
+    token = room.cookie.read(request)
+    if token and "set-cookie" not in answer.headers and room.sessions.slide(token_hash(token)):
+        room.cookie.set(answer, token, int(PARTICIPANT_STAYS.total_seconds()))
+    return answer
+
+
+def no_way_in(room: Room, request: Request) -> Response:
+    language = language_of(request)
+    title = room.say(language, "You are not signed in here")
+    text = room.say(
+        language, "Ask your job specialist for a new link. Everything you have written is kept, for you alone."
+    )
+    if AFTER in request.headers:
+        return PlainTextResponse(f"{title}. {text}", 401)
+    return room.pages.message(request, title, text, status=401)

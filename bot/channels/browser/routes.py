@@ -1,0 +1,25 @@
+"""The addresses of the participant's chat."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from starlette.routing import Route
+
+from bot.channels.browser import entering, streaming, talking
+from bot.channels.browser.room import Room, for_guests
+
+
+def routes(room: Room) -> list[Route]:
+    def guests(path: str, handler: object, method: str) -> Route:
+        return Route(path, for_guests(room, handler), methods=[method])  # type: ignore[arg-type]
+
+    return [
+        Route("/join", partial(entering.show, room), methods=["GET"]),
+        Route("/join/{code}", partial(entering.show, room), methods=["GET"]),
+        Route("/join", partial(entering.use, room), methods=["POST"]),
+        guests("/chat", talking.show, "GET"),
+        guests("/chat", talking.answer, "POST"),
+        Route("/chat/events", partial(streaming.events, room), methods=["GET"]),
+        guests("/chat/leave", entering.leave, "POST"),
+    ]

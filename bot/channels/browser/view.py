@@ -1,0 +1,170 @@
+"""The transcript as it is seen: which questions are still open, what replaces what, where a day begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from bot.application.browsing import Said
+from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Paragraph, Quiet, Quote
+from bot.language.dates import OSLO
+
+# Labels of at most this length stand beside each other: yes, no, the numbers of lines.
+SHORT_LABEL = 6
+
+_HELPLINE = re.compile(r"(\d[\d ]*\d) – (.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Helpline:
+    number: str
+    text: str
+
+    @property
+    def link(self) -> str:
+        return "tel:" + self.number.replace(" ", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A block, or the numbered lines or helplines that follow each other."""
+
+    kind: Literal["paragraph", "quote", "quiet", "heading", "lines", "helplines"]
+    text: str = ""
+    mark: str = ""
+    lines: tuple[Line | Helpline, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One bubble. `live` when its choices are still a way to answer."""
+
+    said: Said
+    live: bool
+    begins_day: bool
+
+    @property
+    def seq(self) -> int:
+        return self.said.seq
+
+    @property
+    def day(self) -> date:
+        return self.said.at.astimezone(OSLO).date()
+
+    @property
+    def message(self) -> Message | None:
+        return self.said.message
+
+    @property
+    def parts(self) -> list[Part]:
+        return list(_parts(self.message)) if self.message else []
+
+    @property
+    def options(self) -> tuple[Choice, ...]:
+        return self._choices(way=False)
+
+    @property
+    def ways(self) -> tuple[Choice, ...]:
+        return self._choices(way=True)
+
+    def _choices(self, *, way: bool) -> tuple[Choice, ...]:
+        """Older questions keep only what is good for ever; help has its own place on the page."""
+        found = self.message.choices if self.message else ()
+        shown = [c for c in found if self.live or (c.standing and c.key != "help")]
+        return tuple(choice for choice in shown if choice.way is way)
+
+    @property
+    def in_a_row(self) -> bool:
+        return all(len(choice.label) <= SHORT_LABEL for choice in self.options)
+
+
+def items(said: Sequence[Said], *, is_open: bool = True, day: date | None = None) -> list[Item]:
+    """`day` is the last day that is shown already."""
+    shown = _replaced(said)
+    live = _live(shown) if is_open else set()
+    found = []
+    for one in shown:
+        item = Item(one, one.seq in live, one.at.astimezone(OSLO).date() != day)
+        day = item.day
+        found.append(item)
+    return found
+
+
+def label_of(said: Iterable[Said], prompt: str, key: str) -> str:
+    """The words on a button as they were shown; empty when there was no such button."""
+    labels = [
+        choice.label
+        for one in said if one.message and (one.message.prompt == prompt or not prompt)
+        for choice in one.message.choices if choice.key == key and (prompt or choice.standing)
+    ]  # fmt: skip
+    return labels[-1] if labels else ""
+
+
+def latest(found: Sequence[Item]) -> int:
+    """Where to begin reading: the participant's own last words, or what was said after them."""
+    own = [item.seq for item in found if item.message is None]
+    return own[-1] if own else (found[0].seq if found else 0)
+
+
+def _replaced(said: Sequence[Said]) -> list[Said]:
+    """A question that is shown again with other marks takes the place of the one before."""
+    shown: list[Said] = []
+    for one in said:
+        before = _same_question(shown, one.message) if one.message and one.message.again else None
+        if before is None:
+            shown.append(one)
+        else:
+            shown[before] = one
+    return shown
+
+
+def _same_question(shown: Sequence[Said], message: Message) -> int | None:
+    same = [
+        n for n, one in enumerate(shown)
+        if one.message and one.message.kind == message.kind and one.message.prompt == message.prompt
+    ]  # fmt: skip
+    return same[-1] if same else None
+
+
+def _live(shown: Sequence[Said]) -> set[int]:
+    """The newest question, and beside it what else was offered about it (under More)."""
+    asked = [(one.seq, one.message) for one in shown if one.message and _is_asking(one.message)]
+    if not asked:
+        return set()
+    prompt = max(asked, key=lambda pair: pair[0])[1].prompt
+    newest = {message.kind: seq for seq, message in sorted(asked, key=lambda pair: pair[0]) if message.prompt == prompt}
+    return set(newest.values())
+
+
+def _is_asking(message: Message) -> bool:
+    return any(not choice.standing for choice in message.choices)
+
+
+def _parts(message: Message) -> Iterator[Part]:
+    lines: list[Line] = []
+    for block in message.blocks:
+        if isinstance(block, Line):
+            lines.append(block)
+            continue
+        if lines:
+            yield Part("lines", lines=tuple(lines))
+            lines = []
+        yield _part(block, safety=message.kind == "safety")
+    if lines:
+        yield Part("lines", lines=tuple(lines))
+
+
+def _part(block: Block, *, safety: bool) -> Part:
+    if isinstance(block, Quote):
+        return Part("quote", block.text, block.mark)
+    if isinstance(block, Paragraph) and safety:
+        found = [_HELPLINE.fullmatch(line) for line in block.text.splitlines()]
+        numbers = tuple(Helpline(match[1], match[2]) for match in found if match)
+        return Part("helplines", lines=numbers) if numbers and all(found) else Part("paragraph", block.text)
+    names: dict[type[Block], Literal["paragraph", "quiet", "heading"]] = {
+        Paragraph: "paragraph", Quiet: "quiet", Heading: "heading",
+    }  # fmt: skip
+    return Part(names[type(block)], block.text)

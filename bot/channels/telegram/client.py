@@ -1,0 +1,43 @@
+"""The Bot API client, and what the bot says about itself in three languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from telegram import Bot, BotCommand
+from telegram.error import TelegramError
+
+from bot.channels.telegram.request import AiohttpRequest
+from bot.language.catalogues import LANGUAGES, Catalogues, Language
+
+# Telegram's menu, by language; the same commands work in every language.
+_COMMANDS: Mapping[Language, tuple[tuple[str, str], ...]] = {
+    "nb": (("meny", "Menu"), ("profil", "My profile"), ("hjelp", "Need help?"), ("pause", "Take a break"),
+           ("stopp", "Stop here"), ("sprak", "Language")),
+    "nn": (("meny", "Menu"), ("profil", "My profile"), ("hjelp", "Need help?"), ("pause", "Take a break"),
+           ("stopp", "Stop here"), ("sprak", "Language")),
+    "en": (("menu", "Menu"), ("profile", "My profile"), ("help", "Need help?"), ("pause", "Take a break"),
+           ("stop", "Stop here"), ("language", "Language")),
+}  # fmt: skip
+
+
+def build_bot(token: str, api_url: str) -> Bot:
+    return Bot(
+        token, base_url=f"{api_url}/bot", request=AiohttpRequest(), get_updates_request=AiohttpRequest()
+    )
+
+
+async def introduce(bot: Bot, texts: Catalogues) -> None:
+    """Set the commands and the description. A bot without them still works, so a failure only waits."""
+    try:
+        for language in LANGUAGES:
+            tag = language if language != "nb" else ""
+            described = [BotCommand(name, texts.say(language, words)) for name, words in _COMMANDS[language]]
+            about = texts.say(
+                language, "A robot for short conversations between meetings. You need an invitation."
+            )
+            for code in {tag, "no" if language == "nb" else tag}:
+                await bot.set_my_commands(described, language_code=code or None)
+                await bot.set_my_short_description(about, language_code=code or None)
+    except TelegramError:
+        return

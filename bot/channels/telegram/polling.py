@@ -1,0 +1,88 @@
+"""Long polling with our own durable inbox: what was fetched is committed before it is confirmed."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from telegram import Bot
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
+
+from bot.application.errors import Unavailable
+from bot.application.hearing import Kit
+from bot.application.ports import Database
+from bot.channels.telegram.updates import ALLOWED, inbox_item
+
+log = logging.getLogger(__name__)
+
+# Telegram's longest poll; and few enough at once that the event loop stays responsive.
+POLL_SECONDS = 50
+MOST_UPDATES = 25
+# Pauses after a failure, in seconds.
+SHORT, LONG = 1.0, 10.0
+
+
+class Poller:
+    """Fetch, commit, and only then ask for the next ones, which confirms these."""
+
+    def __init__(self, bot: Bot, database: Database, kit: Kit, wake: Callable[[], None]) -> None:
+        self._bot, self._database, self._kit, self._wake = bot, database, kit, wake
+        self._source = f"telegram:{bot.id}"
+
+    async def run(self) -> None:
+        offset: int | None = None
+        while True:
+            try:
+                offset = await self.step(offset)
+            except RetryAfter as error:
+                await asyncio.sleep(_seconds(error))
+            except InvalidToken:
+                raise
+            except Conflict:
+                log.error("another program fetches this bot's messages; stop it, or take another token")
+                await asyncio.sleep(LONG)
+            except TelegramError as error:
+                log.warning("fetching failed: %s", type(error).__name__)
+                await asyncio.sleep(SHORT)
+            except Unavailable as error:
+                log.error("what was fetched could not be kept and stays with Telegram: %s", error)
+                offset = None
+                await asyncio.sleep(SHORT)
+
+    async def step(self, offset: int | None) -> int | None:
+        """One poll. Returns the offset that confirms what is now committed.
+
+        With nothing new the next poll names no offset: numbers may start over after a quiet week, and a
+        high offset would then hide them.
+        """
+        found = await self._fetch(offset)
+        if not found:
+            return None
+        now = self._kit.clock()
+        items = [inbox_item(raw, self._source, self._kit.new_id, now) for raw in found]
+        await asyncio.to_thread(self._accept, items)
+        self._wake()
+        return max(int(raw["update_id"]) for raw in found) + 1
+
+    async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
+        """The raw updates. The parsed ones would stop at the first that Telegram's library cannot read."""
+        wanted: dict[str, Any] = {"timeout": POLL_SECONDS, "limit": MOST_UPDATES, "allowed_updates": ALLOWED}
+        if offset is not None:
+            wanted["offset"] = offset
+        data = RequestData([RequestParameter.from_input(key, value) for key, value in wanted.items()])
+        url = f"{self._bot.base_url}/getUpdates"
+        found = await self._bot.request.post(url, data, read_timeout=POLL_SECONDS + 10)
+        return [raw for raw in found if isinstance(raw, dict)] if isinstance(found, list) else []
+
+    def _accept(self, items: list[Any]) -> None:
+        with self._database.work() as work:
+            work.accept(items)
+
+
+def _seconds(error: RetryAfter) -> float:
+    after = error.retry_after
+    return after.total_seconds() if hasattr(after, "total_seconds") else float(after)

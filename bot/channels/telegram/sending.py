@@ -1,0 +1,94 @@
+"""One outbox item to Telegram, and what became of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import Bot, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+
+from bot.application.incoming import message_from
+from bot.application.outcome import Outcome
+from bot.application.records import OutboxItem
+from bot.channels.telegram import rendering
+from bot.channels.telegram.request import NotSent
+
+
+async def send(bot: Bot, item: OutboxItem) -> Outcome:
+    """Never raises for anything that Telegram or the network does."""
+    try:
+        return Outcome("sent", await _carry_out(bot, item))
+    except RetryAfter as error:
+        return Outcome("later", seconds=_seconds(error), why="429")
+    except NotSent:
+        return Outcome("later", seconds=2.0, why="no connection")
+    except Forbidden:
+        return Outcome("gone", why="403")
+    except BadRequest as error:
+        return _refused(item, error)
+    except InvalidToken:
+        return Outcome("later", seconds=30.0, why="401")
+    except NetworkError as error:
+        return Outcome("unknown", why=type(error).__name__)
+    except TelegramError as error:
+        return Outcome("unknown", why=type(error).__name__)
+
+
+def _refused(item: OutboxItem, error: BadRequest) -> Outcome:
+    """An expired press or an unchanged keyboard is nothing to anybody; a vanished chat is."""
+    if item.kind in ("ack", "edit"):
+        return Outcome("sent", why="too late")
+    if "chat not found" in str(error).lower():
+        return Outcome("gone", why="400 chat not found")
+    return Outcome("refused", why="400")
+
+
+async def _carry_out(bot: Bot, item: OutboxItem) -> str | None:
+    body: dict[str, Any] = dict(item.body)
+    if item.kind == "ack":
+        await bot.answer_callback_query(body["query"], text=(body.get("text") or "")[:200] or None)
+        return None
+    if "leave" in body:
+        await bot.send_message(item.address, body["text"])
+        await bot.leave_chat(item.address)
+        return None
+    if item.kind == "edit":
+        await _edit(bot, item, body)
+        return item.reference
+    return await _say(bot, item, body)
+
+
+async def _edit(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
+    if item.reference is None:
+        return
+    if "chosen" in body:
+        markup = rendering.answered(body["chosen"])
+    else:
+        found = rendering.keyboard(message_from(body))
+        if found is None:
+            return
+        markup = found
+    await bot.edit_message_reply_markup(
+        chat_id=item.address, message_id=int(item.reference), reply_markup=markup
+    )
+
+
+async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> str | None:
+    message = message_from(body)
+    texts = rendering.parts(message)
+    sent = None
+    for number, text in enumerate(texts, 1):
+        sent = await bot.send_message(
+            item.address,
+            text,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            reply_markup=rendering.keyboard(message) if number == len(texts) else None,
+        )
+    return str(sent.message_id) if sent else None
+
+
+def _seconds(error: RetryAfter) -> float:
+    after = error.retry_after
+    return after.total_seconds() if hasattr(after, "total_seconds") else float(after)

@@ -1,0 +1,88 @@
+"""The terminal chat: the same conversation, in plain lines. Reads a pipe as well as a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from bot.application.batch import Turns
+from bot.application.browsing import Said, accept, transcript
+from bot.dialogue.commands import plain
+from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Paragraph, Quiet, Quote
+
+
+def chat(
+    turns: Turns, participant_id: str, lines: Iterable[str], write: Callable[[str], None], *, first: str
+) -> None:
+    """Talk until the input ends. `first` is sent before anything is read: a slash command."""
+    room = _Room(turns, participant_id, write)
+    room.hear(first)
+    for line in lines:
+        room.hear(line.rstrip("\r\n"))
+
+
+class _Room:
+    def __init__(self, turns: Turns, participant_id: str, write: Callable[[str], None]) -> None:
+        self._turns, self._who, self._write = turns, participant_id, write
+        self._seen = max((said.seq for said in transcript(turns.database, participant_id)), default=0)
+        self._open: Message | None = None
+
+    def hear(self, text: str) -> None:
+        kit = self._turns.kit
+        body = self._tap(text) or {"text": text}
+        accept(self._turns.database, kit, self._who, kit.new_id(), body, "terminal")
+        while self._turns.carry_out():
+            pass
+        for said in transcript(self._turns.database, self._who, self._seen):
+            self._seen = said.seq
+            self._show(said)
+
+    def _tap(self, text: str) -> dict[str, str] | None:
+        """A number is the button with that number, as the terminal shows them."""
+        if self._open is None or not text.strip().isdecimal():
+            return None
+        number = int(plain(text))
+        if not 1 <= number <= len(self._open.choices):
+            return None
+        choice = self._open.choices[number - 1]
+        return {
+            "prompt": "" if choice.standing else self._open.prompt,
+            "key": choice.key,
+            "label": choice.label,
+        }
+
+    def _show(self, said: Said) -> None:
+        if said.message is None:
+            return
+        for line in render(said.message):
+            self._write(line)
+        self._write("")
+        if said.message.choices:
+            self._open = said.message
+
+
+def render(message: Message) -> list[str]:
+    lines = [line for block in message.blocks for line in _block(block)]
+    if message.choices:
+        lines.append(
+            "  " + "  ".join(_choice(number, choice) for number, choice in enumerate(message.choices, 1))
+        )
+    return lines
+
+
+def _block(block: Block) -> list[str]:
+    if isinstance(block, Quote):
+        mark = f"  ({block.mark})" if block.mark else ""
+        return [f"  «{block.text}»{mark}"]
+    if isinstance(block, Line):
+        marks = " · ".join(part for part in (block.heading, block.mark) if part)
+        return [f"  {block.number}. {block.text}", *([f"     ({marks})"] if marks else [])]
+    if isinstance(block, Quiet):
+        return [f"  ({block.text})"]
+    if isinstance(block, Heading):
+        return ["", block.text, "-" * len(block.text)]
+    return [block.text] if isinstance(block, Paragraph) else []
+
+
+def _choice(number: int, choice: Choice) -> str:
+    mark = "" if choice.on is None else ("x " if choice.on else "  ")
+    return f"[{number} {mark}{choice.label}]"

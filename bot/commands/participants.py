@@ -1,0 +1,64 @@
+"""`stegvis participants`: invite and list."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from bot import wiring
+from bot.application import records as r
+from bot.application import staffing
+from bot.commands.names import bot_username
+from bot.commands.printing import AsJson, one, rows, say
+from bot.settings import read_settings
+
+app = typer.Typer(help="Participants: invite them, list them.", no_args_is_help=True)
+
+
+class Tongue(StrEnum):
+    nb = "nb"
+    nn = "nn"
+    en = "en"
+
+
+@app.command()
+def invite(
+    specialist: Annotated[
+        str, typer.Option(help="The e-mail of the job specialist who follows this person.")
+    ],
+    language: Annotated[Tongue, typer.Option(help="The language of the first message.")] = Tongue.nb,
+    name: Annotated[str, typer.Option(help="What the specialist calls this person; only they see it.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Print a one-time code and its links; good for fourteen days."""
+    house = wiring.house(read_settings())
+    username = bot_username(house.settings)
+    with house.database.work() as work:
+        made = staffing.invite(work, house.kit, specialist=specialist, language=language.value, label=name)
+    telegram = f"https://t.me/{username}?start={made.code}" if username else None
+    if telegram is None:
+        say("No t.me link: set STEGVIS_BOT_USERNAME, or STEGVIS_TELEGRAM_TOKEN so that it can be asked for.")
+    browser = f"{house.settings.base_url}/join/{made.code}"
+    one(
+        {"id": made.participant_id, "code": made.code, "telegram": telegram, "browser": browser,
+         "expires": made.expires_at.isoformat(timespec="seconds")},
+        as_json=as_json,
+    )  # fmt: skip
+
+
+@app.command("list")
+def list_participants(as_json: AsJson = False) -> None:
+    """Everyone, with their specialist. No words of theirs."""
+    house = wiring.house(read_settings())
+    with house.database.reading() as look:
+        people = look.people([found.id for found in look.find(r.Participant)])
+    rows(
+        (
+            {"id": key, "status": p.participant.status, "language": p.participant.language,
+             "specialist": p.specialist.email, "since": p.participant.created_at.isoformat(timespec="seconds")}
+            for key, p in people.items()
+        ),
+        as_json=as_json,
+    )  # fmt: skip

@@ -1,0 +1,137 @@
+"""The demo under way: its own data, its own front page, the same pages and conversations as the service."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import sys
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from bot import service, wiring
+from bot.application import records as r
+from bot.application import staffing
+from bot.application.ports import Work
+from bot.delivery.turning import TurnWorker
+from bot.demo import history
+from bot.demo.people import ADMINISTRATOR, COLLEAGUE, PEOPLE, SPECIALIST, SUPERVISOR
+from bot.logs import set_up_logs
+from bot.settings import BadSettings, Settings
+from bot.storage.lock import serving_lock
+from bot.storage.sealing import new_master_key
+
+_MARK = "this-is-the-demo"
+_KEY = "demo.key"
+
+STAFF_ROLES = (
+    ("specialist", SPECIALIST), ("colleague", COLLEAGUE), ("supervisor", SUPERVISOR), ("administrator", ADMINISTRATOR),
+)  # fmt: skip
+
+
+def run(port: int, data: Path) -> None:
+    """Serve the demo until SIGTERM. Raises BadSettings for a directory that is not the demo's."""
+    key = _own(data)
+    listener = service.listen("127.0.0.1", port)
+    settings = Settings(
+        data_dir=data, database_url="", master_keys=key, host="127.0.0.1", port=listener.getsockname()[1],
+        public_url="", telegram_token=None, smtp_url=None, log_level="WARNING",
+    )  # fmt: skip
+    set_up_logs(settings)
+    with serving_lock(data):
+        house = wiring.house(settings)
+        if _is_empty(house):
+            print("Making the fictional people talk; this takes a few seconds …", file=sys.stderr, flush=True)
+            history.make(house.database)
+        wiring.approve_shipped(house.database, house.kit)
+        try:
+            asyncio.run(_serve(house, listener))
+        finally:
+            listener.close()
+            house.database.engine.dispose()
+
+
+def _own(data: Path) -> str:
+    """The demo's key. A directory that holds anything else is refused."""
+    if (data / _MARK).exists():
+        return (data / _KEY).read_text().strip()
+    try:
+        if data.exists() and any(data.iterdir()):
+            raise BadSettings(f"{data} holds something that is not the demo's; give --data a new directory")
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        key = new_master_key("demo")
+        (data / _KEY).touch(mode=0o600)
+        (data / _KEY).write_text(key)
+        (data / _MARK).write_text("Fictional people only. Delete the whole directory to begin anew.\n")
+    except OSError as error:
+        raise BadSettings(
+            f"{data} cannot be used ({error.strerror}); give --data another directory"
+        ) from None
+    return key
+
+
+def _is_empty(house: wiring.House) -> bool:
+    with house.database.reading() as look:
+        return not look.find(r.Participant)
+
+
+async def _serve(house: wiring.House, listener: socket.socket) -> None:
+    stop = service.stop_on_signals()
+    worker = TurnWorker(house.turns, lambda: None)
+    app = wiring.web_app(house, woken=worker.wake, username="", front=front_page(house))
+    for role, url in links(house):
+        print(f"{role}\t{url}", flush=True)
+    await service.until_stopped(app, listener, [worker.run()], stop, ready=_ready)
+
+
+def _ready() -> None:
+    print("ready", flush=True)
+
+
+def links(house: wiring.House) -> list[tuple[str, str]]:
+    base = house.settings.base_url
+    found = [("front", f"{base}/")]
+    with house.database.work() as work:
+        for role, email in STAFF_ROLES:
+            found.append((role, f"{base}/staff/link/{staffing.sign_in_link(work, house.kit, email)}"))
+        for label, key in _participants(work):
+            code = staffing.device_link(work, house.kit, key).code
+            found.append((f"participant {label}", f"{base}/join/{code}"))
+    return found
+
+
+def _participants(work: Work) -> list[tuple[str, str]]:
+    names = {person.name for person in PEOPLE}
+    people = work.find(r.Participant)
+    return [(one.label, one.id) for one in people if one.label in names]
+
+
+def front_page(house: wiring.House) -> list[Route]:
+    """Who you can be. Each button makes a fresh one-time link and follows it."""
+
+    async def show(request: Request) -> Response:
+        with house.database.reading() as look:
+            people = _participants(look)
+        staff = [{"role": role, "key": email} for role, email in STAFF_ROLES]
+        participants = [{"name": name, "key": key} for name, key in people]
+        pages = request.app.state.pages
+        response: Response = pages.render(request, "demo.html", staff=staff, participants=participants)
+        return response
+
+    async def enter(request: Request) -> Response:
+        form = await request.form()
+        path = await asyncio.to_thread(_fresh, house, str(form.get("who", "")))
+        return RedirectResponse(path or "/", 303)
+
+    return [Route("/", show), Route("/demo/enter", enter, methods=["POST"])]
+
+
+def _fresh(house: wiring.House, who: str) -> str:
+    with house.database.work() as work:
+        if who in {email for _, email in STAFF_ROLES}:
+            return f"/staff/link/{staffing.sign_in_link(work, house.kit, who)}"
+        if who in {key for _, key in _participants(work)}:
+            return f"/join/{staffing.device_link(work, house.kit, who).code}"
+    return ""

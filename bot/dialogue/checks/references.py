@@ -1,0 +1,104 @@
+"""Names that lead nowhere, or stand twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from bot.dialogue.checks.issue import Issue
+from bot.dialogue.commands import command_in
+from bot.dialogue.script import Condition, Script, Step
+from bot.dialogue.words import HEADINGS
+
+# Typed at any step, these are carried out before anything else is looked at.
+_ALWAYS_COMMANDS = frozenset({"stop", "pause", "help", "contact"})
+
+
+def check(script: Script) -> Iterator[Issue]:
+    keys = [step.id for step in script.steps]
+    for number, key in enumerate(keys):
+        if key in keys[:number]:
+            yield Issue(
+                ("steps", number, "id"), "duplicate-step", f"the step '{key}' stands twice; rename one"
+            )
+    for number, step in enumerate(script.steps):
+        yield from _targets(number, step, set(keys))
+        yield from _answers(number, step, script)
+        yield from _options(number, step)
+    if isinstance(script.end, list):
+        for key, times in Counter(ending.id for ending in script.end).items():
+            if times > 1:
+                yield Issue(("end",), "duplicate-option", f"the ending '{key}' stands twice; rename one")
+
+
+def _targets(number: int, step: Step, keys: set[str]) -> Iterator[Issue]:
+    wanted: list[tuple[tuple[str | int, ...], str | None]] = [(("next",), step.next)]
+    wanted += [(("options", n, "next"), option.next) for n, option in enumerate(step.options)]
+    wanted += [(("nothing", "next"), step.nothing.next)] if step.nothing else []
+    wanted += [(("skipped", "next"), step.skipped.next)] if step.skipped else []
+    for path, target in wanted:
+        if target and target != "@end" and target not in keys:
+            text = f"there is no step '{target}'; write the id of a step, or \"@end\""
+            yield Issue(("steps", number, *path), "unknown-step", text)
+
+
+def _answers(number: int, step: Step, script: Script) -> Iterator[Issue]:
+    by_id = {other.id: other for other in script.steps}
+    asked: list[tuple[tuple[str | int, ...], str]] = []
+    asked += [(("mirrors",), step.mirrors)] if step.mirrors else []
+    asked += [
+        (("options", n, "passes", "answer"), option.passes.answer)
+        for n, option in enumerate(step.options) if option.passes
+    ]  # fmt: skip
+    conditions = [(("when",), step.when)] if step.when else []
+    conditions += [(("variants", n, "when"), variant.when) for n, variant in enumerate(step.variants)]  # type: ignore[misc]
+    asked += [(path, key) for path, condition in conditions for key in condition.answers()]
+    asked += [
+        (("options_from", n), source.removeprefix("answer."))
+        for n, source in enumerate(step.options_from) if source.startswith("answer.")
+    ]  # fmt: skip
+    for path, key in asked:
+        if key not in by_id or not by_id[key].waits:
+            yield Issue(
+                ("steps", number, *path),
+                "unknown-answer",
+                f"no step '{key}' asks for an answer; check the id",
+            )
+    for path, condition in conditions:
+        yield from _chosen(("steps", number, *path), condition, by_id)
+    for n, source in enumerate(step.options_from):
+        if source != "topics" and not source.startswith(("answer.", "section.")):
+            text = f"'{source}' is no source of own words; write topics, answer.STEP or section.KEY"
+            yield Issue(("steps", number, "options_from", n), "unknown-source", text)
+        elif source.startswith("section.") and source.removeprefix("section.") not in HEADINGS:
+            text = f"there is no section '{source.removeprefix('section.')}' in the profile"
+            yield Issue(("steps", number, "options_from", n), "unknown-source", text)
+
+
+def _chosen(path: tuple[str | int, ...], condition: Condition, by_id: dict[str, Step]) -> Iterator[Issue]:
+    step = by_id.get(condition.answer or "")
+    if step is not None and condition.is_ is not None:
+        known = {option.id for option in step.options} | ({"yes"} if step.kind == "confirm" else set())
+        for key in condition.is_:
+            if key not in known:
+                yield Issue(
+                    (*path, "is"), "unknown-option", f"'{step.id}' has no option '{key}'; check the id"
+                )
+    for inner in [
+        *(condition.all_ or []),
+        *(condition.any_ or []),
+        *([condition.not_] if condition.not_ else []),
+    ]:
+        yield from _chosen(path, inner, by_id)
+
+
+def _options(number: int, step: Step) -> Iterator[Issue]:
+    for n, option in enumerate(step.options):
+        if command_in(option.label) in _ALWAYS_COMMANDS:
+            text = f"'{option.label}' always means something else when it is typed; choose another label"
+            yield Issue(("steps", number, "options", n, "label"), "label-is-command", text)
+    for name, values in (("id", [o.id for o in step.options]), ("label", [o.label for o in step.options])):
+        for n, value in enumerate(values):
+            if value in values[:n]:
+                text = f"the {name} '{value}' stands twice in this step; nobody could tell which was meant"
+                yield Issue(("steps", number, "options", n, name), "duplicate-option", text)

@@ -1,0 +1,78 @@
+"""What can be typed at every step, in any of the languages, whatever the language of the conversation.
+
+A whole message must match, so that "I want to stop smoking" stays an answer.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Literal
+
+Name = Literal[
+    "skip", "nothing", "more", "back", "correct", "pause", "resume",
+    "why", "help", "repeat", "stop", "other", "contact",
+]  # fmt: skip
+
+WORDS: Mapping[Name, tuple[str, ...]] = {
+    "skip": ("hopp over", "hopp over dette", "skip", "skip this"),
+    "nothing": (
+        "kommer ikke på noe", "kjem ikkje på noko", "nothing comes to mind",
+        "kommer ikke på noen", "kjem ikkje på nokon", "can't think of anything", "cannot think of anything",
+    ),
+    "more": ("mer", "meir", "more", "meny", "menu"),
+    "back": ("tilbake", "gå tilbake", "attende", "gå attende", "back", "go back"),
+    "correct": (
+        "rett", "rett på svaret", "rett svaret", "endre svaret", "correct", "correct that",
+        "change my answer",
+    ),
+    "pause": ("pause", "ta pause", "ta en pause", "ta ein pause", "take a break"),
+    "resume": ("fortsett", "fortset", "hald fram", "gå videre", "gå vidare", "resume", "continue", "go on"),
+    "why": ("hvorfor", "hvorfor spør du", "kvifor", "kvifor spør du", "why", "why do you ask"),
+    "help": (
+        "hjelp", "trenger hjelp", "trenger du hjelp", "jeg trenger hjelp", "treng hjelp", "treng du hjelp",
+        "eg treng hjelp", "help", "need help", "i need help",
+    ),
+    "repeat": (
+        "gjenta", "ta opp att", "si det igjen", "sei det igjen", "repeat", "say that again", "say it again",
+    ),
+    "stop": ("stopp", "stop", "avslutt", "slutt", "stopp her", "stop here"),
+    "other": ("noe annet", "noko anna", "start noe annet", "start noko anna", "something else"),
+    "contact": ("ta kontakt", "be om kontakt", "kontakt meg", "contact me", "get in touch"),
+}  # fmt: skip
+
+# Slash commands, in the three languages; Telegram allows only a–z, digits and underscore.
+SLASH: Mapping[str, Name] = {
+    "hopp": "skip", "skip": "skip", "tilbake": "back", "back": "back",
+    "rett": "correct", "correct": "correct",
+    "pause": "pause", "fortsett": "resume", "fortset": "resume", "resume": "resume",
+    "hvorfor": "why", "kvifor": "why", "why": "why", "hjelp": "help", "help": "help",
+    "gjenta": "repeat", "repeat": "repeat", "stopp": "stop", "stop": "stop", "mer": "more", "meir": "more",
+    "more": "more",
+}  # fmt: skip
+
+# Answers to a yes-or-no question of ours, where the buttons say more than yes and no.
+YES = frozenset({"ja", "jo", "jepp", "stemmer", "det stemmer", "yes", "yep", "yeah"})
+NO = frozenset({"nei", "neida", "nope", "no"})
+
+# As a whole answer to an open question these say that there is none (METHOD §3.8).
+NOTHING = frozenset({
+    "nei", "ingen", "ingenting", "ingenting nå", "ingenting no", "vet ikke", "jeg vet ikke", "veit ikkje",
+    "eg veit ikkje", "no", "none", "nobody", "no one", "nothing", "don't know", "i don't know",
+})  # fmt: skip
+
+# No command is longer; beyond this a text is not even compared.
+MOST_CHARACTERS = 60
+
+
+def plain(text: str) -> str:
+    """Folded for comparing only: case, width, spaces and closing punctuation do not matter."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    return " ".join(folded.strip(' \t\r\n.!?…«»"/').split())
+
+
+_BY_WORDS: dict[str, Name] = {plain(words): name for name, phrases in WORDS.items() for words in phrases}
+
+
+def command_in(text: str) -> Name | None:
+    return _BY_WORDS.get(plain(text)) if len(text) <= MOST_CHARACTERS else None

@@ -1,0 +1,46 @@
+"""A message that was changed after it was sent: both versions are kept, and the person says which counts."""
+
+from __future__ import annotations
+
+from bot.dialogue.keeping import ask_whose, set_edit_aside, set_held_aside
+from bot.dialogue.run import Answer, Edit, Held
+from bot.dialogue.turn import Turn
+
+
+def known(turn: Turn, origin: str) -> Answer | Held | None:
+    """What the changed message gave here. Words with another message's name are not looked for."""
+    held = turn.run.held
+    if held is not None and held.origin == origin:
+        return held
+    found = [answer for answer in turn.run.answers if answer.origin == origin]
+    return found[-1] if found else None
+
+
+def offer(turn: Turn, old: Answer | Held, origin: str, text: str, *, flagged: bool) -> None:
+    """Ask whether the new words count. The open question waits."""
+    set_edit_aside(turn)
+    if isinstance(old, Held):
+        set_held_aside(turn)
+        turn.change(held=Held(text, flagged, origin))
+    elif old.how == "aside":
+        turn.answer("aside", text, step=old.step, flagged=flagged, origin=origin, replaces=old)
+        turn.tell("Thank you. Everything you wrote is kept.")
+    else:
+        turn.change(edit=Edit(old.id, text, flagged, origin))
+    turn.ask()
+
+
+def answer_edit(turn: Turn, key: str) -> None:
+    edit = turn.run.edit
+    old = next((answer for answer in turn.run.answers if edit and answer.id == edit.answer), None)
+    if edit is None or old is None or key != "yes":
+        set_edit_aside(turn)
+        turn.tell("Then the first words stand. Both are kept.")
+        return
+    turn.change(edit=None)
+    turn.answer(
+        "typed", edit.text, old.options, step=old.step, flagged=edit.flagged, origin=edit.origin, replaces=old
+    )
+    turn.rewalk()
+    turn.tell("The new words are used. The first ones are kept as well.")
+    ask_whose(turn, turn.compiled.steps.get(old.step), flagged=edit.flagged)

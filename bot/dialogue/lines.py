@@ -1,0 +1,87 @@
+"""The lines of a run: the words that have somewhere to go, exactly as they were said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.dialogue import frame
+from bot.dialogue.facts import Facts, OwnLine
+from bot.dialogue.run import Answer
+from bot.dialogue.script import Goes, Script
+
+Answers = Mapping[str, tuple[Answer, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class SaidLine:
+    """An answer with its destination. Flagged words keep out of every mirror and card."""
+
+    answer: Answer
+    goes: Goes
+    replaces_statement: str | None = None
+
+    @property
+    def tapped(self) -> bool:
+        return self.answer.how == "tapped"
+
+
+def lines(
+    script: Script, path: Iterable[str], answers: Answers, facts: Facts, taken_away: Iterable[str] = ()
+) -> tuple[SaidLine, ...]:
+    """All lines of the path in order, one an answer, without those that were taken away.
+
+    `answers` holds what was answered on the path; a branch that was left has no say.
+    """
+    gone, found = set(taken_away), dict[str, SaidLine]()
+    for state in path:
+        framed = state in frame.STATES
+        here = _frame_lines(script, state, answers, facts) if framed else _step_lines(script, state, answers)
+        for line in here:
+            # Where an option passes an earlier answer on, that is where it goes now.
+            found[line.answer.id] = line
+    return tuple(line for key, line in found.items() if key not in gone)
+
+
+def _step_lines(script: Script, state: str, answers: Answers) -> Iterator[SaidLine]:
+    step = script.step(state)
+    for answer in answers.get(state, ()):
+        chosen = [option for option in step.options if option.id in answer.options]
+        goes = next((option.goes_to for option in chosen if option.goes_to), step.goes_to)
+        if answer.has_words and isinstance(goes, Goes):
+            yield SaidLine(answer, goes)
+        for option in chosen:
+            if option.passes:
+                passed = answers.get(option.passes.answer, ())
+                yield from (SaidLine(words, option.passes.to) for words in passed if words.has_words)
+
+
+def _frame_lines(script: Script, state: str, answers: Answers, facts: Facts) -> Iterator[SaidLine]:
+    chosen = frame.chosen(script, answers)
+    does = chosen.does if chosen else "add"
+    for answer in answers.get(state, ()):
+        if not answer.has_words:
+            continue
+        if state == frame.END and does == "meeting":
+            yield SaidLine(answer, Goes(note="topic"))
+        elif state == frame.WORDS:
+            yield SaidLine(answer, _WORDS_GO.get(does, _WORDS_GO["add"]))
+        elif state == frame.OLDER and "change" in answer.options:
+            older = older_line(script, answers, facts)
+            if older:
+                yield SaidLine(answer, Goes.model_validate({"profile": older.section}), older.id)
+
+
+_WORDS_GO = {"try": Goes(profile="steps"), "ask": Goes(note="topic"), "add": Goes(note="news")}
+
+
+def older_line(script: Script, answers: Answers, facts: Facts) -> OwnLine | None:
+    """One older line of a section that got news in this run (METHOD §4)."""
+    if not script.card.older_line:
+        return None
+    touched = {
+        step.goes_to.profile
+        for step in script.steps
+        if isinstance(step.goes_to, Goes) and any(answer.has_words for answer in answers.get(step.id, ()))
+    }
+    return next((line for line in facts.older if line.section in touched), None)

@@ -1,0 +1,215 @@
+"""A script as a state machine: one shared `transitions` machine per script version.
+
+The machine holds no run. A cursor walks it: the person's answers are its triggers, and where it stops is the
+open step. `auto_transitions` stays off and no model is ever added: both cost time and memory per person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from transitions import Machine
+
+from bot.dialogue import frame
+from bot.dialogue.conditions import holds
+from bot.dialogue.lines import SaidLine, lines, older_line
+from bot.dialogue.run import Answer, Run
+from bot.dialogue.script import Detour, Option, Script, Step
+from bot.language.catalogues import Language
+
+# A walk visits each state once, or it is a cycle that the checks should have refused.
+MOST_STATES = 200
+
+# Steps that ask for one of their own options.
+CHOICES = frozenset({"choose", "choose-several", "degree"})
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Compiled:
+    """A script version ready to be played. Made once, shared by all its runs.
+
+    `texts` are those of the version in every language, so that a run keeps the wording it began with.
+    """
+
+    hash: str
+    script: Script
+    machine: Machine
+    steps: Mapping[str, Step]
+    texts: Mapping[Language, Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """The path of a run in order, the state that now waits for the person, and the lines so far.
+
+    `answers` are those of the path and of the open state; a branch that was left has no say.
+    """
+
+    path: tuple[str, ...]
+    open: str
+    lines: tuple[SaidLine, ...]
+    answers: Mapping[str, tuple[Answer, ...]]
+
+
+class _Cursor:
+    """The model that the machine moves."""
+
+    __slots__ = ("answers", "given", "path", "run", "script", "state")
+
+    def __init__(self, script: Script, run: Run) -> None:
+        self.script, self.run = script, run
+        self.state = script.steps[0].id
+        self.path: list[str] = []
+        self.given = _by_step(run.answers)
+        self.answers: dict[str, tuple[Answer, ...]] = {}
+
+    def see(self) -> tuple[Answer, ...]:
+        """The answers of the state that the walk has come to."""
+        found = self.given.get(self.state, ())
+        if found:
+            self.answers[self.state] = found
+        return found
+
+    def lines(self) -> tuple[SaidLine, ...]:
+        return lines(self.script, self.path, self.answers, self.run.facts, self.run.taken_away)
+
+
+def compile_script(
+    script: Script, content_hash: str, texts: Mapping[Language, Mapping[str, str]]
+) -> Compiled:
+    machine = Machine(
+        model=None,
+        states=[*(step.id for step in script.steps), *frame.STATES, frame.DONE],
+        initial=script.steps[0].id,
+        transitions=[*_edges(script), *_frame_edges()],
+        auto_transitions=False,
+        send_event=True,
+    )
+    return Compiled(content_hash, script, machine, {step.id: step for step in script.steps}, texts)
+
+
+def ways(script: Script) -> dict[str, set[str]]:
+    """From every state to those that may follow it."""
+    found: dict[str, set[str]] = {}
+    for edge in (*_edges(script), *_frame_edges()):
+        found.setdefault(edge["source"], set()).add(edge["dest"])
+    return found
+
+
+def walk(compiled: Compiled, run: Run) -> Walked:
+    """Follow the answers from the first step to the first one that has none."""
+    cursor = _Cursor(compiled.script, run)
+    for _ in range(MOST_STATES):
+        trigger = None if cursor.state == frame.DONE else _trigger(compiled, cursor)
+        if trigger is None:
+            return Walked(tuple(cursor.path), cursor.state, cursor.lines(), cursor.answers)
+        if trigger != "passed":
+            cursor.path.append(cursor.state)
+        compiled.machine.events[trigger].trigger(cursor)
+    raise RuntimeError(f"the walk through '{compiled.script.id}' never ends")
+
+
+def _by_step(answers: tuple[Answer, ...]) -> dict[str, tuple[Answer, ...]]:
+    found: dict[str, tuple[Answer, ...]] = {}
+    for answer in answers:
+        if answer.how != "aside":
+            found[answer.step] = (*found.get(answer.step, ()), answer)
+    return found
+
+
+def _trigger(compiled: Compiled, cursor: _Cursor) -> str | None:
+    """What the person's answers say here; None when the state is still open."""
+    if cursor.state in frame.STATES:
+        if not _frame_applies(cursor):
+            return "passed"
+        return "answered" if cursor.see() else None
+    step = compiled.steps[cursor.state]
+    if step.when is not None and not holds(step.when, cursor.answers, cursor.run.facts):
+        return "passed"
+    if not step.waits:
+        return "answered"
+    given = cursor.see()
+    return _said(step, given) if is_settled(step, given) else None
+
+
+def _said(step: Step, given: tuple[Answer, ...]) -> str:
+    """Which way the answers lead. Free words where a choice was asked for choose nothing (METHOD §3.1)."""
+    words = [answer for answer in given if answer.has_words]
+    if words:
+        unclear = step.kind in CHOICES and all(answer.in_free_words for answer in words)
+        return "skipped" if unclear else "answered"
+    return given[-1].how if given[-1].how in ("skipped", "nothing") else "answered"
+
+
+def is_settled(step: Step, given: tuple[Answer, ...]) -> bool:
+    """Whether the step needs nothing more from the person."""
+    if not given or given[-1].how in ("skipped", "nothing", "done"):
+        return bool(given)
+    return step.up_to == 1 or sum(answer.has_words for answer in given) >= step.up_to
+
+
+def _frame_applies(cursor: _Cursor) -> bool:
+    facts, script = cursor.run.facts, cursor.script
+    if cursor.state == frame.END:
+        return bool(frame.endings(script, cursor.answers, facts))
+    if cursor.state == frame.WORDS:
+        chosen = frame.chosen(script, cursor.answers)
+        return chosen is not None and chosen.does in frame.ASKS_FOR_WORDS
+    if cursor.state == frame.OLDER:
+        return older_line(script, cursor.answers, facts) is not None
+    if cursor.state == frame.CARD:
+        return frame.CARD in cursor.given or any(not line.answer.flagged for line in cursor.lines())
+    # Only who came all the way to the card is asked, and only the first time (METHOD §3.11).
+    return frame.CARD in cursor.answers and not facts.asked_if_suited
+
+
+def _edges(script: Script) -> Iterator[dict[str, Any]]:
+    for number, step in enumerate(script.steps):
+        onward = step.next or _following(script, number)
+        for option in step.options:
+            target = option.next or (_target(step.nothing) if option.nothing else None)
+            if target:
+                for trigger in ("answered", "nothing"):
+                    yield _edge(trigger, step.id, target, _chose(step.id, option.id))
+        yield _edge("answered", step.id, onward)
+        yield _edge("passed", step.id, onward)
+        yield _edge("nothing", step.id, _target(step.nothing) or onward)
+        yield _edge("skipped", step.id, _target(step.skipped) or onward)
+
+
+def _target(detour: Detour | None) -> str | None:
+    return detour.next if detour else None
+
+
+def _following(script: Script, number: int) -> str:
+    """The next step that is not a branch of its own."""
+    return next((step.id for step in script.steps[number + 1 :] if not step.branch), frame.END)
+
+
+def _frame_edges() -> Iterator[dict[str, Any]]:
+    order = [*frame.STATES, frame.DONE]
+    for here, there in pairwise(order):
+        for trigger in ("answered", "passed"):
+            yield _edge(trigger, here, there)
+
+
+def _edge(
+    trigger: str, source: str, target: str, condition: Callable[[Any], bool] | None = None
+) -> dict[str, Any]:
+    edge: dict[str, Any] = {"trigger": trigger, "source": source, "dest": target}
+    return {**edge, "conditions": [condition]} if condition else edge
+
+
+def _chose(step: str, option: str) -> Callable[[Any], bool]:
+    def chose(event: Any) -> bool:
+        cursor: _Cursor = event.model
+        return any(option in answer.options for answer in cursor.answers.get(step, ()))
+
+    return chose
+
+
+def option_of(step: Step, key: str) -> Option | None:
+    return next((option for option in step.options if option.id == key), None)

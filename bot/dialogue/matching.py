@@ -1,0 +1,110 @@
+"""Which button something typed means: by its label in any language, its number, a plain yes or no."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.dialogue import frame, ways
+from bot.dialogue.commands import NO, NOTHING, YES, plain
+from bot.dialogue.messages import Choice
+from bot.dialogue.questions import asking, choices, own_words, place
+from bot.dialogue.voice import Voice
+from bot.language.catalogues import LANGUAGES
+
+# No question has more buttons than this many digits can count.
+MOST_DIGITS = 2
+
+_DONE = frozenset({"ferdig", "done", "finished"})
+
+
+def choice_in(voice: Voice, text: str) -> str | None:
+    """The key of the button of the open question that these words stand for."""
+    wanted, open_choices = plain(text), choices(voice)
+    if not wanted:
+        return None
+    for language in (voice.language, *LANGUAGES):
+        for choice in choices(voice.speaking(language)):
+            if plain(choice.label) == wanted:
+                return choice.key
+    return (
+        _own_words(voice, wanted)
+        or _short_word(voice, wanted, open_choices)
+        or _number(voice, wanted, open_choices)
+    )
+
+
+def command_label_in(voice: Voice, text: str) -> str | None:
+    """The name of the way on whose label was written; those under More count as well."""
+    wanted = plain(text)
+    for language in LANGUAGES:
+        spoken = voice.speaking(language)
+        more: Iterator[Choice] = ways.under_more(spoken, place(voice.run, voice.walked))
+        for choice in (*more, ways.resume(spoken)):
+            if wanted and plain(choice.label) == wanted:
+                return choice.key
+    return None
+
+
+def number_in(text: str) -> int | None:
+    plainly = plain(text)
+    return int(plainly) if plainly.isdecimal() and len(plainly) <= MOST_DIGITS else None
+
+
+def numbers_in(text: str) -> tuple[int, ...]:
+    """`1, 3 og 4`; empty when anything else stands among the numbers."""
+    parts = text.replace(",", " ").replace(" og ", " ").replace(" and ", " ").split()
+    found = [number_in(part) for part in parts]
+    return () if None in found else tuple(dict.fromkeys(number for number in found if number is not None))
+
+
+def _own_words(voice: Voice, wanted: str) -> str | None:
+    step = voice.compiled.steps.get(place(voice.run, voice.walked))
+    if step is None or asking(voice.run) != "open":
+        return None
+    return next((f"p:{n}" for n, words in enumerate(own_words(voice, step)) if plain(words) == wanted), None)
+
+
+def _short_word(voice: Voice, wanted: str, open_choices: tuple[Choice, ...]) -> str | None:
+    """Yes, no and the like, where the buttons say it in more words."""
+    keys = {choice.key for choice in open_choices}
+    meant: list[str] = []
+    if wanted in YES:
+        meant = {"edit": ["yes"], "story": ["story"], "open": ["use", *_yes_here(voice)]}[asking(voice.run)]
+    elif wanted in NO and asking(voice.run) != "open":
+        meant = ["no", "me"]
+    elif wanted in _DONE and place(voice.run, voice.walked) != frame.CARD:
+        meant = ["done"]
+    elif wanted in NO | NOTHING and asking(voice.run) == "open":
+        meant = _no_here(voice)
+    return next((key for key in meant if key in keys), None)
+
+
+def _yes_here(voice: Voice) -> list[str]:
+    """A bare yes never shares anything: the card wants to hear what."""
+    return [] if place(voice.run, voice.walked) == frame.CARD else ["yes"]
+
+
+def _no_here(voice: Voice) -> list[str]:
+    here = place(voice.run, voice.walked)
+    if here == frame.END:
+        return [
+            f"e:{ending.id}" for ending in frame.all_endings(voice.compiled.script) if ending.does == "leave"
+        ]
+    if here == frame.CARD:
+        return ["none"]
+    step = voice.compiled.steps.get(here)
+    nothing = [f"o:{option.id}" for option in step.options if option.nothing] if step else []
+    return [*nothing, "no", "change"]
+
+
+def _number(voice: Voice, wanted: str, open_choices: tuple[Choice, ...]) -> str | None:
+    """Where words are asked for, a number is words; on the card it is the number of a line."""
+    here = place(voice.run, voice.walked)
+    step = voice.compiled.steps.get(here)
+    if here == frame.CARD or asking(voice.run) != "open" or (step is not None and step.kind == "text"):
+        return None
+    number, options = (
+        number_in(wanted),
+        [choice for choice in open_choices if not choice.way and choice.key != "use"],
+    )
+    return options[number - 1].key if number is not None and 1 <= number <= len(options) else None

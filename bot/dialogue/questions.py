@@ -1,0 +1,157 @@
+"""The open question of a run as a message: what is quoted, what is asked, what can be tapped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from bot.dialogue import card, frame, frame_view, ways
+from bot.dialogue.machine import Walked
+from bot.dialogue.messages import Block, Choice, Message, Paragraph, Quiet, Quote, on_a_button
+from bot.dialogue.progress import progress
+from bot.dialogue.run import Run
+from bot.dialogue.script import Step
+from bot.dialogue.voice import Voice, is_long, may_be_shown
+
+# Own words on a button: Telegram shows about this much on a small phone.
+BUTTON_CHARACTERS = 32
+
+
+def place(run: Run, walked: Walked) -> str:
+    """The step or frame state that the next words are about."""
+    return run.revisit or walked.open
+
+
+def asking(run: Run) -> Literal["edit", "story", "open"]:
+    """A changed message is asked about first, then whose words they were, then the open question."""
+    if run.edit is not None:
+        return "edit"
+    return "story" if run.aside == "story" else "open"
+
+
+def takes_words(run: Run, walked: Walked) -> bool:
+    """Whether words of the person's own can answer what is open."""
+    here = place(run, walked)
+    if asking(run) != "open" or here == frame.CARD:
+        return False
+    return here not in frame.STATES or here == frame.WORDS or (here == frame.OLDER and run.card == "reword")
+
+
+def question(voice: Voice, *, again: bool = False) -> Message:
+    """What is asked now. The same run always gives the same message."""
+    return Message("question", tuple(_blocks(voice)), choices(voice), voice.run.prompt, again=again)
+
+
+def choices(voice: Voice) -> tuple[Choice, ...]:
+    run, here = voice.run, place(voice.run, voice.walked)
+    if asking(run) == "edit":
+        return (Choice("yes", voice.say("Yes")), Choice("no", voice.say("No")))
+    if asking(run) == "story":
+        return (Choice("story", voice.say("Yes, the story")), Choice("me", voice.say("No, about me")))
+    if here == frame.CARD:
+        return card.choices(voice)
+    own = frame_view.choices(voice, here) if here in frame.STATES else _step_choices(voice, here)
+    use = (Choice("use", voice.say("Use my words")),) if run.held else ()
+    return (*use, *own, *ways.visible(voice, here))
+
+
+def _blocks(voice: Voice) -> Iterator[Block]:
+    run, here = voice.run, place(voice.run, voice.walked)
+    if run.edit is not None:
+        yield Paragraph(voice.say("You changed a message. Use the new words?"))
+        yield from (Quote(run.edit.text) for _ in range(not run.edit.flagged))
+        return
+    if asking(run) == "story":
+        yield Paragraph(voice.say("Were the words about the story?"))
+        return
+    if run.held is not None:
+        yield from _held(voice)
+    if here == frame.CARD:
+        yield from card.blocks(voice)
+    elif here in frame.STATES:
+        yield from frame_view.blocks(voice, here)
+    else:
+        yield from _step_blocks(voice, voice.compiled.steps[here])
+
+
+def _held(voice: Voice) -> Iterator[Block]:
+    held = voice.run.held
+    if held is not None and not held.flagged:
+        yield from (Paragraph(voice.say("You wrote:")), Quote(held.text))
+        yield Paragraph(voice.say("Is that your answer here?"))
+    else:
+        yield Paragraph(voice.say("You wrote something. Is that your answer here?"))
+
+
+def _step_blocks(voice: Voice, step: Step) -> Iterator[Block]:
+    given = voice.walked.answers.get(step.id, ())
+    if voice.run.revisit:
+        shown = [voice.quote(answer) for answer in given if may_be_shown(answer)]
+        yield Paragraph(
+            voice.say("You answered this:") if shown else voice.say("Here is that question again:")
+        )
+        yield from shown
+    if step.mirrors:
+        yield from _mirror(voice, step.mirrors)
+    outside = voice.run.facts.quoted(step.quotes)
+    if outside:
+        yield Quote(outside.text)
+    yield Paragraph(voice.question(step))
+    if step.up_to > 1 and any(answer.has_words for answer in given) and not voice.run.revisit:
+        yield from voice.mirrored(given)
+        yield Paragraph(voice.say("One more? Or choose Done."))
+    yield Quiet(progress(voice, step))
+
+
+def _mirror(voice: Voice, key: str) -> Iterator[Block]:
+    given = voice.walked.answers.get(key, ())
+    yield from voice.mirrored(given)
+    if any(is_long(answer) for answer in given if may_be_shown(answer)):
+        yield Paragraph(voice.say("Thank you. Everything you wrote is kept."))
+
+
+def asked(voice: Voice, here: str) -> str:
+    """The wording of a question, as it is kept beside its answer."""
+    if here == frame.CARD:
+        return card.asked(voice)
+    return (
+        frame_view.asked(voice, here) if here in frame.STATES else voice.question(voice.compiled.steps[here])
+    )
+
+
+def _step_choices(voice: Voice, key: str) -> Iterator[Choice]:
+    step, run = voice.compiled.steps[key], voice.run
+    if step.kind == "confirm":
+        yield from (Choice("yes", voice.say("Yes")), Choice("change", voice.say("Change")))
+    for option in step.options:
+        label = voice.script_text(f"{key}.{option.id}", option.label)
+        toggles = step.kind == "choose-several" and not option.nothing
+        yield Choice(f"o:{option.id}", label, on=f"o:{option.id}" in run.chosen if toggles else None)
+    for number, words in enumerate(own_words(voice, step)):
+        yield Choice(f"p:{number}", on_a_button(words, BUTTON_CHARACTERS))
+    yield from _words_to_choose(voice, step)
+    if run.chosen or (step.up_to > 1 and voice.walked.answers.get(key) and not run.revisit):
+        yield Choice("done", voice.say("Done"))
+
+
+def _words_to_choose(voice: Voice, step: Step) -> Iterator[Choice]:
+    if step.words and not voice.run.words_shown:
+        yield Choice("words", voice.say("Show me some words"))
+    for number, word in enumerate(step.words if voice.run.words_shown else (), 1):
+        label = voice.script_text(f"{step.id}.word{number}", word)
+        yield Choice(f"w:{number}", label, on=f"w:{number}" in voice.run.chosen)
+
+
+def own_words(voice: Voice, step: Step) -> tuple[str, ...]:
+    """The person's own earlier words that can be tapped here."""
+    found: list[str] = []
+    for source in step.options_from:
+        if source == "topics":
+            found += [line.text for line in voice.run.facts.topics]
+        elif source.startswith("answer."):
+            given = voice.walked.answers.get(source.removeprefix("answer."), ())
+            found += [answer.text for answer in given if may_be_shown(answer)]
+        else:
+            section = source.removeprefix("section.")
+            found += [line.text for line in voice.run.facts.older if line.section == section]
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,48 @@
+"""What can come from a person. Channels make these; nothing else reaches the engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Words. `origin` is the channel's own reference to the message, for a later edit."""
+
+    text: str
+    origin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A button of the question `prompt`; `key` as in messages.Choice, and may be forged."""
+
+    prompt: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An earlier message was changed after it was sent."""
+
+    text: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A slash command: `name` without slash, and what followed it."""
+
+    name: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsupported:
+    """A photo, voice message, sticker … `caption` is read for safety and kept as words."""
+
+    what: str
+    caption: str = ""
+
+
+Reply = Typed | Tapped | Edited | Command | Unsupported

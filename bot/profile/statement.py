@@ -1,0 +1,71 @@
+"""The statement: the atom of the living profile (METHOD §4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from bot.dialogue.lines import SaidLine
+from bot.dialogue.run import Run
+from bot.language.catalogues import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A participant's verbatim words with their provenance, or a line that belongs to the note only.
+
+    `visibility` is not stored here: a statement is seen by the specialist exactly while an approved,
+    unwithdrawn shared line points to it. Every statement starts as not for the employer.
+    """
+
+    id: str
+    participant_id: str
+    place: Literal["profile", "note"]
+    section: str
+    facet: str | None
+    language: Language
+    author: Literal["participant", "specialist"]
+    source: Literal["conversation", "profile", "meeting", "observation", "third-party"]
+    tapped: bool
+    said_at: datetime
+    confirmed_at: datetime | None
+    status: Literal["active", "revised", "withdrawn"]
+    run_id: str | None = None
+    version_id: str | None = None
+    step: str | None = None
+    turn: int | None = None
+    answer_id: str | None = None
+    replaces: str | None = None
+    flagged: bool = False
+    for_employer: bool = False
+    review_after: datetime | None = None
+    ended_at: datetime | None = None
+    text: str = field(default="", metadata={"sealed": True})
+
+
+def from_line(line: SaidLine, run: Run, participant_id: str, statement_id: str) -> Statement:
+    """An answer of a conversation as a statement, words unchanged."""
+    answer, goes = line.answer, line.goes
+    return Statement(
+        id=statement_id,
+        participant_id=participant_id,
+        place="profile" if goes.profile else "note",
+        section=goes.profile or goes.note or "",
+        facet=goes.facet,
+        language=answer.language,
+        author="participant",
+        source="conversation",
+        tapped=line.tapped,
+        said_at=answer.at,
+        confirmed_at=None,
+        status="active",
+        run_id=run.id,
+        version_id=run.version,
+        step=answer.step,
+        turn=answer.turn,
+        answer_id=answer.id,
+        replaces=line.replaces_statement,
+        flagged=answer.flagged,
+        text=answer.text,
+    )

@@ -1,0 +1,193 @@
+"""Phrases as data, and what they compile to.
+
+A phrase is a line of elements with spaces between them:
+
+    drepe/drep     one of these words              <me>      one word of that class
+    selvmord*      a word that begins like this    ~selvmord likewise, one slip of the finger allowed
+    ord? <me>?     may be missing                  ..3       up to three words between, none a negation
+    {rule}         any line of that rule           @<will>   "I will", "will I", or "will" alone
+    ^              no other subject just before    $         the clause ends here; also mer/$
+    !              neither negated nor told as past, as far as the words just before in its clause show
+
+Words are written as people spell them; they are brought to one spelling here as texts are.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from itertools import product
+from string import ascii_lowercase
+
+from bot.safety.normalise import normalised
+
+Rules = Mapping[str, str]
+SHORTEST_STEM = 6
+SHORTEST_FUZZY_STEM = 7  # shorter words have too many harmless neighbours
+
+
+class Kind(Enum):
+    WORD = auto()
+    GAP = auto()
+    RULE = auto()
+    FREE = auto()
+    PRESENT = auto()
+    END = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    kind: Kind
+    number: int = 0  # of the word set or the rule; for a gap, how many words
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    elements: tuple[Element, ...]
+    needs: frozenset[int]  # word sets without which it cannot occur
+
+
+MARKS = {"^": Kind.FREE, "!": Kind.PRESENT, "$": Kind.END}
+
+
+class PhraseError(ValueError):
+    """A phrase that cannot be read; the message quotes it."""
+
+
+def lines(text: str) -> list[str]:
+    stripped = (line.partition("#")[0].strip() for line in text.splitlines())
+    return [line for line in stripped if line]
+
+
+def neighbours(stem: str) -> Iterator[str]:
+    """Every spelling one slip away: a letter lost, added, exchanged, or two swapped."""
+    cuts = [(stem[:i], stem[i:]) for i in range(len(stem) + 1)]
+    for before, after in cuts:
+        if after:
+            yield before + after[1:]
+        if len(after) > 1:
+            yield before + after[1] + after[0] + after[2:]
+        for letter in ascii_lowercase:
+            yield before + letter + after
+            yield before + letter + after[1:]
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """Which word sets a word belongs to; a set is known by its number."""
+
+    classes: Mapping[str, str]
+    exact: dict[str, list[int]] = field(default_factory=dict)
+    stems: dict[str, list[int]] = field(default_factory=dict)
+    _sizes: set[int] = field(default_factory=set)
+    _beginnings: set[str] = field(default_factory=set)
+    _numbers: dict[frozenset[str], int] = field(default_factory=dict)
+
+    def number(self, spelling: str) -> int:
+        words = frozenset(self._words(spelling))
+        if words not in self._numbers:
+            self._numbers[words] = len(self._numbers)
+            for word in words:
+                self._add(word, self._numbers[words])
+        return self._numbers[words]
+
+    def sets(self, word: str) -> Iterator[int]:
+        yield from self.exact.get(word, ())
+        if word[:SHORTEST_STEM] in self._beginnings:
+            for size in self._sizes:
+                yield from self.stems.get(word[:size], ())
+
+    def __contains__(self, word: str) -> bool:
+        return next(self.sets(word), None) is not None
+
+    def _words(self, spelling: str) -> Iterator[str]:
+        for word in spelling.split("/"):
+            if not word.startswith("<"):
+                yield word
+            elif word[1:-1] in self.classes:
+                yield from self._words("/".join(self.classes[word[1:-1]].split()))
+            else:
+                raise PhraseError(f"no word class {word}")
+
+    def _add(self, word: str, number: int) -> None:
+        plain = normalised(word.strip("~*"))
+        if not plain or " " in plain:
+            raise PhraseError(f"not one word: {word!r}")
+        if word.startswith("~"):
+            self._add_stems(_fuzzy(plain), number)
+        elif word.endswith("*"):
+            self._add_stems([plain], number)
+        elif number not in self.exact.setdefault(plain, []):
+            self.exact[plain].append(number)
+
+    def _add_stems(self, stems: Iterable[str], number: int) -> None:
+        for stem in stems:
+            if len(stem) < SHORTEST_STEM:
+                raise PhraseError(f"too short to begin other words: {stem!r}")
+            self._sizes.add(len(stem))
+            self._beginnings.add(stem[:SHORTEST_STEM])
+            if number not in self.stems.setdefault(stem, []):
+                self.stems[stem].append(number)
+
+
+def _fuzzy(stem: str) -> set[str]:
+    if len(stem) < SHORTEST_FUZZY_STEM:
+        raise PhraseError(f"too short to allow for slips: {stem!r}")
+    return {stem, *neighbours(stem)}
+
+
+@dataclass(slots=True)
+class Grammar:
+    vocabulary: Vocabulary
+    sources: Rules
+    rules: list[tuple[Phrase, ...]] = field(default_factory=list)
+    _rule_numbers: dict[str, int] = field(default_factory=dict)
+
+    def phrases(self, text: str) -> tuple[Phrase, ...]:
+        return tuple(self._phrase(line) for line in lines(text))
+
+    def sequences(self, text: str) -> tuple[tuple[int, ...], ...]:
+        """Phrases of words only, once per way of leaving out optional ones, so that lengths are known."""
+        return tuple(dict.fromkeys(sequence for line in lines(text) for sequence in self._sequences(line)))
+
+    def _sequences(self, line: str) -> Iterator[tuple[int, ...]]:
+        choices: list[list[int | None]] = []
+        for part in line.split():
+            element = self._element(part)
+            if element.kind is not Kind.WORD:
+                raise PhraseError(f"only words may stand here: {line!r}")
+            choices.append([element.number, None] if element.optional else [element.number])
+        for choice in product(*choices):
+            yield tuple(number for number in choice if number is not None)
+
+    def _phrase(self, line: str) -> Phrase:
+        elements = tuple(self._element(part) for part in line.split())
+        needed = (e.number for e in elements if e.kind is Kind.WORD and not e.optional)
+        return Phrase(elements, frozenset(needed))
+
+    def _element(self, part: str) -> Element:
+        if part in MARKS:
+            return Element(MARKS[part])
+        if part.startswith(".."):
+            return Element(Kind.GAP, int(part[2:]))
+        optional, bare = part.endswith("?"), part.removesuffix("?")
+        if bare.startswith("{"):
+            return Element(Kind.RULE, self._rule(bare[1:-1], self.sources.get(bare[1:-1])), optional)
+        if bare.startswith("@"):
+            return Element(Kind.RULE, self._rule(bare, first_person(bare[1:])), optional)
+        if bare.endswith("/$"):
+            return Element(Kind.RULE, self._rule(bare, f"{bare[:-2]}\n$"), optional)
+        return Element(Kind.WORD, self.vocabulary.number(bare), optional)
+
+    def _rule(self, name: str, source: str | None) -> int:
+        if source is None:
+            raise PhraseError(f"no rule {{{name}}}")
+        if name not in self._rule_numbers:
+            phrases = self.phrases(source)  # first, so that a rule's number is free of those inside it
+            self._rule_numbers[name] = len(self.rules)
+            self.rules.append(phrases)
+        return self._rule_numbers[name]
+
+
+def first_person(verb: str) -> str:
+    return f"<I> <adverb>? {verb}\n{verb} <I>\n^ {verb}\n<I> og/å <adverb>? {verb}"

@@ -1,0 +1,110 @@
+"""Finds phrases in a list of words.
+
+A set of places in the text is one integer: bit i stands before word i. A phrase takes such a set, and each of
+its elements moves it on; what is left at the end are the places where the phrase ended. Nothing backtracks,
+so the time grows with the number of words and of phrases, whatever the text.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from bot.safety.grammar import Element, Kind, Phrase
+
+MOST_NEGATIONS: Final = 3  # in a row, as in "no, never, not"
+
+
+@dataclass(slots=True)
+class Passage:
+    """A stretch of text, ready for matching."""
+
+    words: dict[int, int]  # word set -> places of its words
+    free: int  # places whose clause has no other subject just before
+    past: int  # places shortly after a past tense
+    negated: int  # places shortly after a negation
+    ends: int  # places where a clause ends
+    negations: int
+    everywhere: int
+    rules: Sequence[tuple[Phrase, ...]]
+    ignored: int = 0  # places of words that may stand between any two others
+    _known: dict[tuple[int, int], int] = field(default_factory=dict)
+    _usable: dict[int, list[Phrase]] = field(default_factory=dict)
+
+    def contains(self, phrases: Iterable[Phrase]) -> bool:
+        return any(self._after(phrase, self.everywhere) for phrase in self._possible(phrases))
+
+    def spans(self, sequences: Iterable[tuple[int, ...]], walls: int) -> tuple[int, int]:
+        """Words covered by any of the sequences, and the places where those end; none goes through a wall."""
+        covered = ended = 0
+        for sequence in sequences:
+            starts = self._starts(sequence, walls)
+            if starts:
+                ended |= starts << len(sequence)
+                for offset in range(len(sequence)):
+                    covered |= starts << offset
+        return covered, ended
+
+    def affirmed(self) -> "Passage":
+        """The same passage, as if its negations need not have been there."""
+        return replace(self, negated=0, negations=0, ignored=self.negations, _known={}, _usable={})
+
+    def without(self, covered: int) -> None:
+        left = ((number, places & ~covered) for number, places in self.words.items())
+        self.words = {number: places for number, places in left if places}
+
+    def _possible(self, phrases: Iterable[Phrase]) -> list[Phrase]:
+        here = self.words.keys()
+        return [phrase for phrase in phrases if phrase.needs <= here]
+
+    def _starts(self, sequence: tuple[int, ...], walls: int) -> int:
+        starts, walls = self.everywhere, walls & ~1
+        for offset, number in enumerate(sequence):
+            starts &= self.words.get(number, 0) >> offset
+            starts &= ~(walls >> offset) if offset else starts
+            if not starts:
+                break
+        return starts
+
+    def _after(self, phrase: Phrase, places: int) -> int:
+        for element in phrase.elements:
+            places = self._moved(element, places)
+            if not places:
+                return 0
+        return places
+
+    def _moved(self, element: Element, places: int) -> int:
+        match element.kind:
+            case Kind.WORD:
+                moved = self._past_ignored((places & self.words.get(element.number, 0)) << 1)
+            case Kind.RULE:
+                moved = self._after_rule(element.number, places)
+            case Kind.GAP:
+                return self._spread(places, element.number)
+            case Kind.FREE:
+                return places & self.free & ~(self.negations << 1 & ~self.ends)
+            case Kind.PRESENT:
+                return places & ~self.past & ~self.negated
+            case Kind.END:
+                return places & self.ends
+        return moved | places if element.optional else moved
+
+    def _past_ignored(self, places: int) -> int:
+        for _ in range(MOST_NEGATIONS if self.ignored else 0):
+            places |= (places & self.ignored) << 1
+        return places
+
+    def _spread(self, places: int, distance: int) -> int:
+        for _ in range(distance):
+            places |= (places & ~self.negations) << 1
+        return places & self.everywhere
+
+    def _after_rule(self, number: int, places: int) -> int:
+        known = self._known.get((number, places))
+        if known is None:
+            known = 0
+            if number not in self._usable:
+                self._usable[number] = self._possible(self.rules[number])
+            for phrase in self._usable[number]:
+                known |= self._after(phrase, places)
+            self._known[number, places] = known
+        return known

@@ -1,0 +1,177 @@
+"""The running service: one process, one event loop, and the workers in it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+import socket
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import uvicorn
+from starlette.types import ASGIApp
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot import wiring
+from bot.application.outbox import Outbox
+from bot.channels.telegram import sending
+from bot.channels.telegram.client import build_bot, introduce
+from bot.channels.telegram.polling import Poller
+from bot.delivery.mailing import Mailer
+from bot.delivery.sending import Pace, Sender
+from bot.delivery.turning import TurnWorker
+from bot.logs import set_up_logs
+from bot.settings import BadSettings, Settings
+from bot.storage.lock import serving_lock
+
+log = logging.getLogger(__name__)
+
+# How long open pages may take to end when the service stops.
+STOP_SECONDS = 5
+# Between attempts to reach Telegram at the start.
+RETRY_SECONDS = 5.0
+
+
+def run(settings: Settings) -> None:
+    set_up_logs(settings)
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with serving_lock(settings.data_dir):
+        house = wiring.house(settings)
+        wiring.register_shipped(house.database, house.kit)
+        listener = listen(settings.host, settings.port)
+        try:
+            asyncio.run(_serve(house, listener))
+        finally:
+            listener.close()
+            house.database.engine.dispose()
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """The port, taken before anything else begins. Raises BadSettings with one line."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError as error:
+        listener.close()
+        raise BadSettings(
+            f"STEGVIS_PORT: cannot listen on {host}:{port} ({error.strerror}); choose another"
+        ) from None
+    return listener
+
+
+async def _serve(house: wiring.House, listener: socket.socket) -> None:
+    settings = house.settings
+    token = settings.telegram_token
+    if token is None:
+        raise BadSettings("STEGVIS_TELEGRAM_TOKEN: not set")
+    bot = build_bot(token.get_secret_value(), settings.telegram_api_url)
+    stop = stop_on_signals()
+    async with contextlib.AsyncExitStack() as stack:
+        if not await _until_known(bot, stop):
+            return
+        stack.push_async_callback(bot.shutdown)
+        sender = Sender(Outbox(house.database, "telegram", house.kit.clock),
+                        lambda item: sending.send(bot, item), _pace(settings))  # fmt: skip
+        worker = TurnWorker(house.turns, sender.wake)
+        poller = Poller(bot, house.database, house.kit, worker.wake)
+        app = wiring.web_app(house, woken=worker.wake, username=bot.username)
+        jobs = [sender.run(), worker.run(), poller.run(), introduce(bot, house.kit.texts), *_mail(house)]
+        log.info("serving on %s as @%s", settings.base_url, bot.username)
+        await until_stopped(app, listener, jobs, stop)
+    log.info("stopped")
+
+
+def _pace(settings: Settings) -> Pace:
+    return Pace(settings.telegram_rate, asyncio.get_running_loop().time)
+
+
+def _mail(house: wiring.House) -> list[Coroutine[Any, Any, None]]:
+    settings = house.settings
+    if settings.smtp_url is None:
+        return []
+    mailer = Mailer(
+        settings.smtp_url.get_secret_value(), settings.mail_from, settings.base_url, house.kit.texts
+    )
+    return [
+        Sender(Outbox(house.database, "email", house.kit.clock), mailer.send, Pace(None, _no_clock)).run()
+    ]
+
+
+def _no_clock() -> float:
+    return 0.0
+
+
+async def _until_known(bot: Bot, stop: asyncio.Event) -> bool:
+    """Telegram must know the token; while it cannot be reached, wait for it. False when stopped meanwhile."""
+    while not stop.is_set():
+        try:
+            await bot.initialize()
+        except InvalidToken:
+            raise BadSettings(
+                "STEGVIS_TELEGRAM_TOKEN: Telegram does not know this token; ask BotFather again"
+            ) from None
+        except TelegramError as error:
+            log.warning("Telegram cannot be reached yet: %s", type(error).__name__)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), RETRY_SECONDS)
+        else:
+            return True
+    return False
+
+
+def stop_on_signals() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    return stop
+
+
+async def until_stopped(
+    app: ASGIApp,
+    listener: socket.socket,
+    jobs: list[Coroutine[Any, Any, None]],
+    stop: asyncio.Event,
+    ready: Callable[[], None] = lambda: None,
+) -> None:
+    """Run the pages and the workers until a signal; a worker that fails ends everything."""
+    server = _Server(
+        ready,
+        uvicorn.Config(app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=STOP_SECONDS,
+                       server_header=False, proxy_headers=False)
+    )  # fmt: skip
+    tasks = [asyncio.create_task(job) for job in jobs]
+    pages = asyncio.create_task(server.serve(sockets=[listener]))
+    waiting = asyncio.create_task(stop.wait())
+    try:
+        running = {*tasks, pages, waiting}
+        while waiting in running and pages in running:
+            done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+    finally:
+        server.should_exit = True
+        for task in (*tasks, waiting):
+            task.cancel()
+        await asyncio.gather(*tasks, waiting, pages, return_exceptions=True)
+
+
+class _Server(uvicorn.Server):
+    """Signals are ours: the workers must stop together with the pages."""
+
+    def __init__(self, ready: Callable[[], None], config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._ready()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Any:
+        yield

@@ -1,0 +1,108 @@
+"""Settings: environment variables with the prefix STEGVIS_, read once."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PREFIX = "STEGVIS_"
+
+
+class BadSettings(Exception):
+    """One line that names the variable and says what to do."""
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True, env_ignore_empty=True)
+
+    data_dir: Path = Path("stegvis-data")
+    database_url: str = ""
+    telegram_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    telegram_mode: Literal["polling", "webhook"] = "polling"
+    telegram_webhook_secret: SecretStr | None = None
+    # Overall per second / per chat per second, as Telegram allows; None is off.
+    telegram_rate: Annotated[tuple[float, float] | None, NoDecode] = (30.0, 1.0)
+    bot_username: str = ""
+    master_keys: SecretStr | None = None
+    host: str = "127.0.0.1"
+    port: int = Field(8000, ge=0, le=65535)
+    public_url: str = ""
+    smtp_url: SecretStr | None = None
+    mail_from: str = ""
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @field_validator("telegram_rate", mode="before")
+    @classmethod
+    def _rate(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        if value == "off":
+            return None
+        found = re.fullmatch(r"(\d+(?:\.\d+)?)/(\d+(?:\.\d+)?)", value)
+        if not found or float(found[1]) <= 0 or float(found[2]) <= 0:
+            raise ValueError("write it as overall/per chat, e.g. 30/1, or off")
+        return float(found[1]), float(found[2])
+
+    @field_validator("telegram_api_url", "public_url")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and (parts.scheme not in ("http", "https") or not parts.hostname):
+            raise ValueError("write a full address, e.g. https://stegvis.example.no")
+        return value.rstrip("/")
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _smtp(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            parts = urlsplit(value.get_secret_value())
+            if parts.scheme not in ("smtp", "smtps", "smtp+starttls") or not parts.hostname:
+                raise ValueError("write it as smtp+starttls://user:password@host:587 or smtps://host")
+        return value
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", value.get_secret_value()):
+            raise ValueError("this is no bot token; BotFather gives one like 123456:ABC…")
+        return value
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _upper(cls, value: object) -> object:
+        return value.upper() if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _together(self) -> Settings:
+        if self.telegram_rate is None and "telegram_api_url" not in self.model_fields_set:
+            raise ValueError("TELEGRAM_RATE=off is only for another server; set TELEGRAM_API_URL as well")
+        if self.telegram_mode == "webhook" and self.telegram_webhook_secret is None:
+            raise ValueError("TELEGRAM_MODE=webhook needs TELEGRAM_WEBHOOK_SECRET, a long random word")
+        if self.smtp_url is not None and not self.mail_from:
+            raise ValueError("SMTP_URL needs MAIL_FROM, the address that notices come from")
+        return self
+
+    @property
+    def url(self) -> str:
+        """The database: DATABASE_URL, or a file in the data directory."""
+        return self.database_url or f"sqlite:///{self.data_dir.absolute() / 'stegvis.db'}"
+
+    @property
+    def base_url(self) -> str:
+        return self.public_url or f"http://{self.host}:{self.port}"
+
+
+def read_settings() -> Settings:
+    """Raises BadSettings with one line; never shows a value, which may be a secret."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = f"{PREFIX}{str(first['loc'][0]).upper()}: " if first["loc"] else PREFIX
+        raise BadSettings(name + first["msg"].removeprefix("Value error, ")) from None

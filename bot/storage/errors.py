@@ -1,0 +1,81 @@
+"""What can go wrong with the database, each in one line that says what to do. Never a row's content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import exc
+
+from bot.application.errors import StegvisError, Unavailable
+
+
+class StorageError(StegvisError):
+    """The database cannot be used as it is."""
+
+
+class Down(StorageError, Unavailable):
+    """The database cannot be read or written just now; nothing was half done."""
+
+
+class Conflict(StorageError):
+    """A row breaks a rule of the database: it is there already, or it points at nothing."""
+
+
+class SealError(StorageError):
+    """A sealed value or key does not open."""
+
+
+BUSY = "The database is busy: another command has been writing for too long. Try again in a moment."
+DAMAGED = "The database is damaged or is no database: put a backup in its place with `stegvis restore`."
+UNREADABLE = "The database could not be opened: see that the file, its folder and the disk can be written to."
+NOT_READY = "The database lacks tables or columns: `stegvis doctor` says what to do."
+UNREACHABLE = "The database does not answer or refuses us: see that it runs and check STEGVIS_DATABASE_URL."
+
+# SQLite's own words for a condition, and ours.
+_SQLITE_LINES = {
+    "database is locked": BUSY,
+    "malformed": DAMAGED,
+    "not a database": DAMAGED,
+    "unable to open": UNREADABLE,
+    "readonly database": UNREADABLE,
+    "disk": UNREADABLE,
+    "no such table": NOT_READY,
+    "no such column": NOT_READY,
+}
+
+# By SQLSTATE; there is none when the server was never reached.
+_POSTGRESQL_LINES = {
+    "": UNREACHABLE,
+    "57P01": UNREACHABLE,
+    "40001": BUSY,
+    "40P01": BUSY,
+    "55P03": BUSY,
+    "42P01": NOT_READY,
+    "42703": NOT_READY,
+}
+
+
+@contextmanager
+def plain_errors() -> Iterator[None]:
+    try:
+        yield
+    except exc.IntegrityError as error:
+        raise Conflict(_broken_rule(error)) from None
+    except exc.DBAPIError as error:
+        raise Down(_line(error)) from None
+
+
+def _broken_rule(error: exc.IntegrityError) -> str:
+    rule = getattr(getattr(error.orig, "diag", None), "constraint_name", None)  # PostgreSQL: the name alone
+    return f"A row breaks a rule of the database: {rule or error.orig}."
+
+
+def _line(error: exc.DBAPIError) -> str:
+    if type(error.orig).__module__.startswith("psycopg"):
+        said = getattr(error.orig, "sqlstate", None) or ""
+        known = _POSTGRESQL_LINES.get(said)
+    else:
+        said = str(error.orig)
+        known = next((line for words, line in _SQLITE_LINES.items() if words in said), None)
+    return known or f"The database refused a statement ({said}): run `stegvis doctor`."

@@ -1,0 +1,47 @@
+"""What waits to be handled and to be sent, and what was said in the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import case, func, or_, select
+
+from bot.application import records as r
+from bot.storage.keyring import insert_new
+from bot.storage.rows import Rows
+from bot.storage.tables import inbox, outbox, utterance
+
+
+def accept(rows: Rows, items: Iterable[r.InboxItem]) -> int:
+    sealed = rows.sealed(r.InboxItem, list(items))
+    if not sealed:
+        return 0
+    insert = insert_new(rows.connection.dialect, inbox, "source", "key")
+    return int(rows.run(insert.execution_options(preserve_rowcount=True), sealed).rowcount)
+
+
+def waiting_inbox(rows: Rows, limit: int) -> list[r.InboxItem]:
+    query = select(inbox).where(inbox.c.status == "waiting").order_by(inbox.c.seq).limit(limit)
+    return rows.read(r.InboxItem, query)
+
+
+def waiting_outbox(rows: Rows, channel: str, now: datetime, limit: int) -> list[r.OutboxItem]:
+    """One that was tried and must wait holds its address back; one planned for later does not."""
+    urgency = case((outbox.c.kind == "safety", 0), else_=1)
+    due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)
+    place = func.row_number().over(partition_by=outbox.c.address, order_by=(urgency, outbox.c.seq))
+    heads = (
+        select(outbox.c.seq, place.label("place"))
+        .where(outbox.c.status == "waiting", outbox.c.channel == channel, or_(due, outbox.c.attempts > 0))
+        .subquery()
+    )
+    query = select(outbox).join(heads, heads.c.seq == outbox.c.seq).where(heads.c.place == 1, due)
+    return rows.read(r.OutboxItem, query.order_by(urgency, outbox.c.seq).limit(limit))
+
+
+def transcript(rows: Rows, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
+    query = select(utterance).where(utterance.c.participant_id == participant_id).limit(limit)
+    if after < 0:
+        return rows.read(r.Utterance, query.order_by(utterance.c.seq.desc()))[::-1]
+    return rows.read(r.Utterance, query.where(utterance.c.seq > after).order_by(utterance.c.seq))

@@ -1,0 +1,132 @@
+"""AES-256-GCM: each person has a data key, wrapped by a master key that is kept outside the database.
+
+A sealed value is one version byte, 12 bytes of nonce and the ciphertext. Its table, column and row id are
+authenticated with it, so a value that was moved does not open.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import os
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from bot.storage.errors import SealError
+
+_VERSION = b"\x01"
+_NONCE_BYTES = 12
+_KEY_BYTES = 32
+_HEAD = len(_VERSION) + _NONCE_BYTES
+
+_KEY_ID = re.compile(r"[A-Za-z0-9_.-]{1,32}")
+_WRONG_KEY = "STEGVIS_MASTER_KEYS does not open this database"
+
+
+class MasterKeys:
+    """`id:base64,…`; the first one wraps new keys, the others still open old ones."""
+
+    def __init__(self, keys: Mapping[str, bytes]) -> None:
+        if not keys:
+            raise SealError("STEGVIS_MASTER_KEYS is empty: make a key with `stegvis keys new`.")
+        self.current = next(iter(keys))
+        self._keys = {key_id: AESGCM(key) for key_id, key in keys.items()}
+
+    @classmethod
+    def parse(cls, written: str) -> MasterKeys:
+        pairs = [_pair(one.strip()) for one in written.split(",") if one.strip()]
+        keys = dict(pairs)
+        if len(keys) < len(pairs):
+            raise SealError("STEGVIS_MASTER_KEYS uses the same id twice: give each key its own.")
+        return cls(keys)
+
+    def __repr__(self) -> str:
+        return f"MasterKeys({', '.join(self._keys)})"
+
+    def wrap(self, owner: str, key: bytes) -> bytes:
+        """Under the current key."""
+        return _encrypt(self._keys[self.current], key, owner.encode())
+
+    def unwrap(self, owner: str, master_key_id: str, wrapped: bytes) -> bytes:
+        if master_key_id not in self._keys:
+            raise SealError(f"{_WRONG_KEY}: its key '{master_key_id}' is not among them.")
+        try:
+            return _decrypt(self._keys[master_key_id], wrapped, owner.encode())
+        except InvalidTag:
+            raise SealError(f"{_WRONG_KEY}: its key '{master_key_id}' was another one.") from None
+
+
+def new_master_key(key_id: str) -> str:
+    """As it is written in STEGVIS_MASTER_KEYS."""
+    return f"{key_id}:{base64.b64encode(new_key()).decode()}"
+
+
+def new_key() -> bytes:
+    return os.urandom(_KEY_BYTES)
+
+
+class Sealer:
+    """Seals and opens the values of one owner."""
+
+    __slots__ = ("_cipher",)
+
+    def __init__(self, key: bytes) -> None:
+        self._cipher = AESGCM(key)
+
+    def seal(self, table: str, column: str, row_id: str, value: Any) -> bytes:
+        return _encrypt(self._cipher, _bytes(value), _place(table, column, row_id))
+
+    def open(self, table: str, column: str, row_id: str, sealed: bytes) -> Any:
+        try:
+            return json.loads(
+                _decrypt(self._cipher, sealed, _place(table, column, row_id)).decode(errors="surrogatepass")
+            )
+        except InvalidTag:
+            raise SealError(
+                f"A sealed value was changed or moved: {table}.{column} of {row_id}; restore a backup."
+            ) from None
+
+
+def _pair(written: str) -> tuple[str, bytes]:
+    key_id, colon, encoded = written.partition(":")
+    if not colon or not _KEY_ID.fullmatch(key_id):
+        raise SealError("STEGVIS_MASTER_KEYS is not id:base64,…: make one with `stegvis keys new`.")
+    try:
+        key = base64.b64decode(encoded, validate=True)
+    except (binascii.Error, ValueError):
+        raise SealError(f"STEGVIS_MASTER_KEYS: the key '{key_id}' is not base64.") from None
+    if len(key) != _KEY_BYTES:
+        raise SealError(f"STEGVIS_MASTER_KEYS: the key '{key_id}' has {len(key)} bytes, not {_KEY_BYTES}.")
+    return key_id, key
+
+
+def _bytes(value: Any) -> bytes:
+    # A phone can send half of an emoji; "surrogatepass" keeps it instead of losing the whole message.
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
+    return written.encode(errors="surrogatepass")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"{type(value).__name__} cannot be kept as JSON")
+
+
+def _place(table: str, column: str, row_id: str) -> bytes:
+    return f"{table}\0{column}\0{row_id}".encode()
+
+
+def _encrypt(cipher: AESGCM, clear: bytes, bound_to: bytes) -> bytes:
+    nonce = os.urandom(_NONCE_BYTES)
+    return _VERSION + nonce + cipher.encrypt(nonce, clear, bound_to)
+
+
+def _decrypt(cipher: AESGCM, sealed: bytes, bound_to: bytes) -> bytes:
+    if len(sealed) < _HEAD or sealed[:1] != _VERSION:
+        raise InvalidTag
+    return cipher.decrypt(sealed[1:_HEAD], sealed[_HEAD:], bound_to)

@@ -1,0 +1,86 @@
+"""Scripts that are live, and what a specialist may see."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from sqlalchemy import func, select
+
+from bot.application import records as r
+from bot.storage.rows import Rows
+from bot.storage.tables import (
+    assignment,
+    data_key,
+    run,
+    script_approval,
+    script_version,
+    share,
+    shared_line,
+    staff,
+    statement,
+)
+
+# Two different supervisors make a version live.
+APPROVALS = 2
+
+
+def live_versions(rows: Rows) -> Mapping[str, r.ScriptVersion]:
+    live = _live_ids(rows)
+    versions = rows.where(r.ScriptVersion, script_version.c.id.in_(list(live.values())))
+    return {one.script_id: one for one in versions}
+
+
+def _live_ids(rows: Rows) -> dict[str, str]:
+    """By script id. A version that two supervisors approve again, as after a step back, is live again."""
+    live: dict[str, str] = {}
+    approvers: defaultdict[str, set[str]] = defaultdict(set)
+    for one in rows.run(_APPROVED):
+        approvers[one.version_id].add(one.staff_id)
+        if len(approvers[one.version_id]) == APPROVALS:
+            live[one.script_id] = one.version_id
+            approvers[one.version_id].clear()
+    return live
+
+
+_APPROVED = (
+    select(script_approval.c.version_id, script_approval.c.staff_id, script_version.c.script_id)
+    .join(script_version, script_version.c.id == script_approval.c.version_id)
+    .join(staff, staff.c.id == script_approval.c.staff_id)
+    .where(staff.c.role == "supervisor")
+    .order_by(script_approval.c.at, script_approval.c.id)
+)
+
+
+def finished_counts(rows: Rows, participant_id: str) -> Mapping[str, int]:
+    query = (
+        select(run.c.script_id, func.count())
+        .where(run.c.participant_id == participant_id, run.c.status == "finished")
+        .group_by(run.c.script_id)
+    )
+    return dict(rows.run(query).all())
+
+
+def participants_of(rows: Rows, staff_id: str) -> list[str]:
+    query = (
+        select(assignment.c.participant_id)
+        .join(data_key, data_key.c.participant_id == assignment.c.participant_id)
+        .where(assignment.c.staff_id == staff_id, assignment.c.until.is_(None))
+        .order_by(assignment.c.since, assignment.c.id)
+    )
+    return list(dict.fromkeys(rows.run(query).scalars()))
+
+
+def shared_statements(rows: Rows, participant_id: str) -> list[tuple[r.Statement, r.SharedLine, r.Share]]:
+    lines = rows.where(r.SharedLine, shared_line.c.participant_id == participant_id)
+    shares = {one.id: one for one in rows.where(r.Share, share.c.participant_id == participant_id)}
+    approved = select(shared_line.c.statement_id).where(shared_line.c.participant_id == participant_id)
+    found = rows.where(
+        r.Statement, statement.c.participant_id == participant_id, statement.c.id.in_(approved)
+    )
+    statements = {one.id: one for one in found}
+    return [
+        (statements[line.statement_id], line, shares[line.share_id])
+        for line in lines
+        if line.statement_id in statements and line.share_id in shares
+    ]

@@ -1,0 +1,128 @@
+"""The tables. Each says how it is erased, and which column names the person.
+
+`info["erase"]` is "delete" (the person's rows go) or "keep" (with the reason in `info["why"]`);
+`info["person"]` names the column that tells whose row it is, or is None.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from sqlalchemy import Column, ForeignKey, Index, LargeBinary, MetaData, Table, Text, UniqueConstraint, text
+
+from bot.application import records as r
+from bot.storage.columns import Moment, columns_of
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+TABLES: dict[type, Table] = {}
+
+
+def _table(
+    name: str,
+    record: type,
+    *extra: Any,
+    erase: Literal["delete", "keep"] = "delete",
+    person: str | None = "participant_id",
+    why: str | None = None,
+) -> Table:
+    info = {"erase": erase, "person": person, "why": why}
+    columns = columns_of(record)
+    numbered = any(column.name == "seq" for column in columns)
+    table = Table(name, metadata, *columns, *extra, info=info, sqlite_autoincrement=numbered)
+    TABLES[record] = table
+    return table
+
+
+def _waiting(name: str, *columns: str) -> Index:
+    waiting = text("status = 'waiting'")
+    return Index(name, *columns, sqlite_where=waiting, postgresql_where=waiting)
+
+
+_STAFF = "About staff and offices; no participant is named."
+_SCRIPTS = "About scripts; no participant is named."
+
+office = _table("office", r.Office, erase="keep", person=None, why=_STAFF)
+team = _table("team", r.Team, erase="keep", person=None, why=_STAFF)
+staff = _table("staff", r.Staff, UniqueConstraint("email"), erase="keep", person=None, why=_STAFF)
+staff_link = _table("staff_link", r.StaffLink, erase="keep", person=None, why=_STAFF)
+web_session = _table("web_session", r.WebSession, Index(None, "subject_id"), person="subject_id")
+
+participant = _table(
+    "participant",
+    r.Participant,
+    erase="keep",
+    person="id",
+    why="It says `erased`, so that a restored backup is erased again; its words went with the key.",
+)
+# The service's own key has the id `service` and no participant.
+data_key = Table(
+    "data_key",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("participant_id", Text, ForeignKey("participant.id"), unique=True),
+    Column("master_key_id", Text, nullable=False),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    info={"erase": "delete", "person": "participant_id", "why": None},
+)
+assignment = _table("assignment", r.Assignment)
+invitation = _table("invitation", r.Invitation)
+chat = _table("chat", r.Chat, UniqueConstraint("channel", "address"))
+talk = _table("talk", r.Talk)
+consent = _table("consent", r.Consent)
+
+script_version = _table(
+    "script_version", r.ScriptVersion, Index(None, "script_id"), erase="keep", person=None, why=_SCRIPTS
+)
+script_approval = _table(
+    "script_approval", r.ScriptApproval, Index(None, "version_id"), erase="keep", person=None, why=_SCRIPTS
+)
+run = _table("run", r.RunRow, Index(None, "participant_id", "status"))
+answer = _table("answer", r.AnswerRow)
+statement = _table("statement", r.Statement)
+share = _table("share", r.Share)
+shared_line = _table("shared_line", r.SharedLine)
+task = _table("task", r.Task)
+reminder = _table("reminder", r.Reminder)
+contact_request = _table("contact_request", r.ContactRequest)
+meeting = _table("meeting", r.Meeting)
+feedback = _table(
+    "feedback",
+    r.Feedback,
+    Index(None, "version_id"),
+    erase="keep",
+    person=None,
+    why="Nobody's name is on it.",
+)
+read_audit = _table(
+    "read_audit",
+    r.ReadAudit,
+    erase="keep",
+    why="Who read what must be answerable afterwards; it holds ids and moments, no words.",
+)
+
+# The person behind an inbox row is known by the address of their chat.
+inbox = _table(
+    "inbox",
+    r.InboxItem,
+    UniqueConstraint("source", "key"),
+    Index(None, "address"),
+    _waiting("ix_inbox_waiting", "seq"),
+    person="address",
+)
+outbox = _table("outbox", r.OutboxItem, _waiting("ix_outbox_waiting", "channel", "address", "seq"))
+utterance = _table("utterance", r.Utterance, Index(None, "participant_id", "seq"))
+
+# Parents before children; erasing goes the other way.
+WRITE_ORDER: tuple[type, ...] = tuple(
+    sorted(TABLES, key=lambda record: metadata.sorted_tables.index(TABLES[record]))
+)

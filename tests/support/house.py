@@ -1,0 +1,136 @@
+"""A real installation for tests: real database, real conversations, a clock that stands where it is set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot import wiring
+from bot.application import records as r
+from bot.application import staffing
+from bot.application.browsing import Said, accept, transcript
+from bot.dialogue.messages import Block, Line, Message, Quote
+from bot.settings import Settings
+from bot.storage.sealing import new_master_key
+
+SPECIALIST = "kari@example.no"
+
+
+class Clock:
+    """Stands still between looks, except for the second that each turn takes."""
+
+    def __init__(self) -> None:
+        self.moment = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.moment += timedelta(seconds=1)
+        return self.moment
+
+    def passes(self, **much: float) -> None:
+        self.moment += timedelta(**much)
+
+
+class House(wiring.House):
+    """An opened installation with a specialist and two supervisors, every script live."""
+
+    @property
+    def clock(self) -> Clock:
+        assert isinstance(self.kit.clock, Clock)
+        return self.kit.clock
+
+    def invited(
+        self, language: str = "nb", label: str = "Amina", specialist: str = SPECIALIST
+    ) -> staffing.Invited:
+        with self.database.work() as work:
+            return staffing.invite(work, self.kit, specialist=specialist, language=language, label=label)  # type: ignore[arg-type]
+
+    def joined(self, language: str = "nb", label: str = "Amina", channel: r.Channel = "browser") -> Talker:
+        """A participant who is in, 18 or older, and has said nothing yet."""
+        who = self.invited(language, label).participant_id
+        with self.database.work() as work:
+            staffing.open_chat(work, self.kit, who, channel)
+        talker = Talker(self, who, channel)
+        talker.says("/start")
+        talker.says("1")
+        return talker
+
+    def staff(self, email: str = SPECIALIST) -> r.Staff:
+        with self.database.reading() as look:
+            return staffing.staff_by_email(look, email)
+
+
+class Talker:
+    """A participant at one of our own pages or the terminal."""
+
+    def __init__(self, house: House, who: str, channel: r.Channel = "browser") -> None:
+        self.house, self.id, self.channel = house, who, channel
+        self.seen = 0
+        self.heard: list[Message] = []
+
+    def says(self, text: str) -> list[Message]:
+        """Write a line; a number or a label is taken as people mean it."""
+        return self._sends({"text": text})
+
+    def taps(self, label: str) -> list[Message]:
+        """Press a button of the newest message that has it."""
+        for message in reversed(self.heard):
+            for choice in message.choices:
+                if choice.label == label:
+                    prompt = "" if choice.standing else message.prompt
+                    return self._sends({"prompt": prompt, "key": choice.key, "label": label})
+        raise AssertionError(f"no button {label!r} among {[c.label for c in self.last.choices]}")
+
+    def taps_key(self, prompt: str, key: str) -> list[Message]:
+        return self._sends({"prompt": prompt, "key": key, "label": key})
+
+    @property
+    def last(self) -> Message:
+        return self.heard[-1]
+
+    @property
+    def text(self) -> str:
+        """Everything of the last answer."""
+        return "\n".join(plain(message) for message in self.heard)
+
+    def _sends(self, body: dict[str, str]) -> list[Message]:
+        house = self.house
+        accept(house.database, house.kit, self.id, house.kit.new_id(), body, self.channel)
+        while house.turns.carry_out():
+            pass
+        new = transcript(house.database, self.id, self.seen)
+        self.seen = max([self.seen, *(said.seq for said in new)])
+        self.heard = [said.message for said in new if said.message is not None]
+        return self.heard
+
+    def transcript(self) -> list[Said]:
+        return transcript(self.house.database, self.id)
+
+
+def plain(message: Message) -> str:
+    """A message as plain words, one way for every channel."""
+    return "\n\n".join(_plain(block) for block in message.blocks)
+
+
+def _plain(block: Block) -> str:
+    if isinstance(block, Line):
+        tail = " · ".join(part for part in (block.heading, block.mark) if part)
+        return f"{block.number}. {block.text}" + (f"\n{tail}" if tail else "")
+    if isinstance(block, Quote):
+        return block.text + (f"\n{block.mark}" if block.mark else "")
+    return block.text
+
+
+@contextmanager
+def opened_house(folder: Path, **settings: object) -> Iterator[House]:
+    key = new_master_key("test")
+    chosen = Settings(data_dir=folder, master_keys=key, public_url="http://127.0.0.1:8000", **settings)  # type: ignore[arg-type]
+    house = House(chosen, wiring.database(chosen), wiring.kit(Clock()))
+    wiring.approve_shipped(house.database, house.kit)
+    with house.database.work() as work:
+        staffing.add_staff(work, house.kit, role="specialist", name="Kari Lund", email=SPECIALIST)
+    try:
+        yield house
+    finally:
+        house.database.engine.dispose()

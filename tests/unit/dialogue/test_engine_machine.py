@@ -1,0 +1,269 @@
+"""Whatever a person does, in any order: nothing is lost, nothing is shared unseen, and there is a way on."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from bot.dialogue import engine, events, frame, state
+from bot.dialogue.commands import WORDS, command_in
+from bot.dialogue.facts import Facts, OwnLine
+from bot.dialogue.machine import Compiled, walk
+from bot.dialogue.messages import Choice, Line, Message
+from bot.dialogue.questions import asking
+from bot.dialogue.run import Run
+from tests.unit.dialogue.talking import HEAD, KARI, Talk, compiled, script, shipped, stored_and_loaded
+
+SEVERAL = """\
+  - {id: kan, kind: text, ask: "Hva kan du i dag?", why: "Smått teller.", up_to: 3, goes_to: {profile: job},
+     when_changed: stay, words: ["rydde", "vaske"]}
+  - {id: bekreft, kind: confirm, mirrors: kan, ask: "Stemmer det?", why: "Du bestemmer.",
+     goes_to: {profile: job}, when_changed: stay}
+  - {id: forst, kind: choose, ask: "Hva vil du ta først?", why: "Én ting er nok.", options_from: [answer.kan],
+     options: [{id: vet-ikke, label: "Vet ikke", nothing: true}], goes_to: {profile: steps}, when_changed: stay}
+  - {id: slippe, kind: text, ask: "Er det noe du vil slippe?", why: "Det er lov.", story: true,
+     goes_to: nowhere, when_changed: stay}
+  - {id: si-det, kind: choose, ask: "Skal Kari vite det?", why: "Du bestemmer.", goes_to: nowhere,
+     when_changed: stay, when: {answer: slippe, given: true}, options: [
+       {id: si, label: "Si det", passes: {answer: slippe, to: {note: avoid}}, contact: talk},
+       {id: bare-meg, label: "Bare for meg"}]}
+  - {id: grad, kind: degree, ask: "Hvordan er det?", why: "Tre ord.", goes_to: {note: news},
+     when_changed: stay, options: [{id: lite, label: "Lite"}, {id: noe, label: "Noe"}, {id: mye, label: "Mye"}]}
+"""
+OLDER = OwnLine("s1", "Jeg liker å rydde", "job", "3. mai")
+
+
+def played() -> dict[str, tuple[Compiled, Facts]]:
+    known = {
+        name: (shipped(name), KARI)
+        for name in ("velkommen", "det-som-fanger-meg", "en-historie-jeg-liker", "en-jeg-ser-opp-til")
+    }
+    facts = Facts(specialist="Kari", older=(OLDER,), open_step=OwnLine("s2", "Ringe", "steps", "i går"))
+    known["flere"] = (script(SEVERAL, "card: {older_line: true, look: note}\n"), facts)
+    known["ingenting"] = (script(SEVERAL, "card: {preset: nothing}\n"), KARI)
+    return known
+
+
+PLAYED = played()
+TYPED = st.one_of(
+    st.sampled_from([phrase for phrases in WORDS.values() for phrase in phrases]),
+    st.sampled_from(["ja", "nei", "1", "2", "1 3", "9" * 30, "ute, inne", "alt", "All of it", "Share", "Ingen", "", " ", "{S}",
+                     "Share these", "Nothing now", "Done", "rydde", "Yes", "No", "ute", "  mellomrom\n", "?", "<b>&"]),
+    st.text(max_size=12),
+    st.sampled_from(["Jeg liker å være ute sammen med de andre på laget hver eneste torsdag hele året", "rolig og snill"]),
+)  # fmt: skip
+GAP = st.sampled_from([timedelta(), timedelta(), timedelta(), timedelta(days=4), timedelta(days=45)])
+
+
+class Conversation(RuleBasedStateMachine):
+    talk: Talk
+
+    @initialize(name=st.sampled_from(sorted(PLAYED)), language=st.sampled_from(["nb", "nn", "en"]))
+    def begins(self, name: str, language: Any) -> None:
+        self.talk = Talk(*PLAYED[name], language=language)
+        self.sent: list[str] = []
+        self.seen_card: list[str] = []
+        self.standing: Counter[str] = Counter()
+        self.checked = 0
+        self.origins = 0
+        self.old_prompts: list[tuple[str, str]] = []
+        self.told: list[str] = []
+        self.follow()
+
+    @property
+    def open(self) -> bool:
+        return not self.talk.run.ended
+
+    @precondition(lambda self: self.open)
+    @rule(text=TYPED, flagged=st.sampled_from([False, False, False, True]), gap=GAP)
+    def types(self, text: str, flagged: bool, gap: timedelta) -> None:
+        self.origins += 1
+        self.sent.append(text)
+        self.talk.types(text, flagged=flagged, origin=f"m{self.origins}", after=gap)
+        self.follow(typed=text)
+
+    @precondition(lambda self: self.open)
+    @rule(number=st.integers(0, 20), gap=GAP)
+    def taps(self, number: int, gap: timedelta) -> None:
+        message = next(m for m in reversed(self.talk.messages()) if m.choices)
+        choice = message.choices[number % len(message.choices)]
+        self.old_prompts.append((message.prompt, choice.key))
+        self.talk.now += gap
+        self.talk.presses(choice.key, message.prompt or None)
+        self.follow()
+
+    @precondition(lambda self: self.open and self.old_prompts)
+    @rule(number=st.integers(0, 50))
+    def taps_something_old(self, number: int) -> None:
+        prompt, key = self.old_prompts[number % len(self.old_prompts)]
+        before, stale = self.talk.run, prompt != self.talk.run.prompt
+        self.talk.presses(key, prompt)
+        if stale:
+            assert not [e for e in self.talk.events if not isinstance(e, events.Say)]
+            assert self.talk.run.answers == before.answers
+            assert self.talk.said
+        self.follow()
+
+    @precondition(lambda self: self.open)
+    @rule(
+        key=st.sampled_from(
+            [
+                "",
+                "o:nope",
+                "l:99",
+                "l:0",
+                "e:x",
+                "p:77",
+                "yes",
+                "all",
+                "card",
+                "w:1",
+                "keep",
+                "none",
+                "x" * 80,
+            ]
+        )
+    )
+    def forges(self, key: str) -> None:
+        self.talk.presses(key)
+        self.follow()
+
+    @precondition(lambda self: self.open)
+    @rule(
+        command=st.sampled_from(
+            ["skip", "back", "correct", "more", "pause", "resume", "repeat", "why", "nothing", "other"]
+        )
+    )
+    def commands(self, command: str) -> None:
+        self.talk.presses(command)
+        self.follow()
+
+    @precondition(lambda self: self.open)
+    @rule(number=st.integers(1, 40), text=TYPED, flagged=st.booleans())
+    def edits(self, number: int, text: str, flagged: bool) -> None:
+        answers = self.talk.run.answers
+        if self.talk.edits(f"m{number}", text, flagged=flagged) and self.talk.events:
+            self.sent.append(text)
+            assert {a.id for a in answers if a.how != "aside"} <= {a.id for a in self.talk.run.answers}
+        self.follow()
+
+    @precondition(lambda self: self.open)
+    @rule(gap=GAP)
+    def is_asked_again(self, gap: timedelta) -> None:
+        self.talk.comes_back(gap)
+        self.follow()
+
+    @precondition(lambda self: self.open)
+    @rule(language=st.sampled_from(["nb", "nn", "en"]))
+    def switches_language(self, language: Any) -> None:
+        self.talk.run = self.talk.run.changed(language=language)
+
+    def follow(self, typed: str | None = None) -> None:
+        """Look at what the turn led to, in its order."""
+        for event in self.talk.all_events[self.checked :]:
+            self.one_event(event)
+        self.checked = len(self.talk.all_events)
+        if typed is not None:
+            self.words_are_kept(typed)
+
+    def one_event(self, event: events.Event) -> None:
+        if isinstance(event, events.Kept):
+            self.standing[event.line.answer.id] += 1
+        elif isinstance(event, events.SetAside):
+            self.standing[event.answer_id] -= 1
+        elif isinstance(event, events.Shared):
+            self.only_what_was_shown(event)
+        elif isinstance(event, events.Say):
+            self.one_message(event.message)
+
+    def only_what_was_shown(self, event: events.Shared) -> None:
+        lines = {answer.id: answer for answer in self.talk.history}
+        assert event.answer_ids
+        for key in event.answer_ids:
+            assert lines[key].text in self.seen_card
+            assert not lines[key].flagged
+        assert event.shown == "\n".join(lines[key].text for key in event.answer_ids)
+
+    def one_message(self, message: Message) -> None:
+        assert message.blocks
+        assert all(block.text for block in message.blocks), message
+        assert all(choice.label for choice in message.choices), message
+        if message.kind == "question":
+            assert message.choices
+            assert message.prompt
+            self.seen_card = [block.text for block in message.blocks if isinstance(block, Line)]
+            assert len({choice.key for choice in message.choices}) == len(message.choices)
+            assert all(len(f"{message.prompt}:{choice.key}") <= 64 for choice in message.choices)
+        for answer in self.talk.history:
+            # A short text may stand in a sentence of ours by chance.
+            if answer.flagged and len(answer.text.strip()) > 20:
+                unflagged = [a.text for a in self.talk.history if not a.flagged]
+                assert answer.text in unflagged or answer.text not in message.text
+
+    def words_are_kept(self, text: str) -> None:
+        if not text.strip() or command_in(text):
+            return
+        waiting = [self.talk.run.held.text] if self.talk.run.held else []
+        if text not in [answer.text for answer in self.talk.history] + waiting:
+            # Then they were the name of a button, and the button was pressed.
+            assert self.meant_a_button(text), text
+
+    def meant_a_button(self, text: str) -> bool:
+        return len(text) < 40 and text.strip() != ""
+
+    @invariant()
+    def lines_balance(self) -> None:
+        if not hasattr(self, "talk"):
+            return
+        walked = walk(self.talk.compiled, self.talk.run)
+        assert {key for key, times in self.standing.items() if times} == {
+            line.answer.id for line in walked.lines
+        }
+        assert set(self.standing.values()) <= {0, 1}
+        assert walked == walk(self.talk.compiled, self.talk.run)
+
+    @invariant()
+    def there_is_a_way_on(self) -> None:
+        if hasattr(self, "talk") and self.open:
+            assert walk(self.talk.compiled, self.talk.run).open != frame.DONE
+            last = [m for m in self.talk.messages() if m.choices][-1]
+            assert any(isinstance(choice, Choice) for choice in last.choices)
+
+    @invariant()
+    def never_the_same_three_times(self) -> None:
+        if hasattr(self, "talk"):
+            told = [m.text for m in self.talk.messages() if m.kind == "reply" and m.text.startswith(SORRY)]
+            everything = [m for m in self.talk.messages()]
+            del everything
+            turns = [told[n : n + 3] for n in range(len(told) - 2)]
+            assert all(len(set(three)) > 1 for three in turns)
+
+    @invariant()
+    def what_is_shared_stands(self) -> None:
+        if hasattr(self, "talk"):
+            assert set(self.talk.run.shared) <= {a.id for a in self.talk.run.answers if not a.flagged}
+
+    @invariant()
+    def survives_the_store(self) -> None:
+        if hasattr(self, "talk"):
+            data = json.loads(json.dumps(state.run_json(self.talk.run)))
+            assert state.run_from(data, self.talk.history) == self.talk.run
+            assert len(json.dumps(data)) < 2_600
+
+
+SORRY = (
+    "I did not find",
+    "Sorry, I am",
+    "That message was",
+    "There were no words",
+    "That button",
+    "That one is",
+    "You have answered",
+)
+
+TestConversation = Conversation.TestCase
