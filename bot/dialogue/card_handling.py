@@ -77,7 +77,7 @@ def card_words(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> N
 def _reword(turn: Turn, line: SaidLine, text: str, *, flagged: bool, origin: str | None) -> None:
     old = line.answer
     turn.answer("typed", text, old.options, step=old.step, flagged=flagged, origin=origin, replaces=old)
-    turn.change(card="", line=None, reasks=0, slips=0)
+    turn.change(card="", line=None, reasks=0)
     turn.rewalk()
     ask_whose(turn, turn.compiled.steps.get(old.step), flagged=flagged)
 

@@ -148,10 +148,12 @@ def set_edit_aside(turn: Turn) -> None:
 
 def hold(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None:
     """Keep words until the person says whether they are the answer; where none can be, keep them aside."""
+    if not text.strip():
+        return
     set_held_aside(turn)
     if takes_words(turn.run, turn.walked):
         turn.change(held=Held(text, flagged, origin))
-    elif text.strip():
+    else:
         turn.answer("aside", text, flagged=flagged, origin=origin)
 
 

@@ -121,7 +121,7 @@ def _revisit(turn: Turn, state: str) -> None:
     set_held_aside(turn)
     set_edit_aside(turn)
     turn.change(
-        revisit=state, chosen=(), words_shown=False, reasks=0, slips=0, card="", line=None, aside=None
+        revisit=state, chosen=(), words_shown=False, reasks=0, card="", line=None, aside=None
     )
     turn.ask()
 
@@ -129,7 +129,7 @@ def _revisit(turn: Turn, state: str) -> None:
 def _keep(turn: Turn) -> None:
     """The earlier answer stands."""
     set_held_aside(turn)
-    turn.change(revisit=None, chosen=(), words_shown=False, reasks=0, slips=0, card="", line=None)
+    turn.change(revisit=None, chosen=(), words_shown=False, reasks=0, card="", line=None)
 
 
 def _pause(turn: Turn) -> None:

@@ -35,7 +35,6 @@ def continuing(
         chosen=(),
         words_shown=False,
         reasks=0,
-        slips=0,
         said=tuple(key for key in run.said if key in new.steps),
     )
     if _loses_words(run, moved, old, new):

@@ -79,9 +79,10 @@ class Run:
     answers: tuple[Answer, ...] = ()
     answered_prompt: str = ""
     turn: int = 0
-    # How often in a row words fitted nothing here; and how often in a row anything at all did.
+    # How often in a row words fitted nothing here.
     reasks: int = 0
-    slips: int = 0
+    # Which of two sentences was said last when a reply came to nothing.
+    slipped: bool = False
     revisit: str | None = None
     chosen: tuple[str, ...] = ()
     words_shown: bool = False

@@ -67,8 +67,8 @@ class Turn:
 
     def slipped(self) -> bool:
         """Nothing came of this reply. True every other time, so that no sentence is said over and over."""
-        self.change(slips=self.run.slips + 1)
-        return self.run.slips % 2 == 1
+        self.change(slipped=not self.run.slipped)
+        return self.run.slipped
 
     def ask(self, *, new: bool = True, again: bool = False) -> None:
         """Ask what is open. A new question gets a new prompt, so that older buttons are known as old."""
@@ -131,7 +131,6 @@ class Turn:
             answered_prompt=self.run.prompt,
             revisit=None,
             reasks=0,
-            slips=0,
             chosen=(),
             words_shown=False,
             card="",

@@ -95,7 +95,7 @@ class Passage:
 
     def _spread(self, places: int, distance: int) -> int:
         for _ in range(distance):
-            places |= (places & ~self.negations) << 1
+            places |= self._past_ignored((places & ~self.negations) << 1)
         return places & self.everywhere
 
     def _after_rule(self, number: int, places: int) -> int:

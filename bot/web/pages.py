@@ -36,13 +36,17 @@ class Pages:
 
     def render(self, request: Request, template: str, status: int = 200, **context: Any) -> HTMLResponse:
         language = language_of(request)
+        html = self.fragment(language, template, **context)
+        return HTMLResponse(html, status, headers={"Content-Language": language})
+
+    def fragment(self, language: Language, template: str, **context: Any) -> str:
+        """A piece of a page, for a page that is open already."""
         words = {
             "lang": language,
             "_": partial(self._catalogues.say, language),
             "ngettext": partial(self._say_number, language),
         }
-        html = self._jinja.get_template(template).render(words | context)
-        return HTMLResponse(html, status, headers={"Content-Language": language})
+        return self._jinja.get_template(template).render(words | context)
 
     def message(
         self, request: Request, title: str, text: str, link: tuple[str, str] | None = None, status: int = 200

@@ -85,8 +85,8 @@ def _new_part(visit: Visit, after: int) -> Response:
 
 
 def part(room: Room, language: Language, said: Sequence[Said], *, is_open: bool = True) -> str:
-    """Bubbles to put at the end of a page that is open already. A day's heading stands on the page."""
-    found = view.items(said, is_open=is_open, day=_today(room))
+    """Bubbles to put at the end of a page that is open already."""
+    found = view.items(said, is_open=is_open)
     words = _words(room, language)
     return room.pages.fragment(language, "chat-items.html", items=found, latest=-1, commands=COMMANDS, **words)
 

@@ -81,11 +81,11 @@ class Item:
         return all(len(choice.label) <= SHORT_LABEL for choice in self.options)
 
 
-def items(said: Sequence[Said], *, is_open: bool = True, day: date | None = None) -> list[Item]:
-    """`day` is the last day that is shown already."""
+def items(said: Sequence[Said], *, is_open: bool = True) -> list[Item]:
     shown = _replaced(said)
     live = _live(shown) if is_open else set()
-    found = []
+    found: list[Item] = []
+    day: date | None = None
     for one in shown:
         item = Item(one, one.seq in live, one.at.astimezone(OSLO).date() != day)
         day = item.day

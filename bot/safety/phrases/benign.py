@@ -73,6 +73,7 @@ PHRASES: Final = """
     hit/hits me that/how/like/hard/up
     slår/slo an/på/av/til/sammen
     hits/beats the
+    beaten by a/another/the/better
     # being sacked, and other threats of working life
     sjefen/sjef/firmaet/bedriften/ledelsen/de/dei/arbeidsgiver/arbeidsgiveren min? sparker/sparka/sparket/sparkar <me>
     truer/truet/trua/trugar/truga/true <me>? med oppsigelse/oppseiing/sparken/nedlegging/advarsel/trekk/inkasso/retten/permittering/streik/politiet

@@ -22,6 +22,7 @@ RULES: Final = {
         @klarer/klare/klarar/kan/greier {adverbs} <not> <to>? la/late være/vere/vær {adverbs} <to>? tenke/tenkje? på? <to>?
         @føler/føle/kjenner {adverbs} for <to>?
         @gjør/gjer <me> klar til/for? <to>?
+        ønske/ynskje/ønsket/ønskje/lyst {adverbs} om <to>
         tanker/tankar/tanken/tankene/tankane/tanke/trang/trangen {adverbs} om/på/til <to>?
         like greit/godt/grei <to>?
         @vil/ville heller/hellere {adverbs}

@@ -69,6 +69,7 @@ RULES: Final = {
     "unwilling": """
         @<will> {adverbs} <not> {adverbs} <to>?
         @orker/orkar/orke/orka/ork/orkke/orkr {adverbs} <not> {adverbs} <to>?
+        <not> {adverbs} <I> {adverbs} orker/orkar/orke/orka/vil/klarer/klare/ønsker/kan/makter/greier {adverbs} <to>?
         @gidder/gidde/gidd/giddar/klarer/klare/klarar/makter/maktar/makte/greier/greie/holder/ønsker/ønskjer/ynskjer/ønske/tåler/toler/tåle/tole {adverbs} <not> {adverbs} <to>?
         @har/ha/he {adverbs} <not> {adverbs} <more>? {adverbs} lyst/løst/lust/ork/krefter/grunn/grunnar/kraft til/te/tel/ti/for/på? <to>?
         @har/ha/he ingen/inga/null/mistet/mista {adverbs} lyst/lysten/løst/grunn/ork til/te/tel/for? <to>?
@@ -116,6 +117,8 @@ EXPLICIT: Final = """
     får <not> ..4 {own_death} ut av hodet/hovudet
     redd ..8 kommer/skal/kjem til/te? <to>? {own_death}
     <I> dør/døyr i <whenword>
+    {recent} er/e <I> død/dau/daud/borte
+    @har/ha {adverbs} tatt/teke/svelget {pills} $
     {intent} {die}
     {intent} ..6 {take_life}
     {unwilling} {live}

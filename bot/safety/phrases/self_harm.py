@@ -62,6 +62,8 @@ EXPLICIT: Final = """
     @driver/driv/drive/sliter/slit {adverbs} med ~selvskading/~selvskade/~sjølvskading/~sjølvskade/selvskading
     @har/ha/he begynt/byrja {adverbs} med/å/på ~selvskading/~selvskade/~sjølvskading {adverbs}
     <Ien> am? {en_adverbs} cutting again
+    @skader/skadar <me> $
+    <Ien> have? been cutting $
     @selvskader/selvskadar/selvskade/sjølvskader/sjølvskadar
     @har/ha/he begynt/byrja/starta/startet {adverbs} å {harm_self}
     @har/ha/he {adverbs} {harmed_self}

@@ -35,6 +35,9 @@ EXPLICIT: Final = """
     <they> ..5 {hits} {adverbs} både/bæ/båe <me>
     <they> ..4 begynt/byrja/begynner/pleier/liker/fortsetter/prøver/kan/truer {adverbs} med? <to>? {hitting} {adverbs} <me>
     hjelp <me>? {person} {hits}
+    han/hun/ho/hu/hainn/mannen slår og ..1 sparker/slår/banker/sparkar/truer
+    <kin> <poss>? {adverbs} er/e/æ/blir/vert {adverbs} voldelig/valdeleg/valdelig
+    <they> ..3 tok/tar/tek <me> {adverbs} med makt/tvang/vold
     <they> ..3 kaster/slår/slenger ting {adverbs} på/etter <me>
     @blir/vert/bli/bi {adverbs} {hit_passive} {adverbs} av <they>/<poss>
     @blir/vert/bli/bi/bir {adverbs} {hit_passive}
@@ -85,7 +88,7 @@ EXPLICIT: Final = """
     {person} tvinger/tvingar/tvinge/tvang {adverbs} <me> til/te/tel? <to>? {adverbs} ha/sex/gifte/ligge/samleie/prostituere/selge sex/<me>?
     @blir/vert/bli {adverbs} tvunget/tvinga/tvungen {adverbs} til/te <to>? {adverbs} gifte/sex/ha/selge/prostituere sex/<me>?
     {person} låser/låsar/stenger/sperrer/låse/stengjer {adverbs} <me> {adverbs} inne/inn
-    {person} holder/held {adverbs} <me> {adverbs} fanget/fange/innesperret/innelåst/nede
+    {person} holder/held {adverbs} <me> {adverbs} fanget/fange/innesperret/innesperra/innelåst/innestengt/nede/inne
     @er/e/blir {adverbs} innesperret/innelåst/innestengt/fanget/fange av? <poss>? <home>/<they>
     {person} står/sitter/venter/er/e/kommer ..3 døra/døren/utenfor/huset/inn/dør/utafor med {adverbs} en? ei? ein? kniv/våpen/øks/pistol/hammer/gevær/balltre
     {person} {adverbs} har/ha {adverbs} en? ei? ein? kniv/våpen/pistol/øks mot/imot/og <me>
@@ -94,7 +97,7 @@ EXPLICIT: Final = """
     hjelp {person} {hits} <me>
     <heshe> <eadv>? <eadv>? {en_hits} {en_adverbs} me
     <heshe> is/are/keeps/was? {en_adverbs} {en_hitting} {en_adverbs} me
-    <heshe> hit/beat/raped/choked/punched/strangled/kicked/hurt me ..2 {en_recent}
+    <heshe> hit/beat/raped/choked/punched/strangled/kicked/hurt me ..4 {en_recent}
     {en_recent} <heshe> hit/beat/raped/choked/punched/kicked me
     <Ien> am? get/getting/keep/being {en_adverbs} being/getting? {en_adverbs} beaten/abused/raped/hit/assaulted/choked/beat/threatened/molested {en_by}
     <Ien> am? {en_adverbs} being/getting/get beaten/abused/raped/beat/assaulted/molested/battered

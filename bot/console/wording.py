@@ -1,0 +1,82 @@
+"""Fixed words of the console, looked up where they are shown."""
+
+from __future__ import annotations
+
+from bot.dialogue.words import HEADINGS as HEADINGS
+
+
+def _(message: str) -> str:
+    """Marks a text for the catalogue."""
+    return message
+
+
+ROLES = {
+    "specialist": _("Job specialist"),
+    "supervisor": _("Method supervisor"),
+    "administrator": _("Administrator"),
+}
+
+# What a participant wants to be contacted about; never why.
+ABOUT = {
+    "talk": _("would like to be contacted"),
+    "change-meeting": _("would like to change the meeting"),
+    "economy": _("would like to talk about money"),
+    "housing": _("would like to talk about housing"),
+    "therapist": _("would like to talk about working with a therapist"),
+}
+
+PARTS = {
+    "topics": _("Would like to talk about"),
+    "avoid": _("Good to know for the meeting"),
+    "new": _("New"),
+    "steps": _("Steps and what came of them"),
+    "changed": _("Said anew"),
+    "quotations": _("In their own words"),
+}
+
+STAGES = {
+    "any": _("Any stage"),
+    "1": _("Stage 1, engagement and agreement"),
+    "2": _("Stage 2, vocational profile"),
+    "3": _("Stage 3, finding a job"),
+    "4": _("Stage 4, with the employer"),
+    "5": _("Stage 5, support at work"),
+}
+
+VALUES = {
+    "verdighet": _("dignity"),
+    "individuell-tilnaerming": _("an individual approach"),
+    "selvbestemmelse": _("self-determination"),
+    "informert-valg": _("informed choice"),
+    "brukermedvirkning": _("participation"),
+    "konfidensialitet": _("confidentiality"),
+    "fleksibilitet": _("flexibility"),
+    "tilgjengelighet": _("accessibility"),
+}
+
+CAREER_BUTTONS = {
+    "meg-i-kontekst": _("Me in context"),
+    "muligheter-og-begrensninger": _("Possibilities and limits"),
+    "valg-og-tilfeldigheter": _("Choices and chance"),
+    "endring-og-stabilitet": _("Change and stability"),
+    "tilpasning-og-motstand": _("Adapting and resisting"),
+}
+
+KINDS = {
+    "say": _("Says"),
+    "text": _("Asks for own words"),
+    "choose": _("Asks to choose one"),
+    "choose-several": _("Asks to choose, several may fit"),
+    "degree": _("Asks for a degree, in three words"),
+    "confirm": _("Asks if it is right"),
+}
+
+FACTS = {
+    "in_work": _("the participant is in work"),
+    "open_step": _("a step is open"),
+    "meeting_known": _("a meeting is agreed"),
+    "first_time": _("this is the first time"),
+    "times_done": _("it has been done before"),
+    "on_telegram": _("it is in Telegram"),
+    "money_text": _("the office has a text about money"),
+}

@@ -1,0 +1,77 @@
+"""The same golden conversations on each surface: the words must be the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.bot_api import BotApi
+from tests.support.golden import Exchange, Golden, all_golden, read
+from tests.support.house import Talker, opened_house, plain
+from tests.telegram.conftest import Service, serving
+
+Says = Callable[[Exchange], Awaitable[list[str]]]
+
+files = pytest.mark.parametrize("path", all_golden(), ids=lambda path: path.stem)
+
+
+async def replay(golden: Golden, says: Says, *, update: bool) -> None:
+    heard = [Exchange(exchange.does, await says(exchange)) for exchange in golden.exchanges]
+    if update:
+        golden.path.write_text(Golden(golden.path, golden.language, heard).written(), encoding="utf-8")
+        return
+    for expected, found in zip(golden.exchanges, heard, strict=True):
+        assert [_trimmed(said) for said in found.said] == [_trimmed(said) for said in expected.said], expected.does
+
+
+def _trimmed(said: str) -> str:
+    return "\n".join(line.rstrip() for line in said.strip().split("\n"))
+
+
+def of_talker(talker: Talker) -> Says:
+    async def says(exchange: Exchange) -> list[str]:
+        messages = talker.taps(exchange.button) if exchange.button else talker.says(exchange.does)
+        return [plain(message) for message in messages if not message.again]
+
+    return says
+
+
+@files
+async def test_in_the_terminal(path: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    golden = read(path)
+    with opened_house(tmp_path) as house:
+        talker = house.joined(golden.language, channel="terminal")
+        await replay(golden, of_talker(talker), update=request.config.getoption("--update-golden"))
+
+
+@files
+async def test_in_the_browser(path: Path, tmp_path: Path) -> None:
+    golden = read(path)
+    with opened_house(tmp_path) as house:
+        await replay(golden, of_talker(house.joined(golden.language)), update=False)
+
+
+@files
+async def test_on_telegram(path: Path, tmp_path: Path) -> None:
+    golden = read(path)
+    async with BotApi() as api:
+        with opened_house(tmp_path) as house:
+            async with serving(api, house) as service:
+                person = api.person(user_id=4711, first_name="Amina", language_code=golden.language)
+                await person.starts(house.invited(golden.language).code)
+                await service.idle()
+                await person.sends("ja" if golden.language != "en" else "yes")
+                await service.idle()
+                await replay(golden, of_telegram(service, person), update=False)
+
+
+def of_telegram(service: Service, person: object) -> Says:
+    async def says(exchange: Exchange) -> list[str]:
+        before = len(person.texts)  # type: ignore[attr-defined]
+        await (person.taps(exchange.button) if exchange.button else person.sends(exchange.does))  # type: ignore[attr-defined]
+        await service.idle()
+        return list(person.texts[before:])  # type: ignore[attr-defined]
+
+    return says

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from telegram import Bot
+
+from bot.application.outbox import Outbox
+from bot.application.records import OutboxItem
+from bot.channels.telegram import sending
+from bot.channels.telegram.client import build_bot
+from bot.channels.telegram.polling import Poller
+from bot.delivery.sending import Pace, Sender
+from bot.delivery.turning import TurnWorker
+from tests.support.bot_api import BotApi
+from tests.support.house import House, opened_house
+
+
+@dataclass
+class Service:
+    """The Telegram side of the service over real HTTP, in the test's own loop."""
+
+    api: BotApi
+    house: House
+    bot: Bot
+    sender: Sender
+    worker: TurnWorker
+    poller: Poller
+
+    async def idle(self) -> None:
+        """Everything that came is accepted, carried out and sent."""
+        for _ in range(400):
+            with self.house.database.reading() as look:
+                inbox = look.waiting_inbox(1)
+                outbox = look.waiting_outbox("telegram", self.house.clock.moment, 1)
+                sending_now = look.find(OutboxItem, channel="telegram", status="sending")
+            if not (self.api.pending_updates or inbox or outbox or sending_now):
+                return
+            await asyncio.sleep(0.01)
+        raise AssertionError("the service never came to rest")
+
+
+@contextlib.asynccontextmanager
+async def serving(api: BotApi, house: House) -> AsyncIterator[Service]:
+    bot = build_bot(api.token, api.url)
+    async with bot:
+        sender = Sender(
+            Outbox(house.database, "telegram", house.kit.clock),
+            lambda item: sending.send(bot, item),
+            Pace(None, asyncio.get_running_loop().time),
+        )
+        worker = TurnWorker(house.turns, sender.wake)
+        poller = Poller(bot, house.database, house.kit, worker.wake)
+        tasks = [asyncio.create_task(job) for job in (sender.run(), worker.run(), poller.run())]
+        try:
+            yield Service(api, house, bot, sender, worker, poller)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@pytest.fixture
+async def service(tmp_path: Path) -> AsyncIterator[Service]:
+    async with BotApi() as api:
+        with opened_house(tmp_path) as house:
+            async with serving(api, house) as running:
+                yield running
