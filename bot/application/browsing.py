@@ -35,13 +35,9 @@ def enter(database: Database, kit: Kit, code: str, hint: str) -> tuple[str | Non
         return (invitation.participant_id if invitation else None), problem
 
 
-def accept(
-    database: Database, kit: Kit, participant_id: str, key: str, body: dict[str, Any], source: str
-) -> bool:
+def accept(database: Database, kit: Kit, participant_id: str, key: str, body: dict[str, Any], source: str) -> bool:
     """Keep what was sent before anything is done with it; False when the same form came before."""
-    item = r.InboxItem(
-        kit.new_id(), source, f"{participant_id}:{key}", participant_id, kit.clock(), body=body
-    )
+    item = r.InboxItem(kit.new_id(), source, f"{participant_id}:{key}", participant_id, kit.clock(), body=body)
     with database.work() as work:
         return work.accept([item]) == 1
 

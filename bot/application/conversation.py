@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.application import help_card, joining, menu, profile_screen, running
+from bot.application import help_card, hinting, joining, menu, profile_screen, running, screens
 from bot.application import records as r
 from bot.application.hearing import Hearing, Kit
 from bot.application.incoming import Incoming, Notice
 from bot.application.library import Library
 from bot.application.ports import Person, Work
 from bot.dialogue.commands import SLASH, command_in
-from bot.dialogue.messages import Message
+from bot.dialogue.messages import Message, Paragraph
 from bot.dialogue.replies import Command, Edited, Reply, Tapped, Typed, Unsupported
 from bot.safety.recogniser import Level, recognise
 
@@ -52,9 +52,7 @@ def notice(work: Work, kit: Kit, happened: Notice, person: Person | None) -> Non
         if (chat.channel, chat.address) == (happened.channel, happened.address):
             work.put(replace(chat, blocked_at=blocked))
     if blocked:
-        waiting = work.find(
-            r.OutboxItem, channel=happened.channel, address=happened.address, status="waiting"
-        )
+        waiting = work.find(r.OutboxItem, channel=happened.channel, address=happened.address, status="waiting")
         work.put(*(replace(item, status="cancelled", body={}) for item in waiting))
 
 
@@ -69,9 +67,7 @@ def _from_stranger(
         return joining.stranger(kit, incoming, level)
     invitation, problem = joining.claim(kit, work, incoming, code)
     if invitation is None:
-        from bot.dialogue.engine import plain_message
-
-        return [plain_message(problem)]
+        return [Message("reply", (Paragraph(problem),))]
     person = work.people_at(incoming.channel, [incoming.address]).get(incoming.address)
     if person is None:
         return joining.stranger(kit, incoming, level)
@@ -106,16 +102,13 @@ def _arrive(hearing: Hearing) -> None:
 
 
 def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
-    if hearing.participant.adult_at is None and not (
-        isinstance(reply, Tapped | Typed) and hearing.talk.screen == "adult"
-    ):
-        if not _is_help(reply):
-            joining.ask_if_adult(hearing)
-            return
-    if isinstance(reply, Tapped):
+    asked = isinstance(reply, Tapped | Typed) and hearing.talk.screen == "adult"
+    if hearing.participant.adult_at is None and not asked and not _is_help(reply):
+        joining.ask_if_adult(hearing)
+    elif isinstance(reply, Tapped):
         _tapped(hearing, reply)
     elif isinstance(reply, Command):
-        _command(hearing, reply, flagged=flagged)
+        _command(hearing, reply)
     elif isinstance(reply, Unsupported):
         _unsupported(hearing, reply, flagged=flagged)
     elif isinstance(reply, Edited):
@@ -140,14 +133,17 @@ def _tapped(hearing: Hearing, reply: Tapped) -> None:
         _help(hearing)
     elif reply.key == "contact":
         help_card.ask_for_contact(hearing)
+    elif talk.screen == "hint" and reply.prompt == talk.prompt and reply.key in ("keep", "again"):
+        _hint_tapped(hearing, reply.key)
     elif talk.screen and reply.prompt == talk.prompt:
-        if not _screen_tap(hearing, reply.key):
+        if not screens.tap(hearing, reply.key):
             _stale(hearing)
     else:
         _tapped_in_run(hearing, reply)
 
 
 def _tapped_in_run(hearing: Hearing, reply: Tapped) -> None:
+    _settle_undecided(hearing)
     found = running.current(hearing)
     if found is None or (hearing.talk.screen and reply.prompt != found[1].prompt):
         _stale(hearing)
@@ -158,46 +154,30 @@ def _tapped_in_run(hearing: Hearing, reply: Tapped) -> None:
     running.reply(hearing, *found, reply, flagged=False)
 
 
-def _screen_tap(hearing: Hearing, key: str) -> bool:
-    if key == "profile":
-        profile_screen.show(hearing)
-        return True
-    handler = {
-        "adult": joining.adult_tapped, "menu": menu.tapped, "keep": menu.keep_tapped,
-        "profile": profile_screen.page_tapped, "line": profile_screen.line_tapped,
-        "reword": profile_screen.line_tapped, "language": menu.language_tapped,
-    }.get(hearing.talk.screen)  # fmt: skip
-    return handler is not None and handler(hearing, key)
-
-
 def _stale(hearing: Hearing) -> None:
     """An old button: explained, never applied."""
     hearing.alert = hearing.say("That button belongs to an earlier question.")
     hearing.tell("That button belongs to an earlier question. Here is what is open now:")
-    show_what_is_open(hearing)
-
-
-def show_what_is_open(hearing: Hearing) -> None:
-    screens = {
-        "adult": joining.ask_if_adult, "profile": lambda h: profile_screen.show(h, h.talk.page),
-        "line": lambda h: profile_screen.show_line(h, h.talk.line or ""), "language": menu.show_languages,
-    }  # fmt: skip
-    screen = screens.get(hearing.talk.screen)
-    if screen is not None:
-        screen(hearing)
-    elif hearing.talk.run and hearing.talk.screen == "":
-        running.ask_again(hearing)
-    else:
-        menu.show(hearing)
+    screens.show(hearing)
 
 
 def _help(hearing: Hearing) -> None:
     help_card.show_card(hearing, None)
     if hearing.participant.adult_at is not None:
-        show_what_is_open(hearing)
+        screens.show(hearing)
 
 
-def _command(hearing: Hearing, reply: Command, *, flagged: bool) -> None:
+def _settle_undecided(hearing: Hearing) -> None:
+    """Whoever goes elsewhere without deciding loses no words: they are kept, for them alone."""
+    if hearing.talk.screen == "keep":
+        menu.keep_words(hearing)
+        hearing.close_screen()
+    elif hearing.talk.screen == "hint":
+        _hint_tapped(hearing, "keep")
+
+
+def _command(hearing: Hearing, reply: Command) -> None:
+    _settle_undecided(hearing)
     name = reply.name.lower()
     if name == "start":
         _arrive(hearing)
@@ -216,7 +196,7 @@ def _command(hearing: Hearing, reply: Command, *, flagged: bool) -> None:
         _in_run(hearing, Tapped(_open_prompt(hearing), SLASH[name]))
     else:
         hearing.tell("I do not know that command. You can write /meny, /profil, /hjelp or /stopp.")
-        show_what_is_open(hearing)
+        screens.show(hearing)
 
 
 def _open_prompt(hearing: Hearing) -> str:
@@ -253,37 +233,43 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
         _help(hearing)
     elif command == "contact":
         help_card.ask_for_contact(hearing)
-    elif screen in ("", "menu") and screen == "" and running.current(hearing):
-        _in_run(hearing, reply, flagged=flagged)
-    elif command == "stop" and screen != "reword":
+    elif screen == "hint":
+        _after_hint(hearing, reply, flagged=flagged)
+    elif command == "stop" and screen not in ("", "reword"):
+        _settle_undecided(hearing)
         _in_run(hearing, Tapped(_open_prompt(hearing), "stop"))
-    else:
-        _typed_on_screen(hearing, reply, flagged=flagged)
-
-
-def _typed_on_screen(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
-    text, screen = reply.text, hearing.talk.screen
-    if screen == "reword":
-        profile_screen.reword_typed(hearing, text, flagged=flagged)
-    elif screen == "keep":
-        menu.keep_typed(hearing, text, flagged=flagged, origin=reply.origin)
-    elif screen == "menu":
-        menu.typed(hearing, text, flagged=flagged, origin=reply.origin)
-    elif (
-        (screen == "profile" and profile_screen.page_typed(hearing, text))
-        or (screen == "line" and profile_screen.line_typed(hearing, text))
-        or (screen == "language" and menu.language_typed(hearing, text))
-    ):
+    elif screen and screens.words(hearing, reply, flagged=flagged):
         return
-    elif screen == "adult":
-        if not joining.adult_typed(hearing, text):
-            hearing.tell("Please answer yes or no first.")
-            joining.ask_if_adult(hearing)
-    elif hearing.talk.run and running.current(hearing):
-        # Words that fit no button of the screen belong to the conversation under it.
-        _in_run(hearing, reply, flagged=flagged)
+    elif running.current(hearing):
+        _to_run(hearing, reply, flagged=flagged)
     else:
-        menu.offer_to_keep(hearing, text, flagged=flagged, origin=reply.origin)
+        menu.offer_to_keep(hearing, reply.text, flagged=flagged, origin=reply.origin)
+
+
+def _to_run(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
+    found = hinting.found_in(reply)
+    if found:
+        hinting.offer(hearing, reply, found, flagged=flagged)
+    else:
+        _in_run(hearing, reply, flagged=flagged)
+
+
+def _after_hint(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
+    key = hinting.choice_in(hearing, reply.text)
+    if key:
+        _hint_tapped(hearing, key)
+    else:
+        hearing.close_screen()
+        _to_run(hearing, reply, flagged=flagged)
+
+
+def _hint_tapped(hearing: Hearing, key: str) -> None:
+    held, flagged = hinting.held_words(hearing), hearing.talk.held_flagged
+    if key == "keep":
+        _in_run(hearing, held, flagged=flagged)
+    else:
+        hearing.close_screen()
+        screens.show(hearing)
 
 
 def _unsupported(hearing: Hearing, reply: Unsupported, *, flagged: bool) -> None:
@@ -292,12 +278,10 @@ def _unsupported(hearing: Hearing, reply: Unsupported, *, flagged: bool) -> None
     if reply.caption.strip():
         _typed(hearing, Typed(reply.caption), flagged=flagged)
     else:
-        show_what_is_open(hearing)
+        screens.show(hearing)
 
 
 def _edited(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
     found = running.current(hearing)
     if found is None or not running.edited(hearing, *found, reply, flagged=flagged):
-        hearing.tell(
-            "You changed an older message. What I kept is as it was; you can change it with /profil."
-        )
+        hearing.tell("You changed an older message. What I kept is as it was; you can change it with /profil.")

@@ -23,9 +23,7 @@ def deliver(
 def _to_outbox(
     work: Work, kit: Kit, incoming: Incoming, participant_id: str | None, messages: list[Message], alert: str
 ) -> None:
-    def item(
-        kind: str, body: r.Json, reference: str | None = None, prompt: str | None = None
-    ) -> r.OutboxItem:
+    def item(kind: str, body: r.Json, reference: str | None = None, prompt: str | None = None) -> r.OutboxItem:
         return r.OutboxItem(
             kit.new_id(), participant_id, "telegram", incoming.address, kind, kit.clock(),  # type: ignore[arg-type]
             reference=reference, prompt=prompt, body=body,
@@ -39,16 +37,10 @@ def _to_outbox(
     for message in messages:
         in_place = message.again and incoming.tapped_on is not None
         kind = "edit" if in_place else message.kind
-        work.add(
-            item(
-                kind, message_json(message), incoming.tapped_on if in_place else None, message.prompt or None
-            )
-        )
+        work.add(item(kind, message_json(message), incoming.tapped_on if in_place else None, message.prompt or None))
 
 
-def _to_transcript(
-    work: Work, kit: Kit, incoming: Incoming, participant_id: str, messages: list[Message]
-) -> None:
+def _to_transcript(work: Work, kit: Kit, incoming: Incoming, participant_id: str, messages: list[Message]) -> None:
     own = _own_words(incoming)
     if own and not any(message.again for message in messages):
         work.add(r.Utterance(kit.new_id(), participant_id, "participant", kit.clock(), body={"text": own}))

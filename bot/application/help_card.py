@@ -40,9 +40,7 @@ def show_card(hearing: Hearing, level: Level | None) -> None:
 
 def ask_for_contact(hearing: Hearing, about: str = "talk") -> None:
     """Only with a yes, which the tap or the words were. Honest about when it is seen."""
-    waiting = hearing.work.find(
-        r.ContactRequest, participant_id=hearing.participant.id, about=about, seen_at=None
-    )
+    waiting = hearing.work.find(r.ContactRequest, participant_id=hearing.participant.id, about=about, seen_at=None)
     if not waiting:
         request = r.ContactRequest(hearing.new_id(), hearing.participant.id, about, hearing.now)
         hearing.work.add(request)

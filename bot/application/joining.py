@@ -39,9 +39,7 @@ def claim(kit: Kit, work: Work, incoming: Incoming, code: str) -> tuple[r.Invita
         )
     used = work.use_invitation(found.id, now)
     if used is None and found.used_at is None:
-        return None, kit.texts.say(
-            language, "That invitation is too old. Ask your job specialist for a new one."
-        )
+        return None, kit.texts.say(language, "That invitation is too old. Ask your job specialist for a new one.")
     if used is None:
         return None, kit.texts.say(
             language, "That invitation has been used already. Ask your job specialist for a new one."

@@ -56,9 +56,7 @@ class Library:
         return _compiled(_Stored(self._row(version_id)))
 
     def _row(self, version_id: str) -> r.ScriptVersion:
-        found = self._rows.get(version_id) or next(
-            (v for v in self.live.values() if v.id == version_id), None
-        )
+        found = self._rows.get(version_id) or next((v for v in self.live.values() if v.id == version_id), None)
         found = found or self._work.get(r.ScriptVersion, version_id)
         if found is None:
             raise KeyError(version_id)

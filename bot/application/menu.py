@@ -49,9 +49,7 @@ def _suggested(hearing: Hearing) -> tuple[str, ...]:
     live, open_scripts = hearing.library.live, {row.script_id for row in hearing.person.runs}
     done = hearing.work.finished_counts(hearing.participant.id)
     offered = [key for key in dict.fromkeys(hearing.talk.offers) if key in live]
-    rest = sorted(
-        (key for key in live if key not in offered), key=lambda key: (done.get(key, 0), _order(key))
-    )
+    rest = sorted((key for key in live if key not in offered), key=lambda key: (done.get(key, 0), _order(key)))
     return tuple(key for key in (*offered, *rest) if key not in open_scripts)[:MOST_SUGGESTED]
 
 
@@ -98,9 +96,7 @@ def typed(hearing: Hearing, text: str, *, flagged: bool, origin: str | None) -> 
     """A title or a number starts a conversation; other words are offered a place to be kept."""
     wanted = plain(text)
     titles = {
-        plain(_title(hearing, key, lang)): f"s:{n}"
-        for n, key in enumerate(hearing.talk.listed)
-        for lang in LANGUAGES
+        plain(_title(hearing, key, lang)): f"s:{n}" for n, key in enumerate(hearing.talk.listed) for lang in LANGUAGES
     }
     numbers = {str(n): f"s:{n - 1}" for n in range(1, len(hearing.talk.listed) + 1)}
     if _waiting(hearing):
@@ -125,14 +121,14 @@ def keep_tapped(hearing: Hearing, key: str) -> bool:
     if key not in ("yes", "no"):
         return False
     if key == "yes":
-        _keep_words(hearing)
+        keep_words(hearing)
         hearing.tell("I have kept it, for you alone. You find it with /profil.")
     hearing.close_screen()
     show(hearing)
     return True
 
 
-def _keep_words(hearing: Hearing) -> None:
+def keep_words(hearing: Hearing) -> None:
     hearing.work.add(
         r.Statement(
             id=hearing.new_id(), participant_id=hearing.participant.id, place="note", section="news", facet=None,
@@ -149,7 +145,7 @@ def keep_typed(hearing: Hearing, text: str, *, flagged: bool, origin: str | None
     elif plain(text) in _no(hearing):
         keep_tapped(hearing, "no")
     else:
-        _keep_words(hearing)
+        keep_words(hearing)
         offer_to_keep(hearing, text, flagged=flagged, origin=origin)
 
 
@@ -171,9 +167,7 @@ def is_no(hearing: Hearing, text: str) -> bool:
 
 def show_languages(hearing: Hearing) -> None:
     choices = tuple(Choice(language, NAMES[language]) for language in LANGUAGES)
-    hearing.show(
-        "language", (Heading(hearing.say("Language")), Paragraph("Språk · Språk · Language")), choices
-    )
+    hearing.show("language", (Heading(hearing.say("Language")), Paragraph("Språk · Språk · Language")), choices)
 
 
 def language_tapped(hearing: Hearing, key: str) -> bool:

@@ -48,7 +48,10 @@ class Work(Protocol):
         """By id, any record type."""
 
     def find(self, kind: type[T], /, **equal: object) -> list[T]:
-        """All rows of a kind whose plain columns equal these (None matches NULL; a list matches any of it), in the order they were added (created/at/seq, then id)."""
+        """All rows of a kind whose plain columns equal these, in the order they were added.
+
+        None matches NULL; a list matches any of it.
+        """
 
     # People, set-based: a constant number of queries however many are asked for.
     def people_at(self, channel: str, addresses: Sequence[str]) -> Mapping[str, Person]:

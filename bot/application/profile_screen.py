@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.application import facts, running
+from bot.application import facts, keeping, menu, running
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.dialogue.commands import plain
@@ -41,9 +41,7 @@ def _blocks(hearing: Hearing, shown: list[r.Statement], page: int, pages: int) -
     for number, statement in enumerate(shown, 1):
         seen = hearing.say("shared with {S}") if statement.id in shared else hearing.say("only you")
         marks = [seen, *([hearing.say("chosen from a list")] if statement.tapped else [])]
-        blocks.append(
-            Line(number, statement.text, hearing.say(HEADINGS[statement.section]), ", ".join(marks))
-        )
+        blocks.append(Line(number, statement.text, hearing.say(HEADINGS[statement.section]), ", ".join(marks)))
     if pages > 1:
         blocks.append(Quiet(hearing.say("Page {page} of {pages}", page=page + 1, pages=pages)))
     blocks.append(Paragraph(hearing.say("Choose a line to share it, take it back or change it.")))
@@ -64,11 +62,7 @@ def _shared_now(hearing: Hearing) -> set[str]:
 
 def show_line(hearing: Hearing, statement_id: str) -> None:
     statement = hearing.work.get(r.Statement, statement_id)
-    if (
-        statement is None
-        or statement.participant_id != hearing.participant.id
-        or statement.status != "active"
-    ):
+    if statement is None or statement.participant_id != hearing.participant.id or statement.status != "active":
         show(hearing, hearing.talk.page)
         return
     shared = statement.id in _shared_now(hearing)
@@ -115,8 +109,6 @@ def page_tapped(hearing: Hearing, key: str) -> bool:
 
 
 def close(hearing: Hearing) -> None:
-    from bot.application import menu
-
     hearing.close_screen()
     if hearing.talk.run:
         running.ask_again(hearing)
@@ -131,12 +123,12 @@ def line_tapped(hearing: Hearing, key: str) -> bool:
     if key == "share":
         _share(hearing, line)
     elif key == "unshare":
-        running.unshare(hearing, line)
+        keeping.unshare(hearing, line)
         hearing.consent("share", line, given=False)
         hearing.tell("{S} can no longer see this line. What {S} has copied into NAV's system stays there.")
         show_line(hearing, line)
     elif key == "away":
-        running.set_aside(hearing, line, "withdrawn")
+        keeping.set_aside(hearing, line, "withdrawn")
         hearing.tell("It is taken away.")
         show(hearing, hearing.talk.page)
     elif key == "reword":
@@ -149,7 +141,7 @@ def line_tapped(hearing: Hearing, key: str) -> bool:
 def _share(hearing: Hearing, line: str) -> None:
     statement = hearing.work.get(r.Statement, line)
     if statement is not None and line not in _shared_now(hearing):
-        running.share(hearing, (line,), statement.text, None)
+        keeping.share(hearing, (line,), statement.text, None)
         hearing.tell("Now {S} can see this line.")
     show_line(hearing, line)
 
@@ -170,7 +162,7 @@ def reword_typed(hearing: Hearing, text: str, *, flagged: bool) -> None:
     if old is None or old.participant_id != hearing.participant.id:
         show(hearing)
         return
-    running.set_aside(hearing, old.id)
+    keeping.set_aside(hearing, old.id)
     new = replace(
         old, id=hearing.new_id(), text=text, replaces=old.id, source="profile", tapped=False, said_at=hearing.now,
         confirmed_at=None, flagged=flagged, language=hearing.language, status="active", ended_at=None,

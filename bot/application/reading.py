@@ -48,16 +48,12 @@ def portfolio(work: Work, staff: r.Staff, now: datetime) -> list[Row]:
             person.participant,
             shared[key],
             _newer(shared[key], seen[key]),
-            min(
-                (m.starts_at for m in meetings if m.participant_id == key and m.starts_at > now), default=None
-            ),
+            min((m.starts_at for m in meetings if m.participant_id == key and m.starts_at > now), default=None),
             tuple(request for request in requests if request.participant_id == key),
         )
         for key, person in people.items()
     ]
-    return sorted(
-        rows, key=lambda row: (not row.contact, not row.has_news, row.name.casefold(), row.participant.id)
-    )
+    return sorted(rows, key=lambda row: (not row.contact, not row.has_news, row.name.casefold(), row.participant.id))
 
 
 def _newer(shared: datetime | None, read: datetime | None) -> bool:
@@ -107,16 +103,11 @@ def read_note(
     return notes.update_note(approved, since) if kind == "update" else notes.meeting_note(approved, since)
 
 
-def _note_before(
-    work: Work, staff: r.Staff, participant_id: str, approved: list[notes.Approved]
-) -> datetime | None:
+def _note_before(work: Work, staff: r.Staff, participant_id: str, approved: list[notes.Approved]) -> datetime | None:
     """The note belongs to the newest share: reading it twice shows the same, until something new comes."""
     moments = sorted({a.shared_at for a in approved} | {a.withdrawn_at for a in approved if a.withdrawn_at})
     looks = [
-        look.at
-        for look in work.find(
-            r.ReadAudit, staff_id=staff.id, participant_id=participant_id, what="note update"
-        )
+        look.at for look in work.find(r.ReadAudit, staff_id=staff.id, participant_id=participant_id, what="note update")
     ]
     if not moments or not looks:
         return None
@@ -125,9 +116,7 @@ def _note_before(
 
 
 def _last_meeting(work: Work, kit: Kit, participant_id: str) -> datetime | None:
-    held = [
-        m.starts_at for m in work.find(r.Meeting, participant_id=participant_id) if m.starts_at <= kit.clock()
-    ]
+    held = [m.starts_at for m in work.find(r.Meeting, participant_id=participant_id) if m.starts_at <= kit.clock()]
     return max(held, default=None)
 
 
@@ -170,11 +159,7 @@ def read_profile(
 def read_line(work: Work, kit: Kit, staff: r.Staff, participant_id: str, statement_id: str) -> notes.Approved:
     """One approved line with where it comes from. Raises NotFound when it is not shared now."""
     own_participant(work, staff, participant_id)
-    found = [
-        a
-        for a in approved_lines(work, participant_id)
-        if a.statement.id == statement_id and not a.withdrawn_at
-    ]
+    found = [a for a in approved_lines(work, participant_id) if a.statement.id == statement_id and not a.withdrawn_at]
     if not found:
         raise NotFound("this line is not shared any more")
     audit(work, kit, staff, participant_id, "line", "console")

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from bot.language.catalogues import Language
-from bot.profile.statement import Statement as Statement
+from bot.profile.statement import Statement as Statement  # noqa: PLC0414 - a record like the others
 
 Role = Literal["specialist", "supervisor", "administrator"]
 Channel = Literal["telegram", "browser", "terminal"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.application import records as r
@@ -37,9 +37,7 @@ def the_office(work: Work, kit: Kit) -> r.Office:
     return office
 
 
-def add_staff(
-    work: Work, kit: Kit, *, role: r.Role, name: str, email: str, team: str | None = None
-) -> r.Staff:
+def add_staff(work: Work, kit: Kit, *, role: r.Role, name: str, email: str, team: str | None = None) -> r.Staff:
     address, said = email.strip().lower(), " ".join(name.split())
     before, at, after = address.partition("@")
     if not (before and at and "." in after) or " " in address or len(address) > ADDRESS_LENGTH:
@@ -94,9 +92,7 @@ def invite(work: Work, kit: Kit, *, specialist: str, language: Language = "nb", 
     if len(label) > 80:
         raise WrongUse("what you call the participant may be at most 80 characters")
     now, code = kit.clock(), new_token()
-    participant = r.Participant(
-        kit.new_id(), staff.office_id, language, "invited", now, label=" ".join(label.split())
-    )
+    participant = r.Participant(kit.new_id(), staff.office_id, language, "invited", now, label=" ".join(label.split()))
     work.add(participant)
     work.add(r.Assignment(kit.new_id(), participant.id, staff.id, now))
     expires = now + timedelta(days=INVITATION_DAYS)
@@ -116,3 +112,7 @@ def open_chat(work: Work, kit: Kit, participant_id: str, channel: r.Channel) -> 
     """A place of our own where this participant can write; there is at most one of each."""
     if not work.find(r.Chat, channel=channel, address=participant_id):
         work.add(r.Chat(kit.new_id(), participant_id, channel, participant_id, kit.clock()))
+
+
+def set_settings(work: Work, office: r.Office, settings: OfficeSettings) -> None:
+    work.put(replace(office, settings=settings.model_dump(mode="json")))

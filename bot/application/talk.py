@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Literal
 
-Screen = Literal["", "adult", "menu", "keep", "profile", "line", "reword", "language", "edit"]
+Screen = Literal["", "adult", "menu", "keep", "profile", "line", "reword", "language", "hint"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,7 @@ class Talk:
     def closed(self) -> Talk:
         """No screen is shown any more; its buttons are old from now on."""
         gone = self.prompt if self.screen else self.answered_prompt
-        return self.changed(
-            screen="", answered_prompt=gone, listed=(), line=None, page=0, held="", held_origin=None
-        )
+        return self.changed(screen="", answered_prompt=gone, listed=(), line=None, page=0, held="", held_origin=None)
 
 
 def to_json(talk: Talk) -> dict[str, Any]:

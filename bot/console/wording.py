@@ -36,11 +36,11 @@ PARTS = {
 
 STAGES = {
     "any": _("Any stage"),
-    "1": _("Stage 1, engagement and agreement"),
-    "2": _("Stage 2, vocational profile"),
-    "3": _("Stage 3, finding a job"),
-    "4": _("Stage 4, with the employer"),
-    "5": _("Stage 5, support at work"),
+    "1": _("Stage 1, first contact and agreement"),
+    "2": _("Stage 2, vocational profile and career planning"),
+    "3": _("Stage 3, finding a fitting job"),
+    "4": _("Stage 4, working with the employer"),
+    "5": _("Stage 5, learning and training at work"),
 }
 
 VALUES = {
@@ -79,4 +79,17 @@ FACTS = {
     "times_done": _("it has been done before"),
     "on_telegram": _("it is in Telegram"),
     "money_text": _("the office has a text about money"),
+}
+
+DETOURS = {
+    "nothing": _("When nothing comes to mind"),
+    "skipped": _("When it is skipped"),
+}
+
+# What is wrong with a field of the office's settings.
+PROBLEMS = {
+    "service_name": _("Write the name of the service, at most 80 characters."),
+    "reply_days": _("Write a number of working days from 1 to 10."),
+    "money": _("A text may be at most 600 characters."),
+    "crisis_verified_on": _("Write a date that is not in the future."),
 }

@@ -75,7 +75,7 @@ PEOPLE = (
             }),
             Told("det-som-fanger-meg", 9, {
                 "velger-selv": "Noe med hendene", "hva-fanger": "Å sy om gamle klær så de blir fine igjen",
-                "stedet": "Verksted, Noen få, Rolig", "folk-der": "De holder på med hver sitt og hjelper når noe står fast",
+                "stedet": "Verksted, Noen få, Rolig", "folk-der": "De holder på med hver sitt, og hjelper hverandre",
                 "mer-av-det": "Ja, på jobb", "mer-pa-jobb": "Å få gjøre en ting ferdig før jeg begynner på den neste",
                 "@end": "Prøve noe lite", "@words": "Spørre i systua på torget om jeg kan se hvordan de jobber",
                 "@card": "Alt",
@@ -85,7 +85,8 @@ PEOPLE = (
                 "gikk-bra": "Hun lo da jeg sa at jeg var nervøs. Da gikk det lettere.",
                 "vanskelig": "Jeg forsto ikke alt hun sa, det var mye støy",
                 "kunne-hjulpet": "At noen er med", "vet-na": "At de trenger folk på lørdager",
-                "@older": "Ja", "@end": "Spørre om noe", "@words": "Hva betyr lørdagsjobb for pengene mine?", "@card": "Alt",
+                "@older": "Ja", "@end": "Spørre om noe", "@words": "Hva betyr lørdagsjobb for pengene mine?",
+                "@card": "Alt",
             }),
         ),
     ),
@@ -93,7 +94,8 @@ PEOPLE = (
         "Jonas", "nn", SPECIALIST, meeting=(4, 13), asks_for_contact=True,
         told=(
             Told("velkommen", 12, {
-                **_WELCOME_NN, "hap": "Eg vil ha folk rundt meg att", "viktig-sammen": "God tid. Eg treng å tenkje litt",
+                **_WELCOME_NN, "hap": "Eg vil ha folk rundt meg att",
+                "viktig-sammen": "God tid. Eg treng å tenkje litt",
                 "hjelper-alt": "Hunden. Han må ut same kva", "@card": "Alt",
             }),
             Told("rad-til-meg-selv", 5, {

@@ -150,7 +150,7 @@ def _tapped(turn: Turn, reply: Tapped, away: timedelta) -> None:
     if away > LONG_AWAY and reply.key not in _AT_ONCE:
         _welcome_back(turn, away)
     if not tap(turn, reply.key):
-        if turn.slipped():
+        if turn.first_of_two("unknown"):
             turn.tell("That button is not here any more. Here is the question again:")
         else:
             turn.tell("I do not have that button now. These are the ones you can use:")
@@ -160,11 +160,11 @@ def _tapped(turn: Turn, reply: Tapped, away: timedelta) -> None:
 def _old_button(turn: Turn, reply: Tapped) -> None:
     """Explained, and never taken for an answer to something else."""
     if reply.prompt == turn.run.answered_prompt:
-        if turn.slipped():
+        if turn.first_of_two("answered"):
             turn.tell('That one is already answered. Write "back" if you want to change it.')
         else:
             turn.tell("You have answered that already. Here is the question that is open:")
-    elif turn.slipped():
+    elif turn.first_of_two("older"):
         turn.tell("That button belongs to an earlier question. Here is the one that is open:")
     else:
         turn.tell("That is an older button. It does nothing now. This is the open question:")

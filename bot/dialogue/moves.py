@@ -94,7 +94,7 @@ def _answered(turn: Turn) -> list[str]:
 
 
 def _at_the_first(turn: Turn) -> None:
-    if turn.slipped():
+    if turn.first_of_two("first"):
         turn.tell("This is the first question. There is nothing before it.")
     else:
         turn.tell('There is no earlier question. You can write "more" for other ways on.')
@@ -110,7 +110,7 @@ def _correct(turn: Turn) -> None:
     if answered:
         _revisit(turn, answered[-1])
         return
-    if turn.slipped():
+    if turn.first_of_two("none"):
         turn.tell("You have not answered anything yet. Here is the question:")
     else:
         turn.tell("There is no answer to correct yet. This is the question:")

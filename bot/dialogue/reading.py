@@ -62,7 +62,7 @@ def tap(turn: Turn, key: str) -> bool:
 
 
 def _empty(turn: Turn) -> None:
-    if turn.slipped():
+    if turn.first_of_two("empty"):
         turn.tell("That message was empty. You can write, tap, or skip.")
     else:
         turn.tell("There were no words in that message. Here is the question again:")

@@ -81,8 +81,8 @@ class Run:
     turn: int = 0
     # How often in a row words fitted nothing here.
     reasks: int = 0
-    # Which of two sentences was said last when a reply came to nothing.
-    slipped: bool = False
+    # What came to nothing and was said so in the first of two sentences; the next time it is the second.
+    slips: tuple[str, ...] = ()
     revisit: str | None = None
     chosen: tuple[str, ...] = ()
     words_shown: bool = False

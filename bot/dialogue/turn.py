@@ -65,10 +65,11 @@ class Turn:
     def tell_text(self, text: str) -> None:
         self.events.append(Say(Message("reply", (Paragraph(text),))))
 
-    def slipped(self) -> bool:
-        """Nothing came of this reply. True every other time, so that no sentence is said over and over."""
-        self.change(slipped=not self.run.slipped)
-        return self.run.slipped
+    def first_of_two(self, slip: str) -> bool:
+        """Whether this slip is told of in the first of its two sentences: none is said over and over."""
+        first, others = slip not in self.run.slips, tuple(kind for kind in self.run.slips if kind != slip)
+        self.change(slips=(*others, slip) if first else others)
+        return first
 
     def ask(self, *, new: bool = True, again: bool = False) -> None:
         """Ask what is open. A new question gets a new prompt, so that older buttons are known as old."""

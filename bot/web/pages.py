@@ -39,7 +39,7 @@ class Pages:
         html = self.fragment(language, template, **context)
         return HTMLResponse(html, status, headers={"Content-Language": language})
 
-    def fragment(self, language: Language, template: str, **context: Any) -> str:
+    def fragment(self, language: Language, template: str, /, **context: Any) -> str:
         """A piece of a page, for a page that is open already."""
         words = {
             "lang": language,

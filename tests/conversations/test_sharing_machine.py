@@ -18,7 +18,14 @@ from bot.settings import Settings
 from bot.storage.sealing import MasterKeys, new_master_key
 from tests.support.house import SPECIALIST, Clock, House, Talker
 
-SCRIPTS = ("en-jeg-ser-opp-til", "det-som-fanger-meg", "rad-til-meg-selv", "hva-skjedde", "for-motet", "en-historie-jeg-liker")
+SCRIPTS = (
+    "en-jeg-ser-opp-til",
+    "det-som-fanger-meg",
+    "rad-til-meg-selv",
+    "hva-skjedde",
+    "for-motet",
+    "en-historie-jeg-liker",
+)
 # Buttons that share something; everything else must share nothing.
 YES = frozenset({"all", "done", "share"})
 
@@ -95,7 +102,10 @@ class SharingMachine(RuleBasedStateMachine):
     def time_passes(self, days: float) -> None:
         self.house.clock.passes(days=days)
 
-    @rule(prompt=st.text("0123456789abcdef", min_size=12, max_size=12), key=st.sampled_from(["all", "done", "share", "skip"]))
+    @rule(
+        prompt=st.text("0123456789abcdef", min_size=12, max_size=12),
+        key=st.sampled_from(["all", "done", "share", "skip"]),
+    )
     def forges(self, prompt: str, key: str) -> None:
         self.before = self.talker.heard
         self.talker.taps_key(prompt, key)
@@ -123,5 +133,7 @@ class SharingMachine(RuleBasedStateMachine):
 
 
 TestSharing = SharingMachine.TestCase
-TestSharing.settings = settings(settings.default, max_examples=15, stateful_step_count=25)
+TestSharing.settings = settings(
+    settings(), max_examples=max(12, settings().max_examples // 10), stateful_step_count=20
+)
 TestSharing = pytest.mark.hypothesis(TestSharing)

@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import TypeGuard
 
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
+from jinja2 import Environment, nodes
 from jinja2.ext import babel_extract
 
 ROOT = Path(__file__).parents[2]
@@ -27,11 +29,17 @@ METHODS = frozenset({"say", "tell", "says"})
 FUNCTIONS = frozenset({"_", "gettext", "ngettext"})
 LANGUAGE_NAMES = frozenset({"nb", "nn", "en"})
 
-# Constants whose texts are said later by name and bear no `_()`: every string in them with a capital first.
+# Constants and functions whose texts are said later by name and bear no `_()`: every string in them that
+# begins with a capital.
 UNMARKED = {
+    "bot/application/following.py": ("meeting_time", "set_meeting"),
     "bot/application/profile_screen.py": ("_PAGE_WORDS", "_LINE_WORDS"),
+    "bot/application/reviewing.py": ("approve_as_read",),
+    "bot/channels/browser/talking.py": ("COMMANDS",),
     "bot/channels/telegram/client.py": ("_COMMANDS",),
     "bot/commands/reading.py": ("PART_NAMES",),
+    "bot/console/office.py": ("PROBLEMS",),
+    "bot/console/scripts.py": ("detours",),
 }
 
 
@@ -47,21 +55,66 @@ class Said:
 def texts() -> list[Said]:
     """Every text, file by file; a text that two files say comes twice."""
     found: list[Said] = []
-    for path in sorted((ROOT / "bot").rglob("*.py")):
+    for path in _sources():
         found += _in_python(path)
-    for path in sorted((ROOT / "bot").rglob("templates/**/*.html")):
+    for path in _templates():
         found += _in_template(path)
     return found
 
 
 def spoken_by_name() -> list[tuple[str, str]]:
     """(file, expression) wherever something else than a text is said; its texts must be marked somewhere."""
-    return [
-        (_shown(path), ast.unparse(call.args[-1]))
-        for path in sorted((ROOT / "bot").rglob("*.py"))
+    found = [
+        (_shown(path), _in_short(call))
+        for path in _sources()
         for call in _calls(path)
-        if isinstance(call.func, ast.Attribute) and call.args and not list(_literals(call))
+        if call.args and not list(_literals(call))
     ]
+    for path in _templates():
+        tree = Environment().parse(path.read_text(encoding="utf-8"))
+        for call in tree.find_all(nodes.Call):
+            name = call.node.name if isinstance(call.node, nodes.Name) else ""
+            if name in FUNCTIONS and not isinstance(call.args[0], nodes.Const):
+                found.append((_shown(path), _written(call.args[0])))
+    return found
+
+
+def labels() -> set[str]:
+    """The texts that stand on a button of the conversation: `Choice("skip", voice.say("Skip"))`."""
+    return {
+        text
+        for path in _sources()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and _function(node) == "Choice"
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call) and _function(call) in METHODS
+        for text in _literals(call)
+    }
+
+
+def _in_short(call: ast.Call) -> str:
+    """What is said: all of a number's forms, else the last argument, which follows any language."""
+    said = call.args if _function(call) == "ngettext" else call.args[-1:]
+    return ", ".join(ast.unparse(argument) for argument in said)
+
+
+def _written(node: nodes.Expr) -> str:
+    """Near enough to what stands in the template to know it by."""
+    if isinstance(node, nodes.Name):
+        return node.name
+    if isinstance(node, nodes.Getattr):
+        return f"{_written(node.node)}.{node.attr}"
+    if isinstance(node, nodes.Getitem):
+        return f"{_written(node.node)}[{_written(node.arg)}]"
+    return f"{_written(node.node)}()" if isinstance(node, nodes.Call) else type(node).__name__
+
+
+def _sources() -> list[Path]:
+    return sorted((ROOT / "bot").rglob("*.py"))
+
+
+def _templates() -> list[Path]:
+    return sorted((ROOT / "bot").rglob("templates/**/*.html"))
 
 
 def _calls(path: Path) -> Iterator[ast.Call]:
@@ -84,10 +137,15 @@ def _in_python(path: Path) -> Iterator[Said]:
             yield Said(file, found[0], found[1])
         else:
             yield from (Said(file, text) for text in found)
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if _name(node) in UNMARKED.get(file, ()):
-            strings = (part.value for part in ast.walk(node) if isinstance(part, ast.Constant))
-            yield from (Said(file, text) for text in strings if isinstance(text, str) and text[:1].isupper())
+            strings = [part.value for part in ast.walk(node) if isinstance(part, ast.Constant)]
+            doc = ast.get_docstring(node, clean=False) if isinstance(node, ast.FunctionDef) else None
+            yield from (Said(file, text) for text in strings if _is_text(text) and text != doc)
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and value[:1].isupper()
 
 
 def _literals(call: ast.Call) -> Iterator[str]:
@@ -108,9 +166,11 @@ def _strings(node: ast.expr) -> Iterator[str]:
         yield from _strings(node.orelse)
 
 
-def _name(node: ast.stmt) -> str:
+def _name(node: ast.AST) -> str:
+    if isinstance(node, ast.FunctionDef):
+        return node.name
     target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
-    return target.id if isinstance(target, ast.Name) else ""
+    return target.id if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(target, ast.Name) else ""
 
 
 def _in_template(path: Path) -> Iterator[Said]:
@@ -127,33 +187,43 @@ def _shown(path: Path) -> str:
 
 
 def template() -> Catalog:
-    catalogue = Catalog(project="Stegvis", version="1", header_comment=_HEADER, charset="utf-8")
+    catalogue = _empty()
     for said in texts():
-        key = (said.text, said.many) if said.many else said.text
         # A text that is said both alone and with a number has one entry, the one with the number.
         known = catalogue.get(said.text)
-        if known is not None and known.pluralizable:
-            key = tuple(known.id)
-        catalogue.add(key, locations=[(said.file, 0)])
+        many = said.many or (str(known.id[1]) if known is not None and known.pluralizable else "")
+        catalogue.add((said.text, many) if many else said.text, locations=[(said.file, 0)])
     return catalogue
+
+
+def _empty(language: str | None = None) -> Catalog:
+    return Catalog(
+        language,
+        header_comment=_HEADER,
+        project="Stegvis",
+        version="1",
+        msgid_bugs_address="Stegvis",
+        last_translator="Stegvis",
+        language_team=_TEAMS[language],
+        charset="utf-8",
+        fuzzy=False,
+    )
 
 
 def read(path: Path, language: str | None = None) -> Catalog:
     return read_po(BytesIO(path.read_bytes()), locale=language)
 
 
-_HEADER = "# What the program itself says. The source is English; `python -m tests.support.extraction` renews this."
+_HEADER = "# What the program itself says. The source is English.\n# Renewed by `python -m tests.support.extraction`."
+_TEAMS = {None: "Stegvis", "nb": "Norwegian Bokmål", "nn": "Norwegian Nynorsk"}
 
 
 def update() -> None:
     fresh = template()
     _write(TEMPLATE, fresh)
     for language, path in CATALOGUES.items():
-        old = read(path, language) if path.exists() else Catalog(language)
-        new = Catalog(
-            language, project="Stegvis", version="1", header_comment=_HEADER, charset="utf-8",
-            last_translator="Stegvis", language_team=language,
-        )  # fmt: skip
+        old = read(path, language) if path.exists() else _empty(language)
+        new = _empty(language)
         for message in fresh:
             if message.id:
                 known = old.get(message.id)

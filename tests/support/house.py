@@ -40,9 +40,7 @@ class House(wiring.House):
         assert isinstance(self.kit.clock, Clock)
         return self.kit.clock
 
-    def invited(
-        self, language: str = "nb", label: str = "Amina", specialist: str = SPECIALIST
-    ) -> staffing.Invited:
+    def invited(self, language: str = "nb", label: str = "Amina", specialist: str = SPECIALIST) -> staffing.Invited:
         with self.database.work() as work:
             return staffing.invite(work, self.kit, specialist=specialist, language=language, label=label)  # type: ignore[arg-type]
 

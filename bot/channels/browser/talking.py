@@ -23,8 +23,14 @@ LONGEST = 4_000
 # Longer than any prompt, key or form mark of ours.
 LONGEST_MARK = 100
 
+
+def _(message: str) -> str:
+    """Marks a text for the catalogue; the page looks it up."""
+    return message
+
+
 # What stands beside the composer: the word that does it, and how the bubble reads afterwards.
-COMMANDS = {"/hjelp": "Need help?", "/profil": "My profile", "/meny": "Menu", "/sprak": "Language"}
+COMMANDS = {"/hjelp": _("Need help?"), "/profil": _("My profile"), "/meny": _("Menu"), "/sprak": _("Language")}
 
 
 def show(visit: Visit) -> Response:

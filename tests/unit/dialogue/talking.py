@@ -155,4 +155,5 @@ def stored_and_loaded(run: Run, history: Iterable[Answer]) -> Run:
         state.answer_from(state.answer_body(a), a.id, a.step, a.how, a.turn, a.at, a.replaces)
         for a in history
     ]
-    return state.run_from(state.run_json(run), reversed(sorted(rows, key=lambda row: (row.turn, row.how))))
+    shuffled = sorted(rows, key=lambda row: (-row.turn, row.how == "tapped"))
+    return state.run_from(state.run_json(run), shuffled)

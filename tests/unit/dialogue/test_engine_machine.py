@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -52,12 +53,15 @@ def played() -> dict[str, tuple[Compiled, Facts]]:
 
 PLAYED = played()
 TYPED = st.one_of(
-    st.sampled_from([phrase for phrases in WORDS.values() for phrase in phrases]),
-    st.sampled_from(["ja", "nei", "1", "2", "1 3", "9" * 30, "ute, inne", "alt", "All of it", "Share", "Ingen", "", " ", "{S}",
+    st.sampled_from([phrase for name, phrases in WORDS.items() for phrase in phrases
+                     if name != "stop"]),
+    st.sampled_from(["stopp", "ja", "nei", "1", "2", "1 3", "9" * 30, "ute, inne", "alt", "All of it", "Share", "Ingen", "", " ", "{S}",
                      "Share these", "Nothing now", "Done", "rydde", "Yes", "No", "ute", "  mellomrom\n", "?", "<b>&"]),
     st.text(max_size=12),
     st.sampled_from(["Jeg liker å være ute sammen med de andre på laget hver eneste torsdag hele året", "rolig og snill"]),
 )  # fmt: skip
+# Words that get a safety card before the engine sees them.
+DARK = ("jeg orker ikke mer, det er helt mørkt", "alt er så tungt at jeg vil forsvinne helt")
 GAP = st.sampled_from([timedelta(), timedelta(), timedelta(), timedelta(days=4), timedelta(days=45)])
 
 
@@ -81,12 +85,26 @@ class Conversation(RuleBasedStateMachine):
         return not self.talk.run.ended
 
     @precondition(lambda self: self.open)
-    @rule(text=TYPED, flagged=st.sampled_from([False, False, False, True]), gap=GAP)
-    def types(self, text: str, flagged: bool, gap: timedelta) -> None:
+    @rule(text=st.one_of(TYPED, TYPED, TYPED, st.sampled_from(DARK)), gap=GAP)
+    def types(self, text: str, gap: timedelta) -> None:
         self.origins += 1
         self.sent.append(text)
-        self.talk.types(text, flagged=flagged, origin=f"m{self.origins}", after=gap)
+        self.talk.types(text, flagged=text in DARK, origin=f"m{self.origins}", after=gap)
         self.follow(typed=text)
+
+    @precondition(lambda self: self.open)
+    @rule(times=st.integers(1, 9))
+    def answers(self, times: int) -> None:
+        """Along the usual way, as most people go: own words, or the first of the choices."""
+        for _ in range(times):
+            if not self.open:
+                return
+            first = self.talk.question.choices[0]
+            if first.key == "all" or first.key[:2] in ("o:", "e:", "l:"):
+                self.talk.presses(first.key, self.talk.question.prompt)
+                self.follow()
+            else:
+                self.types(f"noe jeg sier {self.origins}", timedelta())
 
     @precondition(lambda self: self.open)
     @rule(number=st.integers(0, 20), gap=GAP)
@@ -145,10 +163,10 @@ class Conversation(RuleBasedStateMachine):
         self.follow()
 
     @precondition(lambda self: self.open)
-    @rule(number=st.integers(1, 40), text=TYPED, flagged=st.booleans())
-    def edits(self, number: int, text: str, flagged: bool) -> None:
+    @rule(number=st.integers(1, 40), text=st.one_of(TYPED, st.sampled_from(DARK)))
+    def edits(self, number: int, text: str) -> None:
         answers = self.talk.run.answers
-        if self.talk.edits(f"m{number}", text, flagged=flagged) and self.talk.events:
+        if self.talk.edits(f"m{number}", text, flagged=text in DARK) and self.talk.events:
             self.sent.append(text)
             assert {a.id for a in answers if a.how != "aside"} <= {a.id for a in self.talk.run.answers}
         self.follow()
@@ -165,12 +183,13 @@ class Conversation(RuleBasedStateMachine):
         self.talk.run = self.talk.run.changed(language=language)
 
     @precondition(lambda self: not self.open)
-    @rule()
-    def is_over(self) -> None:
+    @rule(name=st.sampled_from(sorted(PLAYED)), language=st.sampled_from(["nb", "nn", "en"]))
+    def begins_another(self, name: str, language: Any) -> None:
         """Nothing more can be said to a run that has ended."""
         with pytest.raises(ValueError, match="has ended"):
             self.talk.comes_back(timedelta())
         assert not self.talk.edits("m1", "nytt")
+        self.begins(name, language)
 
     def follow(self, typed: str | None = None) -> None:
         """Look at what the turn led to, in its order."""
@@ -213,10 +232,8 @@ class Conversation(RuleBasedStateMachine):
             assert len({choice.key for choice in message.choices}) == len(message.choices)
             assert all(len(f"{message.prompt}:{choice.key}") <= 64 for choice in message.choices)
         for answer in self.talk.history:
-            # A short text may stand in a sentence of ours by chance.
-            if answer.flagged and len(answer.text.strip()) > 20:
-                unflagged = [a.text for a in self.talk.history if not a.flagged]
-                assert answer.text in unflagged or answer.text not in message.text
+            if answer.flagged:
+                assert answer.text not in message.text
 
     def words_are_kept(self, text: str) -> None:
         if not text.strip() or command_in(text):
@@ -272,3 +289,4 @@ SORRY = (
 )  # fmt: skip
 
 TestConversation = Conversation.TestCase
+TestConversation.settings = settings(max_examples=200, stateful_step_count=50, report_multiple_bugs=False)

@@ -1,0 +1,155 @@
+"""What a conversation led to, as rows: answers, statements, shares, steps. In the turn's own transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.application import facts, help_card
+from bot.application import records as r
+from bot.application.hearing import Hearing
+from bot.dialogue import events, state
+from bot.dialogue.lines import SaidLine
+from bot.dialogue.run import Run
+from bot.profile.statement import from_line
+
+
+def keep(hearing: Hearing, run: Run, event: events.Event) -> None:
+    """Carry out one event of a turn; one that leaves no trace is passed over."""
+    handler = _HANDLERS.get(type(event))
+    if handler is not None:
+        handler(hearing, run, event)
+
+
+def _answered(hearing: Hearing, run: Run, event: events.Answered) -> None:
+    answer, who = event.answer, hearing.participant.id
+    hearing.work.add(
+        r.AnswerRow(
+            answer.id, who, run.id, answer.step, answer.how, answer.turn, answer.at, answer.replaces,
+            state.answer_body(answer),
+        )
+    )  # fmt: skip
+
+
+def _kept(hearing: Hearing, run: Run, event: events.Kept) -> None:
+    hearing.work.add(from_line(event.line, run, hearing.participant.id, event.line.answer.id))
+
+
+def _set_aside(hearing: Hearing, run: Run, event: events.SetAside) -> None:
+    set_aside(hearing, event.answer_id)
+
+
+def _shared(hearing: Hearing, run: Run, event: events.Shared) -> None:
+    share(hearing, event.answer_ids, event.shown, run.id)
+
+
+def _taken_back(hearing: Hearing, run: Run, event: events.TakenBack) -> None:
+    for key in event.answer_ids:
+        unshare(hearing, key)
+
+
+def _contact_wanted(hearing: Hearing, run: Run, event: events.ContactWanted) -> None:
+    help_card.ask_for_contact(hearing, event.about)
+
+
+def _step_taken(hearing: Hearing, run: Run, event: events.StepTaken) -> None:
+    hearing.work.add(r.Task(hearing.new_id(), hearing.participant.id, event.answer_id, "open", hearing.now))
+
+
+def _reminder_wanted(hearing: Hearing, run: Run, event: events.ReminderWanted) -> None:
+    hearing.work.add(r.Reminder(hearing.new_id(), hearing.participant.id, event.when, run.id, hearing.now))
+
+
+def _suited(hearing: Hearing, run: Run, event: events.Suited) -> None:
+    hearing.work.add(r.Feedback(hearing.new_id(), run.version, event.verdict, run.language))
+
+
+def _offered(hearing: Hearing, run: Run, event: events.Offered) -> None:
+    hearing.talk = hearing.talk.changed(offers=(event.script, *hearing.talk.offers))
+
+
+def stands_again(hearing: Hearing, run: Run, line: SaidLine) -> None:
+    """Going back walked a branch again: its words stand once more, for the participant alone."""
+    old = hearing.work.get(r.Statement, line.answer.id)
+    again = from_line(line, run, hearing.participant.id, line.answer.id)
+    if old is None:
+        hearing.work.add(again)
+    else:
+        hearing.work.put(again)
+
+
+def set_aside(hearing: Hearing, statement_id: str, status: str = "revised") -> None:
+    """The words no longer stand; what was shared of them is taken back in the same moment."""
+    old = hearing.work.get(r.Statement, statement_id)
+    if old is None or old.participant_id != hearing.participant.id:
+        return
+    hearing.work.put(replace(old, status=status, ended_at=hearing.now))  # type: ignore[arg-type]
+    unshare(hearing, statement_id)
+
+
+def unshare(hearing: Hearing, statement_id: str) -> bool:
+    found = hearing.work.find(r.SharedLine, statement_id=statement_id, withdrawn_at=None)
+    mine = [line for line in found if line.participant_id == hearing.participant.id]
+    hearing.work.put(*(replace(line, withdrawn_at=hearing.now) for line in mine))
+    return bool(mine)
+
+
+def _undone(hearing: Hearing, run: Run, undone: events.Undone) -> None:
+    """The answer behind an effect was changed. A request for contact stands: a human may be on the way."""
+    event = undone.event
+    if isinstance(event, events.ReminderWanted):
+        for reminder in hearing.work.find(r.Reminder, run_id=run.id, ended_at=None):
+            hearing.work.put(replace(reminder, ended_at=hearing.now))
+    elif isinstance(event, events.Offered):
+        left = tuple(key for key in hearing.talk.offers if key != event.script)
+        hearing.talk = hearing.talk.changed(offers=left)
+
+
+def share(hearing: Hearing, statement_ids: tuple[str, ...], shown: str, run_id: str | None) -> None:
+    """Approved: exactly these statements, as they were shown. Recorded as a consent with the wording's hash."""
+    standing = {
+        line.statement_id
+        for line in hearing.work.find(r.SharedLine, participant_id=hearing.participant.id, withdrawn_at=None)
+    }
+    given = r.Share(hearing.new_id(), hearing.participant.id, run_id, hearing.now, shown)
+    hearing.work.add(given)
+    for key in (key for key in statement_ids if key not in standing):
+        hearing.work.add(r.SharedLine(hearing.new_id(), hearing.participant.id, given.id, key, hearing.now))
+    hearing.consent("share", shown)
+    hearing.notify_specialist()
+
+
+def _step_reported(hearing: Hearing, run: Run, event: events.StepReported) -> None:
+    task = facts.open_task(hearing)
+    if task is not None:
+        open_still = event.outcome == "partly"
+        closed = None if open_still else hearing.now
+        hearing.work.put(replace(task, status="open" if open_still else event.outcome, closed_at=closed))
+
+
+def _older_line(hearing: Hearing, run: Run, event: events.OlderLine) -> None:
+    old = hearing.work.get(r.Statement, event.statement_id)
+    if old is None:
+        return
+    if event.verdict == "true":
+        hearing.work.put(replace(old, status="active", ended_at=None, confirmed_at=hearing.now))
+    else:
+        set_aside(hearing, old.id, "revised" if event.verdict == "changed" else "withdrawn")
+
+
+_HANDLERS: Mapping[type, Callable[[Hearing, Run, Any], None]] = {
+    events.Answered: _answered,
+    events.Kept: _kept,
+    events.SetAside: _set_aside,
+    events.Shared: _shared,
+    events.TakenBack: _taken_back,
+    events.Undone: _undone,
+    events.ContactWanted: _contact_wanted,
+    events.StepTaken: _step_taken,
+    events.StepReported: _step_reported,
+    events.OlderLine: _older_line,
+    events.ReminderWanted: _reminder_wanted,
+    events.Suited: _suited,
+    events.Offered: _offered,
+}

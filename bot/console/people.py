@@ -1,0 +1,80 @@
+"""One participant, as far as they have shared it. Every look is audited before anything of it is shown."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from starlette.responses import Response
+
+from bot.application import following, reading
+from bot.application import records as r
+from bot.application.errors import WrongUse
+from bot.application.ports import Work
+from bot.console.desk import Visit
+from bot.language.dates import OSLO
+from bot.profile.note import Kind
+
+
+def update(visit: Visit) -> Response:
+    return _note(visit, "update")
+
+
+def before_meeting(visit: Visit) -> Response:
+    return _note(visit, "meeting")
+
+
+def _note(visit: Visit, kind: Kind, *, problem: str = "", status: int = 200) -> Response:
+    key, kit = visit.path("participant"), visit.desk.kit
+    with visit.desk.database.work() as work:
+        participant = reading.own_participant(work, visit.me, key)
+        note = reading.read_note(work, kit, visit.me, key, kind, "console")
+        return visit.page(
+            "participant.html", status, tab=kind, note=note, problem=problem,
+            meeting=_local(following.next_meeting(work, key, kit.clock())),
+            contact=work.find(r.ContactRequest, participant_id=key, seen_at=None),
+            **_who(participant),
+        )  # fmt: skip
+
+
+def _local(meeting: r.Meeting | None) -> datetime | None:
+    return meeting.starts_at.astimezone(OSLO) if meeting else None
+
+
+def _who(participant: r.Participant) -> dict[str, object]:
+    return {"participant": participant.id, "name": participant.label or participant.id[:6].upper()}
+
+
+def profile(visit: Visit) -> Response:
+    key = visit.path("participant")
+    with visit.desk.database.work() as work:
+        participant = reading.own_participant(work, visit.me, key)
+        sections = reading.read_profile(work, visit.desk.kit, visit.me, key, "console")
+        return visit.page("profile.html", tab="profile", sections=sections, **_who(participant))
+
+
+def line(visit: Visit) -> Response:
+    key = visit.path("participant")
+    with visit.desk.database.work() as work:
+        participant = reading.own_participant(work, visit.me, key)
+        shared = reading.read_line(work, visit.desk.kit, visit.me, key, visit.path("statement"))
+        return visit.page("line.html", shared=shared, **_who(participant))
+
+
+def set_meeting(visit: Visit) -> Response:
+    key, kit = visit.path("participant"), visit.desk.kit
+    try:
+        with visit.desk.database.work() as work:
+            _arrange(visit, work, key)
+    except WrongUse as problem:
+        return _note(visit, "update", problem=visit.say(str(problem)), status=422)
+    return visit.go(f"/staff/participants/{key}#meeting")
+
+
+def _arrange(visit: Visit, work: Work, key: str) -> None:
+    kit = visit.desk.kit
+    if "cancel" in visit.form:
+        following.cancel_meeting(work, kit, visit.me, key)
+        return
+    reading.own_participant(work, visit.me, key)  # before anything is said about what was written
+    starts_at = following.meeting_time(visit.form.get("date", ""), visit.form.get("time", ""), kit.clock())
+    following.set_meeting(work, kit, visit.me, key, starts_at)

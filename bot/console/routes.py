@@ -1,0 +1,43 @@
+"""The addresses of the console, and whose they are."""
+
+from __future__ import annotations
+
+from starlette.routing import Route
+
+from bot.application import records as r
+from bot.console import office, people, portfolio, scripts, signing_in
+from bot.console.desk import Desk, Handler, for_anyone, for_staff
+
+ONE = "/staff/participants/{participant}"
+
+
+def routes(desk: Desk) -> list[Route]:
+    def anyone(path: str, handler: Handler, method: str = "GET") -> Route:
+        return Route(path, for_anyone(desk, handler), methods=[method])
+
+    def staff(path: str, handler: Handler, *roles: r.Role, method: str = "GET") -> Route:
+        return Route(path, for_staff(desk, handler, *roles), methods=[method])
+
+    return [
+        anyone("/staff/sign-in", signing_in.show),
+        anyone("/staff/sign-in", signing_in.ask, "POST"),
+        anyone("/staff/link/{token}", signing_in.show_link),
+        anyone("/staff/link/{token}", signing_in.use_link, "POST"),
+        anyone("/staff/sign-out", signing_in.sign_out, "POST"),
+        anyone("/staff/language", signing_in.choose_language, "POST"),
+        staff("/staff", portfolio.first_page, "specialist", "supervisor", "administrator"),
+        staff("/staff/invite", portfolio.show_invite, "specialist"),
+        staff("/staff/invite", portfolio.invite, "specialist", method="POST"),
+        staff(ONE, people.update, "specialist"),
+        staff(f"{ONE}/before-meeting", people.before_meeting, "specialist"),
+        staff(f"{ONE}/profile", people.profile, "specialist"),
+        staff(f"{ONE}/lines/{{statement}}", people.line, "specialist"),
+        staff(f"{ONE}/contact", portfolio.acknowledge, "specialist", method="POST"),
+        staff(f"{ONE}/meeting", people.set_meeting, "specialist", method="POST"),
+        staff(f"{ONE}/device", portfolio.new_device, "specialist", method="POST"),
+        staff("/staff/scripts", scripts.shelf, "supervisor"),
+        staff("/staff/scripts/{script}", scripts.read, "supervisor"),
+        staff("/staff/scripts/{script}/approval", scripts.approve, "supervisor", method="POST"),
+        staff("/staff/settings", office.show, "administrator"),
+        staff("/staff/settings", office.save, "administrator", method="POST"),
+    ]

@@ -1,0 +1,13 @@
+// Copy buttons. Without script the links can be marked and copied by hand.
+"use strict";
+
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  const field = document.getElementById(button.dataset.copy);
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    field.select();
+    await navigator.clipboard.writeText(field.value);
+    button.firstChild.textContent = button.dataset.done;
+    button.setAttribute("aria-live", "polite");
+  });
+}

@@ -1,0 +1,146 @@
+"""Every text that the program can say exists in Bokmål and Nynorsk, and nothing else does."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from babel.messages.catalog import Catalog, Message
+
+from bot.dialogue import commands
+from bot.dialogue.questions import BUTTON_CHARACTERS
+from bot.language.readability import sentences
+from tests.support import extraction
+
+RENEW = "run: python -m tests.support.extraction"
+LANGUAGES = sorted(extraction.CATALOGUES)
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
+# A person reads these once, and tired (METHOD §3.12); staff and operators read the others.
+TO_PARTICIPANTS = ("bot/dialogue/", "bot/application/", "bot/safety/", "bot/channels/")
+
+# Where something else than a text is said: passed on, or looked up in words that are marked or listed.
+# All words of bot/dialogue/words.py and bot/console/wording.py are marked.
+PASSED_ON = {"message", "one, many, n"}
+MARKED = ("HEADINGS[", "wording.", "words.")
+LOOKED_UP = {
+    ("bot/application/help_card.py", "line.message"),
+    ("bot/channels/browser/templates/chat-items.html", "commands[item.said.own]"),
+    ("bot/channels/browser/templates/chat.html", "label"),
+    ("bot/channels/telegram/client.py", "words"),
+    ("bot/commands/reading.py", "PART_NAMES[part.name]"),
+    ("bot/commands/reading.py", "line.heading"),
+    ("bot/console/office.py", "PROBLEMS[key]"),
+    ("bot/console/people.py", "str(problem)"),
+    ("bot/console/scripts.py", "label"),
+    ("bot/console/scripts.py", "str(problem)"),
+    ("bot/console/templates/participant.html", "line.heading"),
+    ("bot/console/templates/settings.html", "line.message"),
+}
+
+
+@pytest.fixture(scope="module")
+def said() -> Catalog:
+    return extraction.template()
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def catalogue(request: pytest.FixtureRequest) -> Catalog:
+    return extraction.read(extraction.CATALOGUES[request.param], request.param)
+
+
+def entries(catalogue: Catalog) -> list[Message]:
+    return [message for message in catalogue if message.id]
+
+
+def forms(text: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    return (text,) if isinstance(text, str) else tuple(text)
+
+
+def names(catalogue: Catalog) -> set[tuple[str, ...]]:
+    return {forms(message.id) for message in entries(catalogue)}
+
+
+def translated(catalogue: Catalog, *rooms: str) -> Iterator[tuple[Message, str]]:
+    for message in entries(catalogue):
+        if not rooms or any(file.startswith(rooms) for file, _ in message.locations):
+            yield from ((message, text) for text in forms(message.string))
+
+
+def test_the_template_holds_what_the_program_says(said: Catalog) -> None:
+    assert names(extraction.read(extraction.TEMPLATE)) == names(said), RENEW
+
+
+def test_a_catalogue_holds_what_the_program_says_and_nothing_else(said: Catalog, catalogue: Catalog) -> None:
+    assert names(catalogue) == names(said), RENEW
+    assert not catalogue.obsolete
+
+
+def test_everything_is_translated(catalogue: Catalog) -> None:
+    missing = [m.id for m in entries(catalogue) if not all(forms(m.string)) or m.fuzzy]
+    assert not missing
+    assert all(len(forms(m.string)) == catalogue.num_plurals for m in entries(catalogue) if m.pluralizable)
+
+
+def test_placeholders_are_those_of_the_source(catalogue: Catalog) -> None:
+    for message in entries(catalogue):
+        allowed = [set(PLACEHOLDER.findall(text)) for text in forms(message.id)]
+        for text, wanted in zip(forms(message.string), allowed, strict=True):
+            found = set(PLACEHOLDER.findall(text))
+            # "one thing" may leave its number out, in either language.
+            assert found == wanted or (message.pluralizable and found ^ wanted == {"n"}), message.id
+            assert text.count("{") == len(PLACEHOLDER.findall(text)), message.id
+
+
+def test_translations_begin_and_end_like_their_source(catalogue: Catalog) -> None:
+    for message, text in translated(catalogue):
+        source = forms(message.id)[0]
+        assert text == text.strip() or source != source.strip(), message.id
+        assert text.endswith("\n") == source.endswith("\n"), message.id
+        assert text.endswith(":") == source.endswith(":") or source.endswith((".", "?")), message.id
+
+
+def test_nothing_unknown_is_said_by_name() -> None:
+    """Else a text could be said that no catalogue was ever asked for."""
+    others = set(extraction.spoken_by_name()) - LOOKED_UP
+    unknown = [found for found in others if found[1] not in PASSED_ON and not found[1].startswith(MARKED)]
+    assert not unknown, "mark the texts with _() or list their constant in extraction.py, then add it here"
+
+
+def test_participants_read_short_sentences(catalogue: Catalog) -> None:
+    for _, text in translated(catalogue, *TO_PARTICIPANTS):
+        assert all(len(words) <= 15 for words in sentences(text)), text
+
+
+def test_the_robot_speaks_as_itself(catalogue: Catalog) -> None:
+    """It says "jeg" or "eg", and never "vi" (METHOD §3.12)."""
+    for _, text in translated(catalogue, *TO_PARTICIPANTS):
+        assert not re.search(r"\b(vi|oss|vår|vårt|våre)\b", text, re.IGNORECASE), text
+
+
+def test_nynorsk_is_nynorsk() -> None:
+    bokmal = r"\b(jeg|ikke|hva|hvis|noe|noen|nå|være|fra|eget|hvordan|hvorfor|hvem|hvilke\w*|bare|også|si|kommer)\b"
+    nynorsk = extraction.read(extraction.CATALOGUES["nn"], "nn")
+    for _, text in translated(nynorsk):
+        assert not re.search(bokmal, text, re.IGNORECASE), text
+
+
+def test_buttons_are_short_and_tell_themselves_apart(catalogue: Catalog) -> None:
+    """Telegram cuts long labels on a small phone, and a label that is typed must mean one button."""
+    labels = extraction.labels()
+    seen: dict[str, str] = {}
+    for message, text in translated(catalogue):
+        if message.id in labels:
+            assert len(text.replace("{S}", "Kristine")) <= BUTTON_CHARACTERS, text
+            other = seen.setdefault(commands.plain(text), str(message.id))
+            assert other == message.id, f"{text!r} stands for both {other!r} and {message.id!r}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_to_type_are_understood(language: str) -> None:
+    """What stands in «» after "skriv" is a command or a choice of the moment; a /command exists."""
+    catalogue = extraction.read(extraction.CATALOGUES[language], language)
+    labels = {commands.plain(text) for _, text in translated(catalogue)}
+    for _, text in translated(catalogue, *TO_PARTICIPANTS):
+        for word in re.findall(r"[Ss]kriv «([^»]+)»", text):
+            assert commands.command_in(word) or commands.plain(word) in labels, text
+        for name in re.findall(r"(?<!\S)/(\w+)", text):
+            assert name in {*commands.SLASH, "start", "meny", "profil", "sprak", "samtale"}, text
