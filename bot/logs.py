@@ -12,7 +12,8 @@ from bot.settings import Settings
 _TOKEN = re.compile(r"\d{4,}:[A-Za-z0-9_-]{10,}")
 
 # Libraries that log addresses or whole updates.
-_TALKATIVE = ("httpx", "httpcore", "telegram", "aiohttp", "transitions", "asyncio", "uvicorn.access", "sqlalchemy")
+_TALKATIVE = ("httpx", "httpcore", "telegram", "aiohttp", "transitions", "asyncio", "uvicorn.access",
+              "sqlalchemy", "alembic")  # fmt: skip
 
 
 class Redacting(logging.Formatter):

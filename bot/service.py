@@ -25,6 +25,7 @@ from bot.delivery.sending import Pace, Sender
 from bot.delivery.turning import TurnWorker
 from bot.logs import set_up_logs
 from bot.settings import BadSettings, Settings
+from bot.site import web_app
 from bot.storage.lock import serving_lock
 
 log = logging.getLogger(__name__)
@@ -38,14 +39,12 @@ RETRY_SECONDS = 5.0
 def run(settings: Settings) -> None:
     set_up_logs(settings)
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with serving_lock(settings.data_dir):
+    with serving_lock(settings.data_dir), contextlib.closing(listen(settings.host, settings.port)) as listener:
         house = wiring.house(settings)
-        wiring.register_shipped(house.database, house.kit)
-        listener = listen(settings.host, settings.port)
         try:
+            wiring.register_shipped(house.database, house.kit)
             asyncio.run(_serve(house, listener))
         finally:
-            listener.close()
             house.database.engine.dispose()
 
 
@@ -58,9 +57,7 @@ def listen(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
     except OSError as error:
         listener.close()
-        raise BadSettings(
-            f"STEGVIS_PORT: cannot listen on {host}:{port} ({error.strerror}); choose another"
-        ) from None
+        raise BadSettings(f"STEGVIS_PORT: cannot listen on {host}:{port} ({error.strerror}); choose another") from None
     return listener
 
 
@@ -79,7 +76,7 @@ async def _serve(house: wiring.House, listener: socket.socket) -> None:
                         lambda item: sending.send(bot, item), _pace(settings))  # fmt: skip
         worker = TurnWorker(house.turns, sender.wake)
         poller = Poller(bot, house.database, house.kit, worker.wake)
-        app = wiring.web_app(house, woken=worker.wake, username=bot.username)
+        app = web_app(house, username=bot.username)
         jobs = [sender.run(), worker.run(), poller.run(), introduce(bot, house.kit.texts), *_mail(house)]
         log.info("serving on %s as @%s", settings.base_url, bot.username)
         await until_stopped(app, listener, jobs, stop)
@@ -94,12 +91,8 @@ def _mail(house: wiring.House) -> list[Coroutine[Any, Any, None]]:
     settings = house.settings
     if settings.smtp_url is None:
         return []
-    mailer = Mailer(
-        settings.smtp_url.get_secret_value(), settings.mail_from, settings.base_url, house.kit.texts
-    )
-    return [
-        Sender(Outbox(house.database, "email", house.kit.clock), mailer.send, Pace(None, _no_clock)).run()
-    ]
+    mailer = Mailer(settings.smtp_url.get_secret_value(), settings.mail_from, settings.base_url, house.kit.texts)
+    return [Sender(Outbox(house.database, "email", house.kit.clock), mailer.send, Pace(None, _no_clock)).run()]
 
 
 def _no_clock() -> float:

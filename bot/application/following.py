@@ -21,7 +21,6 @@ def _(message: str) -> str:
     return message
 
 
-
 def meeting_time(day: str, clock: str, now: datetime) -> datetime:
     """A day and a time of a form, in Norwegian time. Raises WrongUse with a catalogue text."""
     try:

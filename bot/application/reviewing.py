@@ -21,7 +21,6 @@ def _(message: str) -> str:
     return message
 
 
-
 @dataclass(frozen=True, slots=True)
 class Shelved:
     """One conversation as its file stands now. `in_use` is another version that runs meanwhile."""

@@ -89,7 +89,7 @@ Handler = Callable[[Visit], Response]
 
 
 def for_anyone(desk: Desk, handler: Handler) -> Callable[[Request], object]:
-    return _endpoint(desk, lambda visit: handler(visit))
+    return _endpoint(desk, handler)
 
 
 def for_staff(desk: Desk, handler: Handler, *roles: r.Role) -> Callable[[Request], object]:

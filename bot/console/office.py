@@ -42,7 +42,8 @@ def _page(visit: Visit, people: list[r.Staff], settings: OfficeSettings, wrong: 
     today = visit.desk.kit.clock().astimezone(OSLO).date()
     fields = dict(visit.form) if wrong else _fields(settings)
     return visit.page(
-        "settings.html", 422 if wrong else 200, fields=fields, wrong={key: visit.say(wording.PROBLEMS[key]) for key in wrong},
+        "settings.html", 422 if wrong else 200, fields=fields,
+        wrong={key: visit.say(wording.PROBLEMS[key]) for key in wrong},
         people=sorted(people, key=lambda one: (one.disabled_at is not None, one.name.casefold())),
         verified=settings.crisis_verified_on, is_stale=numbers_are_stale(settings, today), days=VERIFIED_DAYS,
         helplines=HELPLINES, today=today, saved="saved" in visit.request.query_params,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from starlette.responses import Response
 
@@ -40,7 +41,7 @@ def _local(meeting: r.Meeting | None) -> datetime | None:
     return meeting.starts_at.astimezone(OSLO) if meeting else None
 
 
-def _who(participant: r.Participant) -> dict[str, object]:
+def _who(participant: r.Participant) -> dict[str, Any]:
     return {"participant": participant.id, "name": participant.label or participant.id[:6].upper()}
 
 
@@ -61,7 +62,7 @@ def line(visit: Visit) -> Response:
 
 
 def set_meeting(visit: Visit) -> Response:
-    key, kit = visit.path("participant"), visit.desk.kit
+    key = visit.path("participant")
     try:
         with visit.desk.database.work() as work:
             _arrange(visit, work, key)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.responses import Response
 
 from bot.application import following, reading, staffing
@@ -55,7 +57,7 @@ def new_device(visit: Visit) -> Response:
     return visit.page("invited.html", **links(visit, invited), name=participant.label, is_new=False)
 
 
-def links(visit: Visit, invited: Invited) -> dict[str, object]:
+def links(visit: Visit, invited: Invited) -> dict[str, Any]:
     """The one-time links; they are shown this once and kept nowhere."""
     username = visit.desk.bot_username()
     return {
@@ -64,5 +66,3 @@ def links(visit: Visit, invited: Invited) -> dict[str, object]:
         "expires": invited.expires_at,
         "participant": invited.participant_id,
     }
-
-

@@ -11,7 +11,7 @@ from bot.application.errors import WrongUse
 from bot.console import wording
 from bot.console.desk import Visit
 from bot.dialogue.loading import Version
-from bot.dialogue.script import Condition, Detour, Destination, Goes, Step
+from bot.dialogue.script import Condition, Destination, Detour, Goes, Step
 from bot.language.catalogues import LANGUAGES, Language
 
 
@@ -66,7 +66,9 @@ class Page:
         if condition.is_:
             chosen = [option for option in step.options if option.id in condition.is_]
             labels = [self.text(self.visit.language, f"{key}.{one.id}", one.label) for one in chosen]
-            return self.visit.say("the answer at {n} was “{words}”", n=number, words=self.visit.say(" or ").join(labels))
+            return self.visit.say(
+                "the answer at {n} was “{words}”", n=number, words=self.visit.say(" or ").join(labels)
+            )
         if condition.words_at_most:
             return self.visit.say("the answer at {n} was short", n=number)
         if condition.given:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot.dialogue.words import HEADINGS as HEADINGS
+from bot.dialogue import words
+
+# The sections of the profile and the kinds of a note's lines.
+HEADINGS = words.HEADINGS
 
 
 def _(message: str) -> str:

@@ -52,9 +52,7 @@ def _live(turns: Turns, clock: TurnedClock, person: Fictional, today: datetime) 
     first = max((told.days_ago for told in person.told), default=2)
     clock.moment = today - timedelta(days=first, hours=1)
     with database.work() as work:
-        made = staffing.invite(
-            work, kit, specialist=person.specialist, language=person.language, label=person.name
-        )
+        made = staffing.invite(work, kit, specialist=person.specialist, language=person.language, label=person.name)
         if person.told:
             staffing.open_chat(work, kit, made.participant_id, "browser")
     for told in (*person.told, *([person.under_way] if person.under_way else [])):

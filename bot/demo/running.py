@@ -20,8 +20,10 @@ from bot.demo import history
 from bot.demo.people import ADMINISTRATOR, COLLEAGUE, PEOPLE, SPECIALIST, SUPERVISOR
 from bot.logs import set_up_logs
 from bot.settings import BadSettings, Settings
+from bot.site import web_app
 from bot.storage.lock import serving_lock
 from bot.storage.sealing import new_master_key
+from bot.web.pages import render
 
 _MARK = "this-is-the-demo"
 _KEY = "demo.key"
@@ -29,6 +31,22 @@ _KEY = "demo.key"
 STAFF_ROLES = (
     ("specialist", SPECIALIST), ("colleague", COLLEAGUE), ("supervisor", SUPERVISOR), ("administrator", ADMINISTRATOR),
 )  # fmt: skip
+
+
+def _(message: str) -> str:
+    """Marks a text for the catalogue."""
+    return message
+
+
+# How the roles are printed: the colleague is a specialist as well.
+_ROLES = {"colleague": "specialist", **{role: role for role, _email in STAFF_ROLES if role != "colleague"}}
+
+ROLE_NAMES = {
+    "specialist": _("Kari, job specialist"),
+    "colleague": _("Mads, another job specialist"),
+    "supervisor": _("Solveig, method supervisor"),
+    "administrator": _("Ane, administrator"),
+}
 
 
 def run(port: int, data: Path) -> None:
@@ -66,9 +84,7 @@ def _own(data: Path) -> str:
         (data / _KEY).write_text(key)
         (data / _MARK).write_text("Fictional people only. Delete the whole directory to begin anew.\n")
     except OSError as error:
-        raise BadSettings(
-            f"{data} cannot be used ({error.strerror}); give --data another directory"
-        ) from None
+        raise BadSettings(f"{data} cannot be used ({error.strerror}); give --data another directory") from None
     return key
 
 
@@ -80,7 +96,7 @@ def _is_empty(house: wiring.House) -> bool:
 async def _serve(house: wiring.House, listener: socket.socket) -> None:
     stop = service.stop_on_signals()
     worker = TurnWorker(house.turns, lambda: None)
-    app = wiring.web_app(house, woken=worker.wake, username="", front=front_page(house))
+    app = web_app(house, front=front_page(house))
     for role, url in links(house):
         print(f"{role}\t{url}", flush=True)
     await service.until_stopped(app, listener, [worker.run()], stop, ready=_ready)
@@ -95,10 +111,10 @@ def links(house: wiring.House) -> list[tuple[str, str]]:
     found = [("front", f"{base}/")]
     with house.database.work() as work:
         for role, email in STAFF_ROLES:
-            found.append((role, f"{base}/staff/link/{staffing.sign_in_link(work, house.kit, email)}"))
-        for label, key in _participants(work):
+            found.append((_ROLES[role], f"{base}/staff/link/{staffing.sign_in_link(work, house.kit, email)}"))
+        for _name, key in _participants(work):
             code = staffing.device_link(work, house.kit, key).code
-            found.append((f"participant {label}", f"{base}/join/{code}"))
+            found.append(("participant", f"{base}/join/{code}"))
     return found
 
 
@@ -108,24 +124,22 @@ def _participants(work: Work) -> list[tuple[str, str]]:
     return [(one.label, one.id) for one in people if one.label in names]
 
 
-def front_page(house: wiring.House) -> list[Route]:
+def front_page(house: wiring.House) -> tuple[Route, Route]:
     """Who you can be. Each button makes a fresh one-time link and follows it."""
 
     async def show(request: Request) -> Response:
         with house.database.reading() as look:
             people = _participants(look)
-        staff = [{"role": role, "key": email} for role, email in STAFF_ROLES]
+        staff = [{"role": ROLE_NAMES[role], "key": email} for role, email in STAFF_ROLES]
         participants = [{"name": name, "key": key} for name, key in people]
-        pages = request.app.state.pages
-        response: Response = pages.render(request, "demo.html", staff=staff, participants=participants)
-        return response
+        return render(request, "demo.html", staff=staff, participants=participants)
 
     async def enter(request: Request) -> Response:
         form = await request.form()
         path = await asyncio.to_thread(_fresh, house, str(form.get("who", "")))
         return RedirectResponse(path or "/", 303)
 
-    return [Route("/", show), Route("/demo/enter", enter, methods=["POST"])]
+    return Route("/", show), Route("/demo/enter", enter, methods=["POST"])
 
 
 def _fresh(house: wiring.House, who: str) -> str:

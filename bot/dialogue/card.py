@@ -26,21 +26,13 @@ def blocks(voice: Voice) -> Iterator[Block]:
         return
     note = _is_note(voice)
     yield Paragraph(
-        voice.say("This is the note to {S}. Nothing is sent yet.")
-        if note
-        else voice.say("This is what you said.")
+        voice.say("This is the note to {S}. Nothing is sent yet.") if note else voice.say("This is what you said.")
     )
     yield from _lines(voice, found)
     if len(found) < len(voice.walked.lines):
-        yield Quiet(
-            voice.say(
-                "Some of what you wrote is not here. It is yours alone; you find it under your profile."
-            )
-        )
+        yield Quiet(voice.say("Some of what you wrote is not here. It is yours alone; you find it under your profile."))
     yield Paragraph(asked(voice))
-    yield Quiet(
-        voice.say("{S} may copy what you share into NAV's own system. That copy cannot be called back.")
-    )
+    yield Quiet(voice.say("{S} may copy what you share into NAV's own system. That copy cannot be called back."))
 
 
 def asked(voice: Voice) -> str:
@@ -52,11 +44,7 @@ def asked(voice: Voice) -> str:
         return voice.say("How would you like to say it?")
     if voice.run.card == "fate":
         return voice.say("What about this line?")
-    return (
-        voice.say("Do you want to share it?")
-        if _is_note(voice)
-        else voice.say("What would you like {S} to see?")
-    )
+    return voice.say("Do you want to share it?") if _is_note(voice) else voice.say("What would you like {S} to see?")
 
 
 def _is_note(voice: Voice) -> bool:

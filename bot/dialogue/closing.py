@@ -27,9 +27,7 @@ def go_on(turn: Turn) -> None:
 
 def _say_goodbye(turn: Turn) -> None:
     if turn.run.shared:
-        turn.tell(
-            "Thank you. {S} can see what you chose. You can take it back whenever you like: write /profil."
-        )
+        turn.tell("Thank you. {S} can see what you chose. You can take it back whenever you like: write /profil.")
     elif turn.walked.lines:
         turn.tell("Thank you. Everything is kept, for you alone. You find it with /profil.")
     else:
@@ -54,7 +52,5 @@ def finished(turn: Turn) -> tuple[Event, ...]:
 
 def _kept(line: SaidLine) -> list[Event]:
     """A line that stands now. The one small thing somebody wants to try is a step from here on."""
-    step_taken = (
-        line.answer.step == frame.WORDS and line.goes.profile == "steps" and may_be_shown(line.answer)
-    )
+    step_taken = line.answer.step == frame.WORDS and line.goes.profile == "steps" and may_be_shown(line.answer)
     return [Kept(line), *([StepTaken(line.answer.id)] if step_taken else [])]

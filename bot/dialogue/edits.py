@@ -38,9 +38,7 @@ def answer_edit(turn: Turn, key: str) -> None:
         turn.tell("Then the first words stand. Both are kept.")
         return
     turn.change(edit=None)
-    turn.answer(
-        "typed", edit.text, old.options, step=old.step, flagged=edit.flagged, origin=edit.origin, replaces=old
-    )
+    turn.answer("typed", edit.text, old.options, step=old.step, flagged=edit.flagged, origin=edit.origin, replaces=old)
     turn.rewalk()
     turn.tell("The new words are used. The first ones are kept as well.")
     ask_whose(turn, turn.compiled.steps.get(old.step), flagged=edit.flagged)

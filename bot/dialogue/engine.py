@@ -95,9 +95,7 @@ def take(
     return turn.run, events
 
 
-def ask_again(
-    compiled: Compiled, run: Run, moment: Moment, catalogues: Catalogues
-) -> tuple[Run, tuple[Event, ...]]:
+def ask_again(compiled: Compiled, run: Run, moment: Moment, catalogues: Catalogues) -> tuple[Run, tuple[Event, ...]]:
     """Show the open question once more: after help, a menu, an outage or a long pause.
 
     Raises ValueError on a run that has ended.
@@ -109,7 +107,7 @@ def ask_again(
     return turn.run, tuple(turn.events)
 
 
-def edit(  # noqa: PLR0917 - one row of what every turn takes
+def edit(
     compiled: Compiled,
     run: Run,
     origin: str,

@@ -35,8 +35,7 @@ def endings(script: Script, answers: Mapping[str, tuple[Answer, ...]], facts: Fa
     return tuple(
         ending
         for ending in all_endings(script)
-        if not (ending.does == "try" and open_step)
-        and (ending.when is None or holds(ending.when, answers, facts))
+        if not (ending.does == "try" and open_step) and (ending.when is None or holds(ending.when, answers, facts))
     )
 
 

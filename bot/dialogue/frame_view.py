@@ -25,9 +25,7 @@ def blocks(voice: Voice, here: str) -> Iterator[Block]:
 def asked(voice: Voice, here: str) -> str:
     if here == frame.END:
         own = voice.compiled.script.end_ask
-        return (
-            voice.script_text("@end.ask", own) if own else voice.say("What would you like to do with this?")
-        )
+        return voice.script_text("@end.ask", own) if own else voice.say("What would you like to do with this?")
     if here == frame.WORDS:
         return _words_question(voice)
     if here == frame.OLDER:

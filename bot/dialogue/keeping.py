@@ -140,9 +140,7 @@ def set_edit_aside(turn: Turn) -> None:
     edit = turn.run.edit
     if edit is not None:
         old = next((answer for answer in turn.run.answers if answer.id == edit.answer), None)
-        turn.answer(
-            "aside", edit.text, step=old.step if old else None, flagged=edit.flagged, origin=edit.origin
-        )
+        turn.answer("aside", edit.text, step=old.step if old else None, flagged=edit.flagged, origin=edit.origin)
         turn.change(edit=None)
 
 

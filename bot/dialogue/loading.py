@@ -93,9 +93,7 @@ def translation_problems(text: str, file: str, catalogues: Catalogues) -> list[P
 def _read(text: str, file: str) -> tuple[Script, yaml.Located]:
     located = yaml.read(text, file)
     if not isinstance(located.data, dict):
-        raise BadScript(
-            [Problem(file, 1, 1, "not-a-script", "a script begins with 'format: 1'; see the README")]
-        )
+        raise BadScript([Problem(file, 1, 1, "not-a-script", "a script begins with 'format: 1'; see the README")])
     try:
         return Script.model_validate(located.data), located
     except ValidationError as error:
@@ -137,16 +135,12 @@ def _explained(details: ErrorDetails, located: yaml.Located, file: str) -> Probl
     for name, value in {"key": key, **context}.items():
         template = template.replace(f"{{{name}}}", str(value))
     where = ".".join(str(part) for part in path)
-    return Problem(
-        file, line, column, details["type"].replace("_", "-"), f"{where}: {template}" if where else template
-    )
+    return Problem(file, line, column, details["type"].replace("_", "-"), f"{where}: {template}" if where else template)
 
 
 def _is_union_tag(part: str | int) -> bool:
     """Pydantic names the member of a union in the path; the file knows nothing of it."""
-    return isinstance(part, str) and (
-        part in {"Goes", "int"} or part.startswith(("literal[", "list[", "constrained-"))
-    )
+    return isinstance(part, str) and (part in {"Goes", "int"} or part.startswith(("literal[", "list[", "constrained-")))
 
 
 def known_ids(versions: Iterable[Version]) -> frozenset[str]:

@@ -77,9 +77,7 @@ class _Cursor:
         return lines(self.script, self.path, self.answers, self.run.facts, self.run.taken_away)
 
 
-def compile_script(
-    script: Script, content_hash: str, texts: Mapping[Language, Mapping[str, str]]
-) -> Compiled:
+def compile_script(script: Script, content_hash: str, texts: Mapping[Language, Mapping[str, str]]) -> Compiled:
     machine = Machine(
         model=None,
         states=[*(step.id for step in script.steps), *frame.STATES, frame.DONE],
@@ -196,9 +194,7 @@ def _frame_edges() -> Iterator[dict[str, Any]]:
             yield _edge(trigger, here, there)
 
 
-def _edge(
-    trigger: str, source: str, target: str, condition: Callable[[Any], bool] | None = None
-) -> dict[str, Any]:
+def _edge(trigger: str, source: str, target: str, condition: Callable[[Any], bool] | None = None) -> dict[str, Any]:
     edge: dict[str, Any] = {"trigger": trigger, "source": source, "dest": target}
     return {**edge, "conditions": [condition]} if condition else edge
 

@@ -26,11 +26,7 @@ def choice_in(voice: Voice, text: str) -> str | None:
         for choice in choices(voice.speaking(language)):
             if plain(choice.label) == wanted:
                 return choice.key
-    return (
-        _own_words(voice, wanted)
-        or _short_word(voice, wanted, open_choices)
-        or _number(voice, wanted, open_choices)
-    )
+    return _own_words(voice, wanted) or _short_word(voice, wanted, open_choices) or _number(voice, wanted, open_choices)
 
 
 def command_label_in(voice: Voice, text: str) -> str | None:
@@ -87,9 +83,7 @@ def _yes_here(voice: Voice) -> list[str]:
 def _no_here(voice: Voice) -> list[str]:
     here = place(voice.run, voice.walked)
     if here == frame.END:
-        return [
-            f"e:{ending.id}" for ending in frame.all_endings(voice.compiled.script) if ending.does == "leave"
-        ]
+        return [f"e:{ending.id}" for ending in frame.all_endings(voice.compiled.script) if ending.does == "leave"]
     if here == frame.CARD:
         return ["none"]
     step = voice.compiled.steps.get(here)

@@ -120,9 +120,7 @@ def _correct(turn: Turn) -> None:
 def _revisit(turn: Turn, state: str) -> None:
     set_held_aside(turn)
     set_edit_aside(turn)
-    turn.change(
-        revisit=state, chosen=(), words_shown=False, reasks=0, card="", line=None, aside=None
-    )
+    turn.change(revisit=state, chosen=(), words_shown=False, reasks=0, card="", line=None, aside=None)
     turn.ask()
 
 
@@ -134,9 +132,7 @@ def _keep(turn: Turn) -> None:
 
 def _pause(turn: Turn) -> None:
     turn.change(paused=True)
-    turn.tell(
-        'Take the time you need. Everything is kept. Write "go on" when you want to.', ways.resume(turn.voice)
-    )
+    turn.tell('Take the time you need. Everything is kept. Write "go on" when you want to.', ways.resume(turn.voice))
     turn.settled = True
 
 
@@ -160,9 +156,7 @@ def _stop(turn: Turn) -> None:
     if turn.run.shared:
         turn.tell("I have stopped. Everything you wrote is kept. Write /start when you want to.")
     else:
-        turn.tell(
-            "I have stopped. Everything you wrote is kept, for you alone. Write /start when you want to."
-        )
+        turn.tell("I have stopped. Everything you wrote is kept, for you alone. Write /start when you want to.")
     turn.events.append(Ended("stopped"))
     turn.settled = True
 

@@ -87,9 +87,7 @@ def _step_blocks(voice: Voice, step: Step) -> Iterator[Block]:
     given = voice.walked.answers.get(step.id, ())
     if voice.run.revisit:
         shown = [voice.quote(answer) for answer in given if may_be_shown(answer)]
-        yield Paragraph(
-            voice.say("You answered this:") if shown else voice.say("Here is that question again:")
-        )
+        yield Paragraph(voice.say("You answered this:") if shown else voice.say("Here is that question again:"))
         yield from shown
     if step.mirrors:
         yield from _mirror(voice, step.mirrors)
@@ -114,9 +112,7 @@ def asked(voice: Voice, here: str) -> str:
     """The wording of a question, as it is kept beside its answer."""
     if here == frame.CARD:
         return card.asked(voice)
-    return (
-        frame_view.asked(voice, here) if here in frame.STATES else voice.question(voice.compiled.steps[here])
-    )
+    return frame_view.asked(voice, here) if here in frame.STATES else voice.question(voice.compiled.steps[here])
 
 
 def _step_choices(voice: Voice, key: str) -> Iterator[Choice]:

@@ -84,9 +84,7 @@ def _answer(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None
 
 def _several_in(turn: Turn, text: str) -> bool:
     """Several labels or numbers at once: "ute, alene" or "1 3"."""
-    parts = [
-        part.strip() for part in text.replace(" og ", ",").replace(" and ", ",").split(",") if part.strip()
-    ]
+    parts = [part.strip() for part in text.replace(" og ", ",").replace(" and ", ",").split(",") if part.strip()]
     if all(piece.isdecimal() for piece in text.split()):
         parts = text.split()
     keys = [choice_in(turn.voice, part) for part in parts]
@@ -110,7 +108,5 @@ def _not_understood(turn: Turn, text: str, *, flagged: bool, origin: str | None)
     if times == 0:
         turn.tell("I did not find that among the choices. Tap one, or write it. You can also skip.")
     else:
-        turn.tell(
-            'Sorry, I am a simple robot. Choose one of these, skip it, or write "more" for other ways on.'
-        )
+        turn.tell('Sorry, I am a simple robot. Choose one of these, skip it, or write "more" for other ways on.')
     turn.ask()

@@ -20,9 +20,7 @@ Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, ma
 
 Target = Key | Literal["@end"]
 
-FactName = Literal[
-    "in_work", "open_step", "meeting_known", "first_time", "times_done", "on_telegram", "money_text"
-]
+FactName = Literal["in_work", "open_step", "meeting_known", "first_time", "times_done", "on_telegram", "money_text"]
 
 
 class Part(BaseModel):

@@ -46,7 +46,7 @@ def answer_body(answer: Answer) -> Json:
     return _compact(answer, leave_out={"id", "step", "how", "turn", "at", "replaces"})
 
 
-def answer_from(  # noqa: PLR0917 - the columns of its row
+def answer_from(
     body: Mapping[str, Any],
     key: str,
     step: str,

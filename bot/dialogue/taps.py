@@ -119,9 +119,7 @@ def _end_choice(turn: Turn, key: str) -> None:
     """Taken to the meeting, a conversation stands in the note by its title."""
     ending = frame.ending(turn.compiled.script, key)
     meeting = ending is not None and ending.does == "meeting"
-    keep(
-        turn, "tapped", turn.voice.script_text("title", turn.compiled.script.title) if meeting else "", (key,)
-    )
+    keep(turn, "tapped", turn.voice.script_text("title", turn.compiled.script.title) if meeting else "", (key,))
 
 
 def _older(turn: Turn, key: str) -> None:

@@ -58,9 +58,7 @@ class Turn:
 
     def tell(self, message: str, *choices: Choice, **values: object) -> None:
         text = self.voice.say(message, **values)
-        self.events.append(
-            Say(Message("reply", (Paragraph(text),), choices, self.run.prompt if choices else ""))
-        )
+        self.events.append(Say(Message("reply", (Paragraph(text),), choices, self.run.prompt if choices else "")))
 
     def tell_text(self, text: str) -> None:
         self.events.append(Say(Message("reply", (Paragraph(text),))))

@@ -58,9 +58,7 @@ class Voice:
     def _values(self) -> dict[str, str]:
         facts = self.run.facts
         own = {
-            f"svar.{step}": ", ".join(
-                answer.text for answer in given if answer.has_words and not answer.flagged
-            )
+            f"svar.{step}": ", ".join(answer.text for answer in given if answer.has_words and not answer.flagged)
             for step, given in self.walked.answers.items()
         }
         return _Blank({

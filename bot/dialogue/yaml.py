@@ -27,9 +27,7 @@ class _Loader(pyyaml.CSafeLoader):
 
 
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:int", re.compile(r"^(?:0|[1-9][0-9]{0,8})$"), list("0123456789")
-)
+_Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^(?:0|[1-9][0-9]{0,8})$"), list("0123456789"))
 _Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|)$"), ["~", "n", ""])
 
 
@@ -50,9 +48,7 @@ class Located:
 def read(text: str, file: str) -> Located:
     """Read one YAML document. Raises BadScript with every problem found."""
     if len(text) > MOST_CHARACTERS:
-        raise BadScript(
-            [Problem(file, 1, 1, "too-long", f"over {MOST_CHARACTERS} characters; split the script")]
-        )
+        raise BadScript([Problem(file, 1, 1, "too-long", f"over {MOST_CHARACTERS} characters; split the script")])
     loader = None
     try:
         loader = _Loader(text)
@@ -78,9 +74,7 @@ def _yaml_problem(error: pyyaml.MarkedYAMLError, file: str) -> Problem:
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     if "alias" in (error.problem or ""):
-        return Problem(
-            file, line, column, "alias", "'*' and '&' are not used here; write the text out, or quote it"
-        )
+        return Problem(file, line, column, "alias", "'*' and '&' are not used here; write the text out, or quote it")
     return Problem(file, line, column, "yaml", f"{error.problem}; check indentation, quotes and colons here")
 
 

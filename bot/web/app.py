@@ -33,17 +33,20 @@ def build(
     assets: Assets,
     site: Site,
     routes: Sequence[BaseRoute],
-    front: Route | None = None,
+    front: Sequence[BaseRoute] = (),
     check: Callable[[], object] | None = None,
     lifespan: Callable[[Starlette], AbstractAsyncContextManager[Any]] | None = None,
 ) -> ASGIApp:
-    """`routes` are those of all rooms. `front` replaces the page at `/`; `check` raises when something is wrong."""
+    """`routes` are those of all rooms. `front` stands before our own `/`; `check` raises when something is wrong."""
     own = [
-        front or Route("/", partial(_front, pages), methods=["GET"]),
+        *front,
+        Route("/", partial(_front, pages), methods=["GET"]),
         Route("/healthz", partial(_health, check), methods=["GET"]),
         assets.route(),
     ]
     app = Starlette(routes=[*own, *routes], exception_handlers=_handlers(pages), lifespan=lifespan)
+    app.state.pages = pages  # for routes that are given as arguments
+    app.state.pages = pages
     larger = {"/chat": LONG_ANSWER_BYTES, **site.larger_bodies}
     return protect(app, pages, replace(site, larger_bodies=larger))
 

@@ -84,6 +84,5 @@ def _load(path: Path) -> _Asset:
 def _accepts_gzip(headers: Headers) -> bool:
     offered = (part.partition(";") for part in headers.get("accept-encoding", "").split(","))
     return any(
-        coding.strip() == "gzip" and value.replace(" ", "") not in {"q=0", "q=0.0"}
-        for coding, _, value in offered
+        coding.strip() == "gzip" and value.replace(" ", "") not in {"q=0", "q=0.0"} for coding, _, value in offered
     )

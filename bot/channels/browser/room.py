@@ -40,8 +40,8 @@ class Room:
     def sessions(self) -> ParticipantSessions:
         return ParticipantSessions(self.database, self.kit)
 
-    def say(self, language: Language, message: str) -> str:
-        return self.kit.texts.say(language, message)
+    def say(self, language: Language, message: str, **values: object) -> str:
+        return self.kit.texts.say(language, message, **values)
 
     def carry_out(self) -> None:
         while self.turns.carry_out():
@@ -64,7 +64,8 @@ class Visit:
         return int(sent) if sent.isdecimal() else None
 
     def say(self, message: str) -> str:
-        return self.room.say(self.guest.participant.language, message)
+        name = self.guest.person.specialist.first_name
+        return self.room.say(self.guest.participant.language, message, S=name)
 
 
 Handler = Callable[[Visit], Response]

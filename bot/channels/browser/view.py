@@ -110,15 +110,21 @@ def latest(found: Sequence[Item]) -> int:
 
 
 def _replaced(said: Sequence[Said]) -> list[Said]:
-    """A question that is shown again with other marks takes the place of the one before."""
+    """A question that is shown again with other marks, or at once in the same words, takes the place of the first."""
     shown: list[Said] = []
     for one in said:
         before = _same_question(shown, one.message) if one.message and one.message.again else None
+        if before is None and shown and _is_repeated(shown[-1].message, one.message):
+            before = len(shown) - 1
         if before is None:
             shown.append(one)
         else:
             shown[before] = one
     return shown
+
+
+def _is_repeated(earlier: Message | None, later: Message | None) -> bool:
+    return earlier is not None and later is not None and earlier.blocks == later.blocks and _is_asking(later)
 
 
 def _same_question(shown: Sequence[Said], message: Message) -> int | None:

@@ -18,9 +18,7 @@ def check(script: Script) -> Iterator[Issue]:
     keys = [step.id for step in script.steps]
     for number, key in enumerate(keys):
         if key in keys[:number]:
-            yield Issue(
-                ("steps", number, "id"), "duplicate-step", f"the step '{key}' stands twice; rename one"
-            )
+            yield Issue(("steps", number, "id"), "duplicate-step", f"the step '{key}' stands twice; rename one")
     for number, step in enumerate(script.steps):
         yield from _targets(number, step, set(keys))
         yield from _answers(number, step, script)
@@ -81,9 +79,7 @@ def _chosen(path: tuple[str | int, ...], condition: Condition, by_id: dict[str, 
         known = {option.id for option in step.options} | ({"yes"} if step.kind == "confirm" else set())
         for key in condition.is_:
             if key not in known:
-                yield Issue(
-                    (*path, "is"), "unknown-option", f"'{step.id}' has no option '{key}'; check the id"
-                )
+                yield Issue((*path, "is"), "unknown-option", f"'{step.id}' has no option '{key}'; check the id")
     for inner in [
         *(condition.all_ or []),
         *(condition.any_ or []),

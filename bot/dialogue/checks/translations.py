@@ -40,8 +40,6 @@ def _placeholders(path: tuple[str | int, ...], where: str, source: str, said: st
     for name in sorted(lost):
         yield Issue(path, "lost-placeholder", f"{where} lacks '{{{name}}}'; put it in")
     for name in sorted(invented):
-        yield Issue(
-            path, "invented-placeholder", f"{where} has '{{{name}}}', which the source lacks; take it out"
-        )
+        yield Issue(path, "invented-placeholder", f"{where} has '{{{name}}}', which the source lacks; take it out")
     if stands_alone(said):
         yield Issue(path, "open-brace", f"{where} has a '{{' or '}}' that stands alone; take it away")

@@ -16,9 +16,7 @@ _WE = re.compile(r"\b(?:vi|oss|vår|vårt|våre|våra)\b", re.IGNORECASE)
 
 
 def check(script: Script) -> Iterator[Issue]:
-    spoken = [
-        (path, text) for path, _, text in located_texts(script) if path not in (("title",), ("purpose",))
-    ]
+    spoken = [(path, text) for path, _, text in located_texts(script) if path not in (("title",), ("purpose",))]
     for path, text in spoken:
         longest = max((len(words) for words in sentences(text)), default=0)
         if longest > MOST_WORDS:

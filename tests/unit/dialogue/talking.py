@@ -89,9 +89,7 @@ class Talk:
         return self
 
     def edits(self, origin: str, text: str, *, flagged: bool = False) -> bool:
-        done = engine.edit(
-            self.compiled, self.run, origin, text, self._moment(), catalogues(), flagged=flagged
-        )
+        done = engine.edit(self.compiled, self.run, origin, text, self._moment(), catalogues(), flagged=flagged)
         if done is not None:
             self._took(*done)
         return done is not None
@@ -151,9 +149,6 @@ class Talk:
 
 
 def stored_and_loaded(run: Run, history: Iterable[Answer]) -> Run:
-    rows = [
-        state.answer_from(state.answer_body(a), a.id, a.step, a.how, a.turn, a.at, a.replaces)
-        for a in history
-    ]
+    rows = [state.answer_from(state.answer_body(a), a.id, a.step, a.how, a.turn, a.at, a.replaces) for a in history]
     shuffled = sorted(rows, key=lambda row: (-row.turn, row.how == "tapped"))
     return state.run_from(state.run_json(run), shuffled)

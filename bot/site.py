@@ -1,0 +1,55 @@
+"""The pages of an installation, put together from its rooms."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from starlette.routing import BaseRoute
+from starlette.types import ASGIApp
+
+from bot import wiring
+from bot.channels.browser import room as browser_room
+from bot.channels.browser import routes as browser
+from bot.console import desk as staff_desk
+from bot.console import routes as console
+from bot.web.app import build
+from bot.web.assets import STATIC, Assets
+from bot.web.cookies import SessionCookie
+from bot.web.pages import Pages
+from bot.web.security import Site
+
+_HERE = Path(__file__).parent
+_ROOMS = (_HERE / "channels" / "browser", _HERE / "console", _HERE / "demo")
+
+
+def web_app(house: wiring.House, *, username: str = "", front: tuple[BaseRoute, ...] = ()) -> ASGIApp:
+    """Browser chat, console and what they share. `front` replaces the first page."""
+    settings = house.settings
+    assets = Assets(STATIC, *(room / "static" for room in _ROOMS if (room / "static").is_dir()))
+    pages = Pages(house.kit.texts, assets, *(room / "templates" for room in _ROOMS))
+    room = browser_room.Room(house.database, house.kit, house.turns, pages, SessionCookie.at(settings.base_url, "chat"))
+    desk = staff_desk.Desk(
+        house.database,
+        house.kit,
+        pages,
+        SessionCookie.at(settings.base_url, "staff"),
+        wiring.shipped_versions,
+        settings.base_url,
+        lambda: username or None,
+        settings.smtp_url is not None,
+    )
+    return build(
+        pages=pages,
+        assets=assets,
+        site=Site(settings.base_url, settings.host),
+        routes=[*browser.routes(room), *console.routes(desk)],
+        front=front,
+        check=partial(_check, house),
+    )
+
+
+def _check(house: wiring.House) -> None:
+    """Healthy is: the database answers."""
+    with house.database.reading() as look:
+        look.waiting_inbox(1)

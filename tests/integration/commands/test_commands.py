@@ -1,0 +1,171 @@
+"""The installed command as others use it: names, exit codes, one line for each wrong setting."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+KEY = "k1:" + "A" * 43 + "="
+
+
+def stegvis(*arguments: str, data: Path | None = None, stdin: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("STEGVIS_")}  # noqa: TID251
+    environment |= {"PYTHONPATH": str(Path.cwd())}
+    if data is not None:
+        environment |= {"STEGVIS_DATA_DIR": str(data), "STEGVIS_MASTER_KEYS": KEY}
+    environment |= {f"STEGVIS_{name}": value for name, value in settings.items()}
+    command = [sys.executable, "-m", "bot", *arguments]
+    return subprocess.run(command, input=stdin, capture_output=True, text=True, env=environment, timeout=60)
+
+
+def one_line(result: subprocess.CompletedProcess[str]) -> str:
+    assert result.stdout == ""
+    assert len(result.stderr.strip().splitlines()) == 1, result.stderr
+    return result.stderr
+
+
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        ({"PORT": "ninety"}, "STEGVIS_PORT"),
+        ({"PORT": "99999"}, "STEGVIS_PORT"),
+        ({"PUBLIC_URL": "stegvis.no"}, "STEGVIS_PUBLIC_URL"),
+        ({"TELEGRAM_TOKEN": "hello"}, "STEGVIS_TELEGRAM_TOKEN"),
+        ({"TELEGRAM_RATE": "fast"}, "STEGVIS_TELEGRAM_RATE"),
+        ({"TELEGRAM_RATE": "off"}, "TELEGRAM_RATE"),
+        ({"TELEGRAM_MODE": "pigeon"}, "STEGVIS_TELEGRAM_MODE"),
+        ({"SMTP_URL": "mail.example.no"}, "STEGVIS_SMTP_URL"),
+        ({"MASTER_KEYS": "nonsense"}, "STEGVIS_MASTER_KEYS"),
+        ({"MASTER_KEYS": ""}, "STEGVIS_MASTER_KEYS"),
+        ({"DATABASE_URL": "mysql://x"}, "STEGVIS_DATABASE_URL"),
+        ({"LOG_LEVEL": "LOUD"}, "STEGVIS_LOG_LEVEL"),
+    ],
+)
+def test_a_wrong_setting_is_one_line_that_names_it(tmp_path: Path, settings: dict[str, str], named: str) -> None:
+    result = stegvis("participants", "list", data=tmp_path, **settings)
+    assert result.returncode == 2
+    assert named in one_line(result)
+
+
+def test_a_database_that_is_none_says_so(tmp_path: Path) -> None:
+    (tmp_path / "stegvis.db").write_text("this is no database, " * 100)
+    result = stegvis("participants", "list", data=tmp_path)
+    assert result.returncode == 2
+    assert "database" in one_line(result)
+
+
+def test_another_key_does_not_open_the_database(tmp_path: Path) -> None:
+    assert stegvis("staff", "add", "--role", "specialist", "--name", "K", "--email", "k@example.no", data=tmp_path).returncode == 0
+    assert stegvis("participants", "invite", "--specialist", "k@example.no", data=tmp_path).returncode == 0
+    result = stegvis("participants", "list", data=tmp_path, MASTER_KEYS="k1:" + "B" * 43 + "=")
+    assert result.returncode == 2
+    assert "STEGVIS_MASTER_KEYS" in one_line(result)
+
+
+def test_serve_without_a_token_or_with_a_taken_port(tmp_path: Path) -> None:
+    assert "STEGVIS_TELEGRAM_TOKEN" in one_line(stegvis("serve", data=tmp_path))
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        result = stegvis("serve", data=tmp_path, TELEGRAM_TOKEN="123456:ABC", PORT=port)
+        demo = stegvis("demo", "--port", port, "--data", str(tmp_path / "demo"))
+    assert result.returncode == demo.returncode == 2
+    assert "STEGVIS_PORT" in one_line(result)
+    assert port in demo.stderr
+
+
+def test_demo_refuses_a_directory_that_is_not_its_own(tmp_path: Path) -> None:
+    (tmp_path / "stegvis.db").write_text("somebody's")
+    result = stegvis("demo", "--data", str(tmp_path), "--port", "0")
+    assert result.returncode == 2
+    assert str(tmp_path) in one_line(result)
+    assert (tmp_path / "stegvis.db").read_text() == "somebody's"
+
+
+def test_from_staff_to_invitation(tmp_path: Path) -> None:
+    added = stegvis("staff", "add", "--role", "specialist", "--name", "Kari Lund", "--email", "Kari@Example.no", "--json", data=tmp_path)
+    assert json.loads(added.stdout)["email"] == "kari@example.no"
+    again = stegvis("staff", "add", "--role", "specialist", "--name", "Kari", "--email", "kari@example.no", data=tmp_path)
+    assert again.returncode == 2
+    link = stegvis("staff", "link", "kari@example.no", data=tmp_path)
+    assert link.stdout.startswith("http://127.0.0.1:8000/staff/link/")
+    assert stegvis("staff", "link", "nobody@example.no", data=tmp_path).returncode == 3
+    invited = stegvis("participants", "invite", "--specialist", "kari@example.no", "--json", data=tmp_path, BOT_USERNAME="stegvisbot")
+    made = json.loads(invited.stdout)
+    assert made["telegram"] == f"https://t.me/stegvisbot?start={made['code']}"
+    listed = stegvis("participants", "list", data=tmp_path)
+    assert listed.stdout.split("\t")[0] == made["id"]
+    for kind in ("update", "meeting"):
+        note = stegvis("note", made["id"], "--kind", kind, "--as", "kari@example.no", data=tmp_path)
+        assert note.returncode == 0, note.stderr
+    assert stegvis("profile", "show", made["id"], "--as", "kari@example.no", data=tmp_path).returncode == 0
+    assert stegvis("profile", "show", "nobody", "--as", "kari@example.no", data=tmp_path).returncode == 3
+    stegvis("staff", "add", "--role", "specialist", "--name", "Mads", "--email", "mads@example.no", data=tmp_path)
+    assert stegvis("note", made["id"], "--kind", "update", "--as", "mads@example.no", data=tmp_path).returncode == 3
+
+
+def test_two_supervisors_make_a_script_live(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        stegvis("staff", "add", "--role", "supervisor", "--name", name, "--email", f"{name}@example.no", data=tmp_path)
+    stegvis("staff", "add", "--role", "specialist", "--name", "K", "--email", "k@example.no", data=tmp_path)
+    assert stegvis("scripts", "approve", "--all", "--by", "k@example.no", data=tmp_path).returncode == 3
+    assert stegvis("scripts", "approve", "nothing", "--by", "a@example.no", data=tmp_path).returncode == 3
+    assert stegvis("scripts", "approve", "--by", "a@example.no", data=tmp_path).returncode == 2
+    stegvis("scripts", "approve", "velkommen", "--by", "a@example.no", data=tmp_path)
+    stegvis("scripts", "approve", "velkommen", "--by", "a@example.no", data=tmp_path)
+    status = {row["id"]: row["status"] for row in json.loads(stegvis("scripts", "list", "--json", data=tmp_path).stdout)}
+    assert status["velkommen"] == "waiting (1 of 2)"
+    stegvis("scripts", "approve", "--all", "--by", "b@example.no", data=tmp_path)
+    status = {row["id"]: row["status"] for row in json.loads(stegvis("scripts", "list", "--json", data=tmp_path).stdout)}
+    assert status["velkommen"] == "live"
+    assert status["for-motet"] == "waiting (1 of 2)"
+
+
+def test_scripts_check_needs_nothing_and_locates_problems(tmp_path: Path) -> None:
+    assert stegvis("scripts", "check").returncode == 0
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("format: 1\nid: Bad Id\nsteps:\n  - id: a\n    kind: tekst\n")
+    result = stegvis("scripts", "check", str(bad))
+    assert result.returncode == 1
+    assert f"{bad}:2:5: " in result.stdout
+    assert stegvis("scripts", "check", str(tmp_path / "none.yaml")).returncode == 2
+
+
+def test_safety_check_reads_lines_and_writes_objects() -> None:
+    result = stegvis("safety", "check", stdin="jeg vil ta livet mitt\njeg skjærer kjøtt\n\nalle hadde hatt det bedre uten meg\n")
+    levels = [json.loads(line)["level"] for line in result.stdout.splitlines()]
+    assert levels == ["explicit", "none", "none", "ambiguous"]
+    assert all(set(json.loads(line)) == {"level", "ms"} for line in result.stdout.splitlines())
+
+
+def test_keys_new_makes_a_key_that_works(tmp_path: Path) -> None:
+    key = stegvis("keys", "new").stdout.strip()
+    assert stegvis("participants", "list", data=tmp_path, MASTER_KEYS=key).returncode == 0
+
+
+def test_doctor_says_what_is_missing(tmp_path: Path) -> None:
+    result = stegvis("doctor", data=tmp_path)
+    assert result.returncode == 1
+    for word in ("Telegram", "crisis", "supervisors"):
+        assert word in result.stdout
+
+
+def test_a_trial_chat_through_a_pipe_keeps_nothing(tmp_path: Path) -> None:
+    result = stegvis("chat", "--language", "nn", "--dialogue", "rad-til-meg-selv", stdin="Ein ting om gongen\nstopp\n", data=tmp_path)
+    assert result.returncode == 0
+    assert "Har du et ord" not in result.stdout
+    assert "Har du eit ord" in result.stdout
+    assert not (tmp_path / "stegvis.db").exists()
+
+
+def test_wrong_use_is_exit_2() -> None:
+    assert stegvis("nothing").returncode == 2
+    assert stegvis("chat", "--language", "se").returncode == 2
+    assert stegvis("chat", "--dialogue", "nothing").returncode == 3
