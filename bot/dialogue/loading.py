@@ -97,8 +97,8 @@ def _read(text: str, file: str) -> tuple[Script, yaml.Located]:
     try:
         return Script.model_validate(located.data), located
     except ValidationError as error:
-        found = [_explained(details, located, file) for details in error.errors()]
-        raise BadScript(sorted(set(found))) from error
+        found = {_explained(details, located, file) for details in _told_once(error.errors())}
+        raise BadScript(sorted(found)) from error
 
 
 def _at(issues: Iterable[Issue], located: yaml.Located, file: str) -> list[Problem]:
@@ -115,6 +115,7 @@ _PLAIN = {
     "int_parsing": "must be a whole number",
     "string_type": "must be text; put it in quotes",
     "bool_type": "must be true or false",
+    "model_type": "must be a group of lines, each with its own word and a colon",
     "list_type": "must be a list; begin each line with '- '",
     "too_short": "needs at least {min_length} item",
     "greater_than_equal": "must be {ge} or more",
@@ -123,8 +124,27 @@ _PLAIN = {
 }
 
 
+def _told_once(found: list[ErrorDetails]) -> list[ErrorDetails]:
+    """One mistake, one problem: where a value may be of several kinds, each of them complains."""
+    deeper = {_path(details)[:length] for details in found for length in range(len(_path(details)))}
+    plainly = {_path(details) for details in found if details["type"] not in _OF_A_KIND}
+    return [
+        details
+        for details in found
+        if details["type"] not in _OF_A_KIND or _path(details) not in (deeper if details["input"] else set()) | plainly
+    ]
+
+
+# What the other kinds say of a value that was meant to be of one.
+_OF_A_KIND = frozenset({"literal_error", "model_type", "list_type"})
+
+
+def _path(details: ErrorDetails) -> tuple[str | int, ...]:
+    return tuple(part for part in details["loc"] if not _is_union_tag(part))
+
+
 def _explained(details: ErrorDetails, located: yaml.Located, file: str) -> Problem:
-    path = tuple(part for part in details["loc"] if not _is_union_tag(part))
+    path = _path(details)
     if details["type"] == "missing":
         line, column = located.place(path[:-1])
     else:
@@ -140,7 +160,7 @@ def _explained(details: ErrorDetails, located: yaml.Located, file: str) -> Probl
 
 def _is_union_tag(part: str | int) -> bool:
     """Pydantic names the member of a union in the path; the file knows nothing of it."""
-    return isinstance(part, str) and (part in {"Goes", "int"} or part.startswith(("literal[", "list[", "constrained-")))
+    return isinstance(part, str) and (part in {"Goes", "int"} or part.startswith(("literal[", "list[", "constrained-", "function-")))
 
 
 def known_ids(versions: Iterable[Version]) -> frozenset[str]:

@@ -81,7 +81,10 @@ def _yes_here(voice: Voice) -> list[str]:
 
 
 def _no_here(voice: Voice) -> list[str]:
+    """A no to words that wait is about those words."""
     here = place(voice.run, voice.walked)
+    if voice.run.held is not None:
+        return []
     if here == frame.END:
         return [f"e:{ending.id}" for ending in frame.all_endings(voice.compiled.script) if ending.does == "leave"]
     if here == frame.CARD:

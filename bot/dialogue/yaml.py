@@ -57,7 +57,7 @@ def read(text: str, file: str) -> Located:
         data = walk.value(node, ()) if node else None
     except pyyaml.MarkedYAMLError as error:
         raise BadScript([_yaml_problem(error, file)]) from error
-    except (pyyaml.YAMLError, RecursionError) as error:
+    except (pyyaml.YAMLError, RecursionError, UnicodeEncodeError) as error:
         said = " ".join(str(error).split())
         raise BadScript(
             [Problem(file, 1, 1, "yaml", f"cannot be read ({said}); save it as plain UTF-8 text")]

@@ -46,7 +46,6 @@ def build(
     ]
     app = Starlette(routes=[*own, *routes], exception_handlers=_handlers(pages), lifespan=lifespan)
     app.state.pages = pages  # for routes that are given as arguments
-    app.state.pages = pages
     larger = {"/chat": LONG_ANSWER_BYTES, **site.larger_bodies}
     return protect(app, pages, replace(site, larger_bodies=larger))
 

@@ -17,9 +17,15 @@ _USER = "postgres"
 def missing() -> str | None:
     if importlib.util.find_spec("psycopg") is None:
         return "psycopg is not installed"
-    if not all(map(shutil.which, ("initdb", "pg_ctl"))):
-        return "PostgreSQL's programs are not on the path"
+    if not all(map(_program, ("initdb", "pg_ctl"))):
+        return "PostgreSQL's programs are not installed"
     return None
+
+
+def _program(name: str) -> str | None:
+    """On the path, or where Debian keeps a server's programs: outside it, one folder a version."""
+    kept = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
+    return shutil.which(name) or (str(kept[-1]) if kept else None)
 
 
 @contextmanager
@@ -42,5 +48,5 @@ def server() -> Iterator[str]:
 
 def _run(program: str, *arguments: str) -> None:
     user = _USER if os.geteuid() == 0 else None  # PostgreSQL refuses to run as root
-    command = [shutil.which(program) or program, *arguments]
+    command = [_program(program) or program, *arguments]
     subprocess.run(command, check=True, user=user, cwd="/", stdout=subprocess.DEVNULL)

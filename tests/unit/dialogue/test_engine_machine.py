@@ -56,10 +56,11 @@ PLAYED = played()
 TYPED = st.one_of(
     st.sampled_from([phrase for name, phrases in WORDS.items() for phrase in phrases
                      if name != "stop"]),
-    st.sampled_from(["stopp", "ja", "nei", "1", "2", "1 3", "9" * 30, "ute, inne", "alt", "All of it", "Share", "Ingen", "", " ", "{S}",
+    st.sampled_from(["stopp", "ja", "nei", "1", "2", "1 3", "9" * 30, "ute, inne", "alt", "All of it",
+                     "Share", "Ingen", "", " ", "{S}",
                      "Share these", "Nothing now", "Done", "rydde", "Yes", "No", "ute", "  mellomrom\n", "?", "<b>&"]),
     st.text(max_size=12),
-    st.sampled_from(["Jeg liker å være ute sammen med de andre på laget hver eneste torsdag hele året", "rolig og snill"]),
+    st.sampled_from(["Jeg liker å være ute sammen med de andre på laget hver torsdag hele året", "rolig og snill"]),
 )  # fmt: skip
 # Words that get a safety card before the engine sees them.
 DARK = ("jeg orker ikke mer, det er helt mørkt", "alt er så tungt at jeg vil forsvinne helt")
