@@ -7,7 +7,7 @@ from bot.application.hearing import Kit
 from bot.application.incoming import Incoming, message_json
 from bot.application.ports import Work
 from bot.dialogue.messages import Message
-from bot.dialogue.replies import Command, Edited, Tapped, Typed, Unsupported
+from bot.dialogue.replies import Edited, Tapped, Typed, Unsupported
 
 
 def deliver(
@@ -54,6 +54,4 @@ def _own_words(incoming: Incoming) -> str:
         return reply.text
     if isinstance(reply, Tapped):
         return incoming.label
-    if isinstance(reply, Unsupported):
-        return reply.caption
-    return f"/{reply.name}" if isinstance(reply, Command) and reply.name != "start" else ""
+    return reply.caption if isinstance(reply, Unsupported) else ""

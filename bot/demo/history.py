@@ -12,11 +12,14 @@ from bot.application.browsing import accept
 from bot.application.hearing import Kit
 from bot.application.office import OfficeSettings
 from bot.demo.people import PEOPLE, STAFF, Fictional, Told
+from bot.language.catalogues import Language
 from bot.language.dates import OSLO
 from bot.storage.work import SqlDatabase
 
 # More replies than any conversation takes; a demo that never ends is a fault.
 MOST_REPLIES = 60
+
+SKIP = {"nb": "Hopp over", "nn": "Hopp over", "en": "Skip"}
 
 
 class TurnedClock:
@@ -57,7 +60,7 @@ def _live(turns: Turns, clock: TurnedClock, person: Fictional, today: datetime) 
             staffing.open_chat(work, kit, made.participant_id, "browser")
     for told in (*person.told, *([person.under_way] if person.under_way else [])):
         clock.moment = today - timedelta(days=told.days_ago)
-        _tell(turns, made.participant_id, told, finish=told is not person.under_way)
+        _tell(turns, made.participant_id, told, person.language, finish=told is not person.under_way)
     if person.asks_for_contact:
         clock.moment = today - timedelta(hours=20)
         say(turns, made.participant_id, "ta kontakt")
@@ -72,7 +75,7 @@ def _meeting(kit: Kit, participant_id: str, person: Fictional, today: datetime) 
     return r.Meeting(kit.new_id(), participant_id, at, person.specialist, kit.clock())
 
 
-def _tell(turns: Turns, who: str, told: Told, *, finish: bool) -> None:
+def _tell(turns: Turns, who: str, told: Told, language: Language, *, finish: bool) -> None:
     """Answer each step with its words; what has none is skipped."""
     say(turns, who, "/start")
     if _adult_is_asked(turns, who):
@@ -83,7 +86,7 @@ def _tell(turns: Turns, who: str, told: Told, *, finish: bool) -> None:
         position = _position(turns, who, told.script)
         if position is None or (not finish and position not in told.words):
             return
-        say(turns, who, told.words.get(position, "skip"))
+        say(turns, who, told.words.get(position, SKIP[language]))
     raise RuntimeError(f"the demo's {told.script} never ends")
 
 

@@ -35,7 +35,7 @@ def test_what_more_offers_stands_beside_its_question() -> None:
     question, more = bot(1, "a", YES, MORE, prompt="p"), bot(3, "more", MORE, prompt="p", kind="reply")
 
     assert live(question, own(2, "More"), more) == {1: ["yes", "more"], 2: [], 3: ["more"]}
-    assert live(question, more, bot(4, "more", MORE, prompt="p", kind="reply"))[3] == []
+    assert live(question, more, own(4, "More"), bot(5, "more", MORE, prompt="p", kind="reply"))[3] == []
 
 
 def test_what_is_good_for_ever_stays_on_old_messages_but_help_has_its_own_place() -> None:
