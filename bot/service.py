@@ -11,6 +11,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import uvicorn
+from starlette.routing import Route
 from starlette.types import ASGIApp
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
@@ -20,6 +21,7 @@ from bot.application.outbox import Outbox
 from bot.channels.telegram import sending
 from bot.channels.telegram.client import build_bot, introduce
 from bot.channels.telegram.polling import Poller
+from bot.channels.telegram.webhook import point_here, webhook_route
 from bot.delivery.mailing import Mailer
 from bot.delivery.sending import Pace, Sender
 from bot.delivery.turning import TurnWorker
@@ -75,12 +77,22 @@ async def _serve(house: wiring.House, listener: socket.socket) -> None:
         sender = Sender(Outbox(house.database, "telegram", house.kit.clock),
                         lambda item: sending.send(bot, item), _pace(settings))  # fmt: skip
         worker = TurnWorker(house.turns, sender.wake)
-        poller = Poller(bot, house.database, house.kit, worker.wake)
-        app = web_app(house, username=bot.username)
-        jobs = [sender.run(), worker.run(), poller.run(), introduce(bot, house.kit.texts), *_mail(house)]
+        fetching, machines = _fetching(house, bot, worker)
+        app = web_app(house, username=bot.username, machines=machines)
+        jobs = [sender.run(), worker.run(), fetching, introduce(bot, house.kit.texts), *_mail(house)]
         log.info("serving on %s as @%s", settings.base_url, bot.username)
         await until_stopped(app, listener, jobs, stop)
     log.info("stopped")
+
+
+def _fetching(house: wiring.House, bot: Bot, worker: TurnWorker) -> tuple[Coroutine[Any, Any, None], tuple[Route, ...]]:
+    """How updates come in: we ask for them, or Telegram posts them."""
+    settings, secret = house.settings, house.settings.telegram_webhook_secret
+    if settings.telegram_mode == "webhook" and secret is not None:
+        word = secret.get_secret_value()
+        route = webhook_route(bot.id, word, house.database, house.kit, worker.wake)
+        return point_here(bot, settings.base_url, word), (route,)
+    return Poller(bot, house.database, house.kit, worker.wake).run(), ()
 
 
 def _pace(settings: Settings) -> Pace:

@@ -11,6 +11,7 @@ from starlette.types import ASGIApp
 from bot import wiring
 from bot.channels.browser import room as browser_room
 from bot.channels.browser import routes as browser
+from bot.channels.telegram import webhook
 from bot.console import desk as staff_desk
 from bot.console import routes as console
 from bot.web.app import build
@@ -23,8 +24,14 @@ _HERE = Path(__file__).parent
 _ROOMS = (_HERE / "channels" / "browser", _HERE / "console", _HERE / "demo")
 
 
-def web_app(house: wiring.House, *, username: str = "", front: tuple[BaseRoute, ...] = ()) -> ASGIApp:
-    """Browser chat, console and what they share. `front` replaces the first page."""
+def web_app(
+    house: wiring.House,
+    *,
+    username: str = "",
+    front: tuple[BaseRoute, ...] = (),
+    machines: tuple[BaseRoute, ...] = (),
+) -> ASGIApp:
+    """Browser chat, console and what they share. `front` replaces the first page; `machines` post to theirs."""
     settings = house.settings
     assets = Assets(STATIC, *(room / "static" for room in _ROOMS if (room / "static").is_dir()))
     pages = Pages(house.kit.texts, assets, *(room / "templates" for room in _ROOMS))
@@ -42,8 +49,8 @@ def web_app(house: wiring.House, *, username: str = "", front: tuple[BaseRoute, 
     return build(
         pages=pages,
         assets=assets,
-        site=Site(settings.base_url, settings.host),
-        routes=[*browser.routes(room), *console.routes(desk)],
+        site=Site(settings.base_url, settings.host, larger_bodies={webhook.PATH: webhook.MOST_BYTES}),
+        routes=[*browser.routes(room), *console.routes(desk), *machines],
         front=front,
         check=partial(_check, house),
     )

@@ -57,9 +57,7 @@ def shipped_versions() -> dict[str, loading.Version]:
     problems = []
     for path in resources.script_files():
         try:
-            version = loading.version(
-                path.read_text(encoding="utf-8"), resources.shown(path), resources.texts()
-            )
+            version = loading.version(path.read_text(encoding="utf-8"), resources.shown(path), resources.texts())
             found[version.script.id] = version
         except BadScript as error:
             problems += error.problems
@@ -71,9 +69,7 @@ def shipped_versions() -> dict[str, loading.Version]:
 def database(settings: Settings) -> SqlDatabase:
     """The database, brought up to date. Raises BadSettings or StorageError with one line."""
     if settings.master_keys is None:
-        raise BadSettings(
-            "STEGVIS_MASTER_KEYS: not set; 'stegvis keys new' prints one, keep it outside the database"
-        )
+        raise BadSettings("STEGVIS_MASTER_KEYS: not set; 'stegvis keys new' prints one, keep it outside the database")
     try:
         keys = MasterKeys.parse(settings.master_keys.get_secret_value())
     except ValueError as error:
@@ -82,9 +78,7 @@ def database(settings: Settings) -> SqlDatabase:
         try:
             settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise BadSettings(
-                f"STEGVIS_DATA_DIR: cannot use {settings.data_dir} ({error.strerror})"
-            ) from None
+            raise BadSettings(f"STEGVIS_DATA_DIR: cannot use {settings.data_dir} ({error.strerror})") from None
     return open_database(settings.url, keys)
 
 

@@ -10,9 +10,7 @@ from bot.dialogue.commands import plain
 from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Paragraph, Quiet, Quote
 
 
-def chat(
-    turns: Turns, participant_id: str, lines: Iterable[str], write: Callable[[str], None], *, first: str
-) -> None:
+def chat(turns: Turns, participant_id: str, lines: Iterable[str], write: Callable[[str], None], *, first: str) -> None:
     """Talk until the input ends. `first` is sent before anything is read: a slash command."""
     room = _Room(turns, participant_id, write)
     room.hear(first)
@@ -63,9 +61,7 @@ class _Room:
 def render(message: Message) -> list[str]:
     lines = [line for block in message.blocks for line in _block(block)]
     if message.choices:
-        lines.append(
-            "  " + "  ".join(_choice(number, choice) for number, choice in enumerate(message.choices, 1))
-        )
+        lines.append("  " + "  ".join(_choice(number, choice) for number, choice in enumerate(message.choices, 1)))
     return lines
 
 

@@ -63,9 +63,7 @@ def _trial(language: Tongue | None) -> tuple[Turns, str]:
     wiring.approve_shipped(opened, kit)
     with opened.work() as work:
         staffing.add_staff(work, kit, role="specialist", name="Kari Prøve", email="kari@example.no")
-        made = staffing.invite(
-            work, kit, specialist="kari@example.no", language=language.value if language else "nb"
-        )
+        made = staffing.invite(work, kit, specialist="kari@example.no", language=language.value if language else "nb")
         person = work.people([made.participant_id])[made.participant_id]
         work.put(replace(person.participant, adult_at=kit.clock(), status="active"))
         staffing.open_chat(work, kit, made.participant_id, "terminal")

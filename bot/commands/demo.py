@@ -17,9 +17,7 @@ def demo(
     port: Annotated[
         int, typer.Option(help="The port of the pages; 0 takes a free one.", min=0, max=65535)
     ] = DEFAULT_PORT,
-    data: Annotated[
-        Path, typer.Option(help="Where the demo keeps its data; it survives a restart.")
-    ] = DEFAULT_DATA,
+    data: Annotated[Path, typer.Option(help="Where the demo keeps its data; it survives a restart.")] = DEFAULT_DATA,
 ) -> None:
     """Show the whole of it: browser chat, console, and people whose history was made by talking."""
     running.run(port, data)

@@ -25,9 +25,7 @@ class Tongue(StrEnum):
 
 @app.command()
 def invite(
-    specialist: Annotated[
-        str, typer.Option(help="The e-mail of the job specialist who follows this person.")
-    ],
+    specialist: Annotated[str, typer.Option(help="The e-mail of the job specialist who follows this person.")],
     language: Annotated[Tongue, typer.Option(help="The language of the first message.")] = Tongue.nb,
     name: Annotated[str, typer.Option(help="What the specialist calls this person; only they see it.")] = "",
     as_json: AsJson = False,

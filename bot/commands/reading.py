@@ -40,9 +40,7 @@ def show(participant: str, reader: As, as_json: AsJson = False) -> None:
         staff = staffing.staff_by_email(work, reader)
         found = reading.read_profile(work, house.kit, staff, participant, "command")
     if as_json:
-        listed = [
-            {"section": section, "lines": [_approved(line) for line in lines]} for section, lines in found
-        ]
+        listed = [{"section": section, "lines": [_approved(line) for line in lines]} for section, lines in found]
         print(json.dumps(listed, ensure_ascii=False, default=str))
         return
     for section, lines in found:
@@ -60,9 +58,7 @@ def _approved(line: Any) -> dict[str, object]:
 def note(
     participant: str,
     reader: As,
-    kind: Annotated[
-        NoteKind, typer.Option(help="What is new, or what the meeting is about.")
-    ] = NoteKind.update,
+    kind: Annotated[NoteKind, typer.Option(help="What is new, or what the meeting is about.")] = NoteKind.update,
     as_json: AsJson = False,
 ) -> None:
     """The note a specialist reads in a minute."""
@@ -91,9 +87,7 @@ def as_text(made: Note, texts: Catalogues) -> list[str]:
     if made.withdrawn:
         lines += [texts.say("nb", "Taken back since last time: {number}", number=made.withdrawn), ""]
     if made.approved_at:
-        lines.append(
-            texts.say("nb", "Approved by the participant {date}", date=dates.date(made.approved_at, "nb"))
-        )
+        lines.append(texts.say("nb", "Approved by the participant {date}", date=dates.date(made.approved_at, "nb")))
     return lines
 
 

@@ -43,9 +43,7 @@ def _row(version: loading.Version, live: object, approvals: list[r.ScriptApprova
 
 @app.command()
 def check(
-    paths: Annotated[
-        list[Path] | None, typer.Argument(help="Files or folders; all scripts when none.")
-    ] = None,
+    paths: Annotated[list[Path] | None, typer.Argument(help="Files or folders; all scripts when none.")] = None,
 ) -> None:
     """Problems as file:line:column: code: what, and what to do. Needs no database."""
     files = _files(paths) if paths else resources.script_files()

@@ -55,10 +55,7 @@ def list_staff(as_json: AsJson = False) -> None:
     with house.database.reading() as look:
         found = look.find(r.Staff)
     rows(
-        (
-            {"id": s.id, "role": s.role, "name": s.name, "email": s.email, "disabled": s.disabled_at}
-            for s in found
-        ),
+        ({"id": s.id, "role": s.role, "name": s.name, "email": s.email, "disabled": s.disabled_at} for s in found),
         as_json=as_json,
     )
 

@@ -42,18 +42,14 @@ class Mailer:
             letter["Subject"] = self._texts.say("nb", "There is something new")
             signin = f"{self._base}/staff"
             letter.set_content(
-                self._texts.say(
-                    "nb", "There is something new for you. Sign in to read it:\n{link}\n", link=signin
-                )
+                self._texts.say("nb", "There is something new for you. Sign in to read it:\n{link}\n", link=signin)
             )
         return letter
 
     def _send(self, letter: EmailMessage) -> None:
         url, host = self._smtp, self._smtp.hostname or "localhost"
         kind = smtplib.SMTP_SSL if url.scheme == "smtps" else smtplib.SMTP
-        with kind(
-            host, url.port or (465 if url.scheme == "smtps" else 25), timeout=TIMEOUT_SECONDS
-        ) as server:
+        with kind(host, url.port or (465 if url.scheme == "smtps" else 25), timeout=TIMEOUT_SECONDS) as server:
             if url.scheme == "smtp+starttls":
                 server.starttls(context=ssl.create_default_context())
             if url.username:

@@ -160,7 +160,9 @@ def _explained(details: ErrorDetails, located: yaml.Located, file: str) -> Probl
 
 def _is_union_tag(part: str | int) -> bool:
     """Pydantic names the member of a union in the path; the file knows nothing of it."""
-    return isinstance(part, str) and (part in {"Goes", "int"} or part.startswith(("literal[", "list[", "constrained-", "function-")))
+    return isinstance(part, str) and (
+        part in {"Goes", "int"} or part.startswith(("literal[", "list[", "constrained-", "function-"))
+    )
 
 
 def known_ids(versions: Iterable[Version]) -> frozenset[str]:

@@ -70,9 +70,7 @@ def _parsed(url: str) -> URL:
         parsed = make_url(url)
         backend = parsed.get_backend_name()
     except (exc.ArgumentError, ValueError):
-        raise StorageError(
-            "STEGVIS_DATABASE_URL is not written as sqlite:///FILE or postgresql://…"
-        ) from None
+        raise StorageError("STEGVIS_DATABASE_URL is not written as sqlite:///FILE or postgresql://…") from None
     if backend == "sqlite":
         return parsed.set(drivername="sqlite+pysqlite")
     if backend in ("postgresql", "postgres"):
@@ -135,9 +133,7 @@ def _make_private(file: Path) -> None:
     try:
         file.touch(mode=0o600, exist_ok=True)  # SQLite gives -wal and -shm the same rights
     except OSError:
-        raise StorageError(
-            f"{file} cannot be written to: let this user write to it and its folder."
-        ) from None
+        raise StorageError(f"{file} cannot be written to: let this user write to it and its folder.") from None
 
 
 def _place(url: URL) -> str:

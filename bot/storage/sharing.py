@@ -75,9 +75,7 @@ def shared_statements(rows: Rows, participant_id: str) -> list[tuple[r.Statement
     lines = rows.where(r.SharedLine, shared_line.c.participant_id == participant_id)
     shares = {one.id: one for one in rows.where(r.Share, share.c.participant_id == participant_id)}
     approved = select(shared_line.c.statement_id).where(shared_line.c.participant_id == participant_id)
-    found = rows.where(
-        r.Statement, statement.c.participant_id == participant_id, statement.c.id.in_(approved)
-    )
+    found = rows.where(r.Statement, statement.c.participant_id == participant_id, statement.c.id.in_(approved))
     statements = {one.id: one for one in found}
     return [
         (statements[line.statement_id], line, shares[line.share_id])

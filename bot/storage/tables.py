@@ -123,6 +123,4 @@ outbox = _table("outbox", r.OutboxItem, _waiting("ix_outbox_waiting", "channel",
 utterance = _table("utterance", r.Utterance, Index(None, "participant_id", "seq"))
 
 # Parents before children; erasing goes the other way.
-WRITE_ORDER: tuple[type, ...] = tuple(
-    sorted(TABLES, key=lambda record: metadata.sorted_tables.index(TABLES[record]))
-)
+WRITE_ORDER: tuple[type, ...] = tuple(sorted(TABLES, key=lambda record: metadata.sorted_tables.index(TABLES[record])))

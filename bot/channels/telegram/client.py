@@ -22,9 +22,7 @@ _COMMANDS: Mapping[Language, tuple[tuple[str, str], ...]] = {
 
 
 def build_bot(token: str, api_url: str) -> Bot:
-    return Bot(
-        token, base_url=f"{api_url}/bot", request=AiohttpRequest(), get_updates_request=AiohttpRequest()
-    )
+    return Bot(token, base_url=f"{api_url}/bot", request=AiohttpRequest(), get_updates_request=AiohttpRequest())
 
 
 async def introduce(bot: Bot, texts: Catalogues) -> None:
@@ -33,9 +31,7 @@ async def introduce(bot: Bot, texts: Catalogues) -> None:
         for language in LANGUAGES:
             tag = language if language != "nb" else ""
             described = [BotCommand(name, texts.say(language, words)) for name, words in _COMMANDS[language]]
-            about = texts.say(
-                language, "A robot for short conversations between meetings. You need an invitation."
-            )
+            about = texts.say(language, "A robot for short conversations between meetings. You need an invitation.")
             for code in {tag, "no" if language == "nb" else tag}:
                 await bot.set_my_commands(described, language_code=code or None)
                 await bot.set_my_short_description(about, language_code=code or None)

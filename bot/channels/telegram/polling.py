@@ -35,6 +35,7 @@ class Poller:
 
     async def run(self) -> None:
         offset: int | None = None
+        await self._take_over_from_webhook()
         while True:
             try:
                 offset = await self.step(offset)
@@ -52,6 +53,13 @@ class Poller:
                 log.error("what was fetched could not be kept and stays with Telegram: %s", error)
                 offset = None
                 await asyncio.sleep(SHORT)
+
+    async def _take_over_from_webhook(self) -> None:
+        """Telegram gives nothing to a poll while a webhook is set; what waits there is kept."""
+        try:
+            await self._bot.delete_webhook(drop_pending_updates=False)
+        except TelegramError as error:
+            log.warning("the webhook could not be taken away: %s", type(error).__name__)
 
     async def step(self, offset: int | None) -> int | None:
         """One poll. Returns the offset that confirms what is now committed.

@@ -131,6 +131,4 @@ def _button(message: Message, choice: Choice, label: str) -> InlineKeyboardButto
 def answered(label: str) -> InlineKeyboardMarkup:
     """The keyboard of an answered question: only what was chosen."""
     words = label.removeprefix("☐ ").removeprefix("☑ ")
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(f"✓ {words}", callback_data=f"{STANDING}:{ANSWERED}")]]
-    )
+    return InlineKeyboardMarkup([[InlineKeyboardButton(f"✓ {words}", callback_data=f"{STANDING}:{ANSWERED}")]])

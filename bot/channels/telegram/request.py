@@ -46,9 +46,7 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         if self._session is None:
             raise RuntimeError("the request was not initialised")
-        seconds = (
-            READ_SECONDS if read_timeout is BaseRequest.DEFAULT_NONE else float(read_timeout or READ_SECONDS)
-        )
+        seconds = READ_SECONDS if read_timeout is BaseRequest.DEFAULT_NONE else float(read_timeout or READ_SECONDS)
         timeout = aiohttp.ClientTimeout(
             total=seconds + CONNECT_SECONDS, sock_connect=CONNECT_SECONDS, sock_read=seconds
         )

@@ -69,9 +69,7 @@ async def _edit(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
         if found is None:
             return
         markup = found
-    await bot.edit_message_reply_markup(
-        chat_id=item.address, message_id=int(item.reference), reply_markup=markup
-    )
+    await bot.edit_message_reply_markup(chat_id=item.address, message_id=int(item.reference), reply_markup=markup)
 
 
 async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> str | None:

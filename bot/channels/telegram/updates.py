@@ -38,9 +38,7 @@ def _key(raw: Raw) -> str:
         return f"m:{_chat(message)}:{message.get('message_id')}"
     edited = _dict(raw, "edited_message")
     if edited:
-        return (
-            f"e:{_chat(edited)}:{edited.get('message_id')}:{edited.get('edit_date')}:{raw.get('update_id')}"
-        )
+        return f"e:{_chat(edited)}:{edited.get('message_id')}:{edited.get('edit_date')}:{raw.get('update_id')}"
     query = _dict(raw, "callback_query")
     return f"c:{query.get('id')}" if query else f"u:{raw.get('update_id')}"
 

@@ -27,9 +27,7 @@ def draft(url: str) -> str:
         engine.dispose()
     if found.upgrade_ops is None:
         return ""
-    return _tidied(
-        render_python_code(found.upgrade_ops, render_as_batch=url != "sqlite://", render_item=_item)
-    )
+    return _tidied(render_python_code(found.upgrade_ops, render_as_batch=url != "sqlite://", render_item=_item))
 
 
 def _item(kind: str, one: Any, _context: object) -> str | Literal[False]:

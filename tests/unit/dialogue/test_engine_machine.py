@@ -73,7 +73,7 @@ class Conversation(RuleBasedStateMachine):
     @initialize(name=st.sampled_from(sorted(PLAYED)), language=st.sampled_from(["nb", "nn", "en"]))
     def begins(self, name: str, language: Any) -> None:
         self.talk = Talk(*PLAYED[name], language=language)
-        self.sent: list[str] = []
+        self.words: set[str] = set()
         self.seen_card: list[str] = []
         self.standing: Counter[str] = Counter()
         self.checked = 0
@@ -90,7 +90,6 @@ class Conversation(RuleBasedStateMachine):
     @rule(text=st.one_of(TYPED, TYPED, TYPED, st.sampled_from(DARK)), gap=GAP)
     def types(self, text: str, gap: timedelta) -> None:
         self.origins += 1
-        self.sent.append(text)
         self.labels = self.labels_now()
         self.talk.types(text, flagged=text in DARK, origin=f"m{self.origins}", after=gap)
         self.follow(typed=text)
@@ -170,7 +169,7 @@ class Conversation(RuleBasedStateMachine):
     def edits(self, number: int, text: str) -> None:
         answers = self.talk.run.answers
         if self.talk.edits(f"m{number}", text, flagged=text in DARK) and self.talk.events:
-            self.sent.append(text)
+            self.words.add(text)
             assert {a.id for a in answers if a.how != "aside"} <= {a.id for a in self.talk.run.answers}
         self.follow()
 
@@ -241,11 +240,21 @@ class Conversation(RuleBasedStateMachine):
     def words_are_kept(self, text: str) -> None:
         if not text.strip() or command_in(text):
             return
-        waiting = [self.talk.run.held.text] if self.talk.run.held else []
-        if text not in [answer.text for answer in self.talk.history] + waiting:
-            # Then they were the name of a button, and the button was pressed.
-            said = {plain(part) for part in text.replace(" ", ",").split(",")} | {plain(text)}
-            assert said & self.labels or said & (YES | NO | {"done"}) or all(part.isdecimal() for part in said)
+        if text in self.kept_texts():
+            self.words.add(text)
+            return
+        # Then they were the name of a button, and the button was pressed.
+        said = {plain(part) for part in text.replace(" ", ",").split(",")} | {plain(text)}
+        assert said & self.labels or said & (YES | NO | {"done"}) or all(part.isdecimal() for part in said)
+
+    def kept_texts(self) -> set[str]:
+        waiting = {kept.text for kept in (self.talk.run.held, self.talk.run.edit) if kept is not None}
+        return {answer.text for answer in self.talk.history} | waiting
+
+    @invariant()
+    def no_words_are_ever_lost(self) -> None:
+        if hasattr(self, "talk"):
+            assert self.words <= self.kept_texts()
 
     def labels_now(self) -> set[str]:
         """Everything that stands on a button now, in any of the languages."""

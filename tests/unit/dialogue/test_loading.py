@@ -87,23 +87,32 @@ def test_what_is_no_script_is_told_of(text: str) -> None:
         assert PROBLEM.match(problem), problem
 
 
+ODD = [*"{}[]:,&*!|>'\"#%@`-?\t\x00\ud800é 0~", "null", "- ", "{a: b}", "1e9"]
+ODD_VALUES = ["[]", "{}", "1", "true", "x", "{answer: x}", "[1, a]", "@end", "9" * 40]
+
+
+def damaged(text: str, dice: random.Random) -> str:
+    """One thing lost, doubled, swapped or put where it does not belong."""
+    at, lines = dice.randrange(len(text)), text.splitlines(keepends=True)
+    number = dice.randrange(len(lines))
+    before, line, after = lines[:number], lines[number], lines[number + 1 :]
+    trick = dice.choice(["cut", "odd", "drop", "double", "indent", "value", "word"])
+    if trick == "cut":
+        return text[:at] + text[at + dice.randint(1, 30) :]
+    if trick == "odd":
+        return text[:at] + dice.choice(ODD) + text[at:]
+    if trick == "word":
+        return text.replace(dice.choice(["id: ", "next: ", "label: ", "kind: "]), dice.choice(["id: ", "x: ", ""]), 1)
+    value = re.sub(r": .*", ": " + dice.choice(ODD_VALUES), line)
+    lines_now = {"drop": [], "double": [line, line], "indent": ["  " + line], "value": [value]}[trick]
+    return "".join([*before, *lines_now, *after])
+
+
 def mutated(source: str, seed: int) -> str:
-    """The source with a few things lost, doubled, swapped or put where they do not belong."""
     dice = random.Random(seed)
     text = source
     for _ in range(dice.randint(1, 4)):
-        at, lines = dice.randrange(len(text)), text.splitlines(keepends=True)
-        number = dice.randrange(len(lines))
-        tricks = [
-            lambda: text[:at] + text[at + dice.randint(1, 30) :],
-            lambda: text[:at] + dice.choice(list("{}[]:,&*!|>'\"#%@`-?\t\x00\ud800é 0~") + ["null", "- ", "{a: b}", "1e9"]) + text[at:],
-            lambda: "".join(lines[:number] + lines[number + 1 :]),
-            lambda: "".join([*lines[:number], lines[number], *lines[number:]]),
-            lambda: "".join([*lines[:number], "  " + lines[number], *lines[number + 1 :]]),
-            lambda: "".join([*lines[:number], re.sub(r": .*", ": " + dice.choice(["[]", "{}", "1", "true", "x", "{answer: x}", "[1, a]", "@end", "9" * 40]), lines[number]), *lines[number + 1 :]]),
-            lambda: text.replace(dice.choice(["id: ", "next: ", "label: ", "kind: "]), dice.choice(["id: ", "next: ", "x: ", ""]), 1),
-        ]  # fmt: skip
-        text = dice.choice(tricks)() or "x"
+        text = damaged(text, dice) or "x"
     return text
 
 

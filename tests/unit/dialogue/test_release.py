@@ -13,7 +13,8 @@ from bot.dialogue.run import Run
 from tests.unit.dialogue.talking import Talk, catalogues, script
 
 STEPS = """\
-  - {id: en, kind: text, ask: "Hva liker du?", why: "Det er ditt.", goes_to: {profile: interests}, when_changed: ask-again}
+  - {id: en, kind: text, ask: "Hva liker du?", why: "Det er ditt.", goes_to: {profile: interests},
+     when_changed: ask-again}
   - {id: to, kind: text, ask: "Hva vil du?", why: "Det er ditt.", goes_to: {profile: goals}, when_changed: ask-again}
   - {id: tre, kind: text, ask: "Når da?", why: "Det er ditt.", goes_to: {profile: goals}, when_changed: stay}
 """
@@ -61,21 +62,21 @@ def test_otherwise_it_stays_on_the_version_it_began_with(here: str, old: str, ne
 
 def test_a_question_that_was_taken_away_leads_to_the_next_one() -> None:
     lines = STEPS.splitlines(keepends=True)
-    moved = continued(at("to"), script(lines[0] + lines[2]))
+    moved = continued(at("to"), script("".join([*lines[:2], lines[3]])))
     assert moved is not None
     assert engine.spoken(moved[1])[-1].text.startswith("Når da?")
 
 
 def test_a_run_stays_when_an_earlier_answer_would_lose_its_place() -> None:
     lines = STEPS.splitlines(keepends=True)
-    assert continued(at("to"), script(lines[1].replace("Hva vil", "Hva ønsker") + lines[2])) is None
+    assert continued(at("to"), script(lines[2].replace("Hva vil", "Hva ønsker") + lines[3])) is None
 
 
 def test_a_new_option_counts_as_a_change() -> None:
     new = STEPS.replace('ask: "Hva vil du?",', 'ask: "Hva vil du?", options: [{id: ute, label: Ute}],')
     moved = continued(at("to"), script(new))
     assert moved is not None
-    assert [choice.label for choice in engine.spoken(moved[1])[-1].choices][0] == "Ute"
+    assert next(choice.label for choice in engine.spoken(moved[1])[-1].choices) == "Ute"
 
 
 def test_the_closing_questions_and_ended_runs_stay() -> None:

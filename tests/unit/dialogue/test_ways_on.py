@@ -91,6 +91,22 @@ def test_a_changed_answer_walks_the_branch_again_and_words_of_a_left_branch_come
     assert [e.line.answer.id for e in talk.happened(events.Kept)] == [kept]
 
 
+LEFT = """\
+  - {id: hvor, kind: choose, ask: "Hvor?", why: "Ditt.", goes_to: nowhere, when_changed: stay, next: sist,
+     options: [{id: ute, label: Ute, next: fortell}, {id: inne, label: Inne}]}
+  - {id: fortell, kind: text, branch: true, ask: "Hva da?", why: "Ditt.", goes_to: {profile: goals}, when_changed: stay}
+  - {id: sist, kind: text, ask: "Mer, {svar.fortell}?", why: "Ditt.", mirrors: fortell, goes_to: {profile: goals},
+     when_changed: stay, variants: [{when: {answer: fortell, given: true}, ask: "Mer om {svar.fortell}?"}]}
+"""
+
+
+def test_a_branch_that_was_left_has_no_say_in_what_comes_later() -> None:
+    talk = Talk(script(LEFT)).taps("Ute").types("fjell")
+    assert talk.question.text.startswith("fjell\nMer om fjell?")
+    talk.types("tilbake").types("tilbake").taps("Inne")
+    assert talk.question.text.startswith("Mer, ?")
+
+
 def test_going_back_at_the_first_question_says_so_in_other_words_each_time() -> None:
     talk = Talk(shipped(LOOKS_UP))
     first, second = talk.types("tilbake").said, talk.types("back").said

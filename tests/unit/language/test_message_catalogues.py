@@ -34,6 +34,7 @@ LOOKED_UP = {
     ("bot/console/scripts.py", "str(problem)"),
     ("bot/console/templates/participant.html", "line.heading"),
     ("bot/console/templates/settings.html", "line.message"),
+    ("bot/demo/templates/demo.html", "one.role"),
 }
 
 
