@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.application import facts, keeping, menu
 from bot.application import records as r
 from bot.application.hearing import Hearing
-from bot.dialogue import engine, events, frame, state
+from bot.dialogue import engine, events, frame, release, state
 from bot.dialogue.machine import Compiled, walk
 from bot.dialogue.replies import Edited, Tapped, Typed
 from bot.dialogue.run import Run
@@ -48,9 +48,24 @@ def resume(hearing: Hearing, run_id: str) -> None:
     hearing.talk = hearing.talk.changed(run=run_id)
     found = current(hearing)
     if found is not None:
-        compiled, run = found
-        run, happened = engine.ask_again(compiled, _spoken_in(hearing, run), hearing.moment, hearing.kit.texts)
+        compiled, run = found[0], _spoken_in(hearing, found[1])
+        compiled, run, happened = _moved(hearing, compiled, run) or (
+            compiled,
+            *engine.ask_again(compiled, run, hearing.moment, hearing.kit.texts),
+        )
         _save(hearing, compiled, run, happened)
+
+
+def _moved(hearing: Hearing, old: Compiled, run: Run) -> tuple[Compiled, Run, tuple[events.Event, ...]] | None:
+    """Whoever comes back to a step that a later version changed is asked in the new words, where its rule says so.
+
+    Only on coming back: words that answer the question someone has in front of them belong to that question.
+    """
+    new = hearing.library.live_script(run.script)
+    if new is None or new.hash == old.hash:
+        return None
+    moved = release.continuing(run, old, new, hearing.moment, hearing.kit.texts)
+    return (new, *moved) if moved else None
 
 
 def reply(hearing: Hearing, compiled: Compiled, run: Run, said: Typed | Tapped, *, flagged: bool) -> None:

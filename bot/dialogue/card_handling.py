@@ -98,9 +98,8 @@ def _not_understood(turn: Turn, text: str, *, flagged: bool, origin: str | None)
         decide(turn, "none", ())
         return
     turn.change(reasks=asked + 1)
-    turn.tell(
-        "I did not find that among the choices. Nothing is shared yet. Tap one, or write it."
-    ) if asked == 0 else turn.tell(
-        'Sorry, I am a simple robot. Write "nothing now" to share nothing, or choose one of these.'
-    )
+    if turn.first_of_two("card"):
+        turn.tell("I did not find that among the choices. Nothing is shared yet. Tap one, or write it.")
+    else:
+        turn.tell('Sorry, I am a simple robot. Write "nothing now" to share nothing, or choose one of these.')
     turn.ask(new=False)

@@ -105,7 +105,7 @@ def _not_understood(turn: Turn, text: str, *, flagged: bool, origin: str | None)
         return
     hold(turn, text, flagged=flagged, origin=origin)
     turn.change(reasks=times + 1)
-    if times == 0:
+    if turn.first_of_two("fits none"):
         turn.tell("I did not find that among the choices. Tap one, or write it. You can also skip.")
     else:
         turn.tell('Sorry, I am a simple robot. Choose one of these, skip it, or write "more" for other ways on.')

@@ -73,6 +73,12 @@ def test_one_reads_on_from_ones_own_last_words() -> None:
     assert latest(items([])) == 0
 
 
+def test_what_was_asked_for_without_words_begins_after_the_question_before() -> None:
+    found = items([own(1, "x"), bot(2, "q", YES, prompt="p"), bot(3, "help", kind="safety"), bot(4, "q", YES, prompt="r")])
+
+    assert latest(found) == 3
+
+
 def test_lines_that_follow_each_other_are_one_list_and_helplines_can_be_called() -> None:
     blocks = (Paragraph("Call:"), Paragraph("113 – danger\n22 40 00 40 – talk"), Line(1, "a"), Line(2, "b"), Quiet("c"))
     (item,) = items([Said(1, NOON, message=Message("safety", blocks))])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 
+import anyio
 from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -17,18 +17,24 @@ from bot.channels.browser.talking import part
 
 # How often the database is asked; a look takes about a millisecond.
 EVERY_SECONDS = 1.0
+# So long a stream may take to end in good order when the service stops.
+GOODBYE_SECONDS = 0.4
 
 
 async def events(room: Room, request: Request) -> Response:
     after = request.headers.get("last-event-id") or request.query_params.get("after", "")
     if not after.isdecimal() or await run_in_threadpool(room.cookie.holder, request, room.sessions) is None:
         return Response(status_code=204)  # tells the browser not to ask again
-    return EventSourceResponse(_news(room, request, int(after)), headers={"Cache-Control": "no-store"})
+    stopping = anyio.Event()
+    return EventSourceResponse(
+        _news(room, request, int(after), stopping),
+        shutdown_event=stopping, shutdown_grace_period=GOODBYE_SECONDS,
+    )  # fmt: skip
 
 
-async def _news(room: Room, request: Request, seq: int) -> AsyncIterator[ServerSentEvent]:
-    """Ends with the session, which is looked at every time."""
-    while True:
+async def _news(room: Room, request: Request, seq: int, stopping: anyio.Event) -> AsyncIterator[ServerSentEvent]:
+    """Ends with the session, which is looked at every time, and with the service."""
+    while not stopping.is_set():
         try:
             found = await run_in_threadpool(_look, room, request, seq)
         except Unavailable:
@@ -38,7 +44,8 @@ async def _news(room: Room, request: Request, seq: int) -> AsyncIterator[ServerS
         html, seq = found
         if html:
             yield ServerSentEvent(html, id=str(seq), sep="\n")
-        await asyncio.sleep(EVERY_SECONDS)
+        with anyio.move_on_after(EVERY_SECONDS):
+            await stopping.wait()
 
 
 def _look(room: Room, request: Request, seq: int) -> tuple[str, int] | None:

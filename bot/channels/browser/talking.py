@@ -29,7 +29,7 @@ def _(message: str) -> str:
     return message
 
 
-# What stands beside the composer: the word that does it, and how the bubble reads afterwards.
+# What stands beside the composer: the word that does it, and the words on its button.
 COMMANDS = {"/hjelp": _("Need help?"), "/profil": _("My profile"), "/meny": _("Menu"), "/sprak": _("Language")}
 
 
@@ -94,7 +94,7 @@ def part(room: Room, language: Language, said: Sequence[Said], *, is_open: bool 
     """Bubbles to put at the end of a page that is open already."""
     found = view.items(said, is_open=is_open)
     words = _words(room, language)
-    return room.pages.fragment(language, "chat-items.html", items=found, latest=-1, commands=COMMANDS, **words)
+    return room.pages.fragment(language, "chat-items.html", items=found, latest=-1, **words)
 
 
 def _today(room: Room) -> date:

@@ -104,9 +104,11 @@ def label_of(said: Iterable[Said], prompt: str, key: str) -> str:
 
 
 def latest(found: Sequence[Item]) -> int:
-    """Where to begin reading: the participant's own last words, or what was said after them."""
-    own = [item.seq for item in found if item.message is None]
-    return own[-1] if own else (found[0].seq if found else 0)
+    """Where to begin reading: at the own last words, or after the question before the newest one."""
+    own = [n for n, item in enumerate(found) if item.message is None]
+    asked = [n + 1 for n, item in enumerate(found) if item.message and _is_asking(item.message)]
+    begin = max([0, *own[-1:], *asked[-2:-1]])
+    return found[begin].seq if found else 0
 
 
 def _replaced(said: Sequence[Said]) -> list[Said]:

@@ -23,7 +23,21 @@ def check(script: Script) -> Iterator[Issue]:
         yield from _targets(number, step, set(keys))
         yield from _answers(number, step, script)
         yield from _options(number, step)
-    if isinstance(script.end, list):
+    yield from _endings(script)
+
+
+def _endings(script: Script) -> Iterator[Issue]:
+    if not isinstance(script.end, list):
+        return
+    by_id = {step.id: step for step in script.steps if step.waits}
+    for number, ending in enumerate(script.end):
+        for key in ending.when.answers() if ending.when else ():
+            if key not in by_id:
+                text = f"no step '{key}' asks for an answer; check the id"
+                yield Issue(("end", number, "when"), "unknown-answer", text)
+        if ending.when:
+            yield from _chosen(("end", number, "when"), ending.when, by_id)
+    if script.end:
         for key, times in Counter(ending.id for ending in script.end).items():
             if times > 1:
                 yield Issue(("end",), "duplicate-option", f"the ending '{key}' stands twice; rename one")
@@ -40,37 +54,49 @@ def _targets(number: int, step: Step, keys: set[str]) -> Iterator[Issue]:
             yield Issue(("steps", number, *path), "unknown-step", text)
 
 
+Path = tuple[str | int, ...]
+
+
 def _answers(number: int, step: Step, script: Script) -> Iterator[Issue]:
     by_id = {other.id: other for other in script.steps}
-    asked: list[tuple[tuple[str | int, ...], str]] = []
-    asked += [(("mirrors",), step.mirrors)] if step.mirrors else []
-    asked += [
-        (("options", n, "passes", "answer"), option.passes.answer)
-        for n, option in enumerate(step.options) if option.passes
-    ]  # fmt: skip
-    conditions = [(("when",), step.when)] if step.when else []
-    conditions += [(("variants", n, "when"), variant.when) for n, variant in enumerate(step.variants)]  # type: ignore[misc]
-    asked += [(path, key) for path, condition in conditions for key in condition.answers()]
-    asked += [
-        (("options_from", n), source.removeprefix("answer."))
-        for n, source in enumerate(step.options_from) if source.startswith("answer.")
-    ]  # fmt: skip
+    conditions = list(_conditions(step))
+    asked = [*_named(step), *((path, key) for path, condition in conditions for key in condition.answers())]
     for path, key in asked:
         if key not in by_id or not by_id[key].waits:
-            yield Issue(
-                ("steps", number, *path),
-                "unknown-answer",
-                f"no step '{key}' asks for an answer; check the id",
-            )
+            yield Issue(("steps", number, *path), "unknown-answer", f"no step '{key}' asks for an answer; check the id")
     for path, condition in conditions:
         yield from _chosen(("steps", number, *path), condition, by_id)
+    yield from _sources(number, step)
+
+
+def _conditions(step: Step) -> Iterator[tuple[Path, Condition]]:
+    if step.when:
+        yield ("when",), step.when
+    for n, variant in enumerate(step.variants):
+        yield ("variants", n, "when"), variant.when
+
+
+def _named(step: Step) -> Iterator[tuple[Path, str]]:
+    """The steps whose answers this one uses outside its conditions."""
+    if step.mirrors:
+        yield ("mirrors",), step.mirrors
+    for n, option in enumerate(step.options):
+        if option.passes:
+            yield ("options", n, "passes", "answer"), option.passes.answer
     for n, source in enumerate(step.options_from):
+        if source.startswith("answer."):
+            yield ("options_from", n), source.removeprefix("answer.")
+
+
+def _sources(number: int, step: Step) -> Iterator[Issue]:
+    for n, source in enumerate(step.options_from):
+        path = ("steps", number, "options_from", n)
         if source != "topics" and not source.startswith(("answer.", "section.")):
             text = f"'{source}' is no source of own words; write topics, answer.STEP or section.KEY"
-            yield Issue(("steps", number, "options_from", n), "unknown-source", text)
+            yield Issue(path, "unknown-source", text)
         elif source.startswith("section.") and source.removeprefix("section.") not in HEADINGS:
             text = f"there is no section '{source.removeprefix('section.')}' in the profile"
-            yield Issue(("steps", number, "options_from", n), "unknown-source", text)
+            yield Issue(path, "unknown-source", text)
 
 
 def _chosen(path: tuple[str | int, ...], condition: Condition, by_id: dict[str, Step]) -> Iterator[Issue]:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bot.dialogue import events, frame, state, ways
-from bot.dialogue.commands import NO, WORDS, YES, command_in, plain
+from bot.dialogue.commands import NO, NOTHING, WORDS, YES, command_in, plain
 from bot.dialogue.facts import Facts, OwnLine
 from bot.dialogue.machine import Compiled, walk
 from bot.dialogue.messages import Choice, Line, Message
@@ -240,12 +240,14 @@ class Conversation(RuleBasedStateMachine):
     def words_are_kept(self, text: str) -> None:
         if not text.strip() or command_in(text):
             return
-        if text in self.kept_texts():
+        parts = text.replace(",", " ").split()
+        said = {plain(part) for part in parts} | {plain(text)}
+        short = YES | NO | NOTHING | {"done"}
+        named_a_button = said & self.labels or said & short or all(part.isdecimal() for part in parts)
+        # The name of a button presses it, now or when it is taken up again; all other words are kept.
+        if not named_a_button:
             self.words.add(text)
-            return
-        # Then they were the name of a button, and the button was pressed.
-        said = {plain(part) for part in text.replace(" ", ",").split(",")} | {plain(text)}
-        assert said & self.labels or said & (YES | NO | {"done"}) or all(part.isdecimal() for part in said)
+            assert text in self.kept_texts()
 
     def kept_texts(self) -> set[str]:
         waiting = {kept.text for kept in (self.talk.run.held, self.talk.run.edit) if kept is not None}

@@ -1,0 +1,78 @@
+"""Someone stands in the middle of a script when a new version of it becomes live."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot import resources
+from bot.application import library
+from bot.application import records as r
+from bot.dialogue import loading
+from tests.support.house import House, Talker, opened_house
+
+SCRIPT = "en-jeg-ser-opp-til"
+OLD, NEW = "Hvem ser du opp til, nå eller tidligere?", "Hvem ser du opp til for tida?"
+
+
+@pytest.fixture
+def house(tmp_path: Path):
+    with opened_house(tmp_path) as house:
+        yield house
+
+
+def release(house: House, *, rule: str = "ask-again") -> None:
+    """The first question in new words, approved by both supervisors."""
+    path = next(path for path in resources.script_files() if path.stem == SCRIPT)
+    head, question, rest = path.read_text(encoding="utf-8").partition(OLD)
+    text = head + NEW + rest.replace("when_changed: ask-again", f"when_changed: {rule}", 1)
+    assert question
+    version = loading.version(text, "new.yaml", resources.texts())
+    with house.database.work() as work:
+        for staff in work.find(r.Staff, role="supervisor"):
+            library.approve(work, {SCRIPT: version}, [SCRIPT], staff.email, house.kit.clock(), house.kit.new_id)
+
+
+def at_the_first_question(house: House) -> Talker:
+    talker = house.joined()
+    talker.says(f"/samtale {SCRIPT}")
+    assert OLD in talker.text
+    return talker
+
+
+def test_who_comes_back_is_asked_in_the_new_words(house: House) -> None:
+    talker = at_the_first_question(house)
+    release(house)
+    talker.says("/start")
+    assert NEW in talker.text
+    talker.says("Mormor")
+    with house.database.reading() as look:
+        (answer,) = look.find(r.AnswerRow, step="hvem")
+    assert NEW in answer.body["asked"]
+
+
+def test_who_answers_at_once_answers_what_they_saw(house: House) -> None:
+    talker = at_the_first_question(house)
+    release(house)
+    talker.says("Mormor")
+    with house.database.reading() as look:
+        (answer,) = look.find(r.AnswerRow, step="hvem")
+    assert OLD in answer.body["asked"]
+
+
+def test_where_the_rule_says_stay_the_old_version_goes_on(house: House) -> None:
+    talker = at_the_first_question(house)
+    release(house, rule="stay")
+    talker.says("/start")
+    assert OLD in talker.text
+
+
+def test_one_approval_changes_nothing(house: House) -> None:
+    path = next(path for path in resources.script_files() if path.stem == SCRIPT)
+    version = loading.version(path.read_text(encoding="utf-8").replace(OLD, NEW), "new.yaml", resources.texts())
+    with house.database.work() as work:
+        (first, _second) = work.find(r.Staff, role="supervisor")
+        for _ in range(2):
+            library.approve(work, {SCRIPT: version}, [SCRIPT], first.email, house.kit.clock(), house.kit.new_id)
+    assert OLD in at_the_first_question(house).text
