@@ -23,6 +23,10 @@ def do_command(turn: Turn, name: str) -> bool:
     return True
 
 
+def is_move(name: str) -> bool:
+    return name in _MOVES
+
+
 def _skip(turn: Turn) -> None:
     if asking(turn.run) != "open":
         set_edit_aside(turn)

@@ -8,7 +8,7 @@ from bot.dialogue.commands import NO, NOTHING, command_in, plain
 from bot.dialogue.edits import answer_edit
 from bot.dialogue.keeping import hold, keep_chosen, keep_words, set_edit_aside, set_held_aside
 from bot.dialogue.matching import choice_in, command_label_in
-from bot.dialogue.moves import do_command, leave_unanswered, leave_with_nothing
+from bot.dialogue.moves import do_command, is_move, leave_unanswered, leave_with_nothing
 from bot.dialogue.questions import asking, takes_words
 from bot.dialogue.replies import Typed
 from bot.dialogue.taps import pick
@@ -25,7 +25,7 @@ def command_typed(turn: Turn, text: str) -> str | None:
         return command
     key = choice_in(turn.voice, text)
     if key is not None:
-        return None
+        return key if is_move(key) else None
     return command or command_label_in(turn.voice, text)
 
 

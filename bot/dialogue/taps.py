@@ -47,7 +47,8 @@ def _use_held(turn: Turn) -> None:
         return
     turn.change(held=None)
     key = choice_in(turn.voice, held.text)
-    if key is None or not pick(turn, key):
+    ways_on = {choice.key for choice in choices(turn.voice) if choice.way}
+    if key is None or key in ways_on or not pick(turn, key):
         keep_words(turn, held.text, flagged=held.flagged, origin=held.origin)
 
 

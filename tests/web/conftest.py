@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.house import House, opened_house
+from tests.support.house import SPECIALIST, House, opened_house
 from tests.web.rooms import Web, site
 
 
@@ -19,3 +19,9 @@ def house(tmp_path: Path) -> Iterator[House]:
 def web(house: House) -> Iterator[Web]:
     with Web(site(house)) as web:
         yield web
+
+
+@pytest.fixture
+def kari(house: House, web: Web) -> Web:
+    web.sign_in(house, SPECIALIST)
+    return web

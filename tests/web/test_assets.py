@@ -49,9 +49,7 @@ def test_a_file_in_a_folder_keeps_its_name(folder: Path) -> None:
     assert web.get(assets.url("vendor/big.css")).status_code == 200
 
 
-@pytest.mark.parametrize(
-    "path", ["chat.css", "000000000000/chat.css", "{hash}/other.css", "{hash}/../secret.txt"]
-)
+@pytest.mark.parametrize("path", ["chat.css", "000000000000/chat.css", "{hash}/other.css", "{hash}/../secret.txt"])
 def test_anything_else_is_not_found(folder: Path, path: str) -> None:
     inner = folder / "vendor"
     (folder / "secret.txt").write_text("secret")

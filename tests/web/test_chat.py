@@ -200,7 +200,9 @@ def test_what_is_too_long_comes_back_and_is_not_lost(house: House, web: Web) -> 
 
     assert answer.status_code == 422
     assert long in answer.text
-    assert house.kit.texts.say("nb", "That was a little long for me. Please send it in two or more parts.") in answer.text
+    assert (
+        house.kit.texts.say("nb", "That was a little long for me. Please send it in two or more parts.") in answer.text
+    )
     assert said(house, who) == []
     assert web.post("/chat", data={"form": "2", "text": long[:-1]}).status_code == 200
     assert said(house, who) == [long[:-1]]

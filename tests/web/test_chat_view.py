@@ -52,7 +52,9 @@ def test_a_question_with_other_marks_takes_the_place_of_the_one_before() -> None
 
 
 def test_a_question_asked_again_at_once_in_the_same_words_is_seen_once() -> None:
-    found = items([bot(1, "a", YES, prompt="p"), bot(2, "a", YES, prompt="q"), own(3, "x"), bot(4, "a", YES, prompt="r")])
+    found = items(
+        [bot(1, "a", YES, prompt="p"), bot(2, "a", YES, prompt="q"), own(3, "x"), bot(4, "a", YES, prompt="r")]
+    )
 
     assert [item.seq for item in found] == [2, 3, 4]
 
@@ -74,7 +76,9 @@ def test_one_reads_on_from_ones_own_last_words() -> None:
 
 
 def test_what_was_asked_for_without_words_begins_after_the_question_before() -> None:
-    found = items([own(1, "x"), bot(2, "q", YES, prompt="p"), bot(3, "help", kind="safety"), bot(4, "q", YES, prompt="r")])
+    found = items(
+        [own(1, "x"), bot(2, "q", YES, prompt="p"), bot(3, "help", kind="safety"), bot(4, "q", YES, prompt="r")]
+    )
 
     assert latest(found) == 3
 

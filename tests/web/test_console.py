@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import pytest
 
 from bot import wiring
@@ -10,16 +9,10 @@ from bot.application import records as r
 from bot.application import staffing
 from bot.dialogue import loading
 from bot.language.dates import OSLO
-from tests.support.house import SPECIALIST, House, Talker
-from tests.web.rooms import BASE, Web, forms, site, text_of
+from tests.support.house import House, Talker
+from tests.web.rooms import Web, forms, site, text_of
 
 HOPE = "At jeg har noe å stå opp til"
-
-
-@pytest.fixture
-def kari(house: House, web: Web) -> Web:
-    web.sign_in(house, SPECIALIST)
-    return web
 
 
 def shared(house: House, label: str = "Amina") -> Talker:
@@ -33,82 +26,6 @@ def shared(house: House, label: str = "Amina") -> Talker:
         talker.says("Hopp over")
     talker.taps_key(talker.last.prompt, "all")
     return talker
-
-
-# Signing in
-
-
-def test_looking_at_a_sign_in_link_does_not_use_it(house: House, web: Web) -> None:
-    with house.database.work() as work:
-        token = staffing.sign_in_link(work, house.kit, SPECIALIST)
-
-    assert web.get(f"/staff/link/{token}").status_code == 200
-    assert web.get(f"/staff/link/{token}").status_code == 200
-    assert web.post(f"/staff/link/{token}").url.path == "/staff"
-
-
-def test_a_link_works_once_and_not_for_long(house: House, web: Web) -> None:
-    with house.database.work() as work:
-        used, old = (staffing.sign_in_link(work, house.kit, SPECIALIST) for _ in range(2))
-    web.post(f"/staff/link/{used}")
-    house.clock.passes(minutes=11)
-
-    for token in (used, old, "unknown"):
-        with Web(site(house)) as other:
-            answer = other.post(f"/staff/link/{token}")
-            assert answer.status_code == 410
-            assert "/staff/sign-in" in answer.text
-            assert other.get("/staff").url.path == "/staff/sign-in"
-
-
-def test_a_session_lasts_a_working_day(house: House, kari: Web) -> None:
-    house.clock.passes(hours=7, minutes=55)
-    assert kari.get("/staff").url.path == "/staff"
-    house.clock.passes(minutes=6)
-    assert kari.get("/staff").url.path == "/staff/sign-in"
-
-
-def test_signing_out_ends_the_session_on_the_server_too(house: House, kari: Web) -> None:
-    token = kari.cookies["stegvis-staff"]
-    kari.post("/staff/sign-out")
-
-    kari.cookies.set("stegvis-staff", token)
-    assert kari.get("/staff").url.path == "/staff/sign-in"
-
-
-def test_the_answer_does_not_tell_who_works_here(house: House) -> None:
-    with Web(site(house, mails=True)) as web:
-        known = web.post("/staff/sign-in", data={"email": SPECIALIST.upper()})
-        unknown = web.post("/staff/sign-in", data={"email": "nobody@example.no"})
-        again = web.post("/staff/sign-in", data={"email": SPECIALIST})
-
-    assert known.text == unknown.text == again.text
-    with house.database.reading() as look:
-        (mail,) = look.find(r.OutboxItem, channel="email")
-    assert mail.address == SPECIALIST
-    with Web(site(house)) as web:
-        link = str(mail.body["link"])
-        assert link.startswith(f"{BASE}/staff/link/")
-        assert web.post(link.removeprefix(BASE)).url.path == "/staff"
-
-
-def test_without_mail_the_page_says_whom_to_ask(web: Web) -> None:
-    assert "stegvis staff link" in web.get("/staff/sign-in").text
-
-
-def test_the_language_is_chosen_once(house: House, kari: Web) -> None:
-    answer = kari.post("/staff/language", data={"language": "en", "back": "/staff/invite"})
-
-    assert answer.url.path == "/staff/invite"
-    assert "Invite a participant" in answer.text
-    assert '<html lang="en"' in kari.get("/staff").text
-
-
-@pytest.mark.parametrize("back", ["//evil.example", "https://evil.example/staff", "/staff\\..\\", ""])
-def test_the_language_switch_leads_nowhere_else(kari: Web, back: str) -> None:
-    answer = kari.post("/staff/language", data={"language": "en", "back": back}, follow_redirects=False)
-
-    assert answer.headers["location"] == "/staff"
 
 
 # The specialist
@@ -232,7 +149,8 @@ def test_a_meeting_is_set_moved_and_taken_away_in_norwegian_time(house: House, k
 
 
 @pytest.mark.parametrize(
-    ("day", "time"), [("", ""), ("2026-11-01", "10:00"), ("2062-11-24", "10:00"), ("tomorrow", "10:00"), ("2026-12-01", "x")]
+    ("day", "time"),
+    [("", ""), ("2026-11-01", "10:00"), ("2062-11-24", "10:00"), ("tomorrow", "10:00"), ("2026-12-01", "x")],
 )
 def test_a_meeting_that_cannot_be_is_explained(house: House, kari: Web, day: str, time: str) -> None:
     who = house.joined().id
@@ -349,7 +267,9 @@ def test_a_wrong_setting_is_explained_and_nothing_is_changed(house: House, ada: 
 
 
 def test_the_page_asks_for_the_numbers_to_be_checked(house: House, ada: Web) -> None:
-    unset = house.kit.texts.say("nb", "Nobody has noted down yet that the numbers on the help card are right. Please check them.")
+    unset = house.kit.texts.say(
+        "nb", "Nobody has noted down yet that the numbers on the help card are right. Please check them."
+    )
     assert unset in ada.get("/staff/settings").text
     ada.post("/staff/settings", data=GOOD)
     assert 'data-color="warning"' not in ada.get("/staff/settings").text
@@ -364,5 +284,3 @@ def test_who_works_here_is_listed(house: House, ada: Web) -> None:
 
     assert "Kari Lund" in page
     assert "tor@example.no" in page
-
-

@@ -50,9 +50,7 @@ def client(public_url: str = PUBLIC, bound_host: str = "0.0.0.0", base_url: str 
         exception_handlers=pages.error_handlers(),
     )
     site = Site(public_url, bound_host, larger_bodies={"/telegram/webhook": 1_000_000})
-    return TestClient(
-        protect(app, pages, site), base_url=base_url or public_url, raise_server_exceptions=False
-    )
+    return TestClient(protect(app, pages, site), base_url=base_url or public_url, raise_server_exceptions=False)
 
 
 @pytest.fixture
@@ -170,9 +168,7 @@ def test_on_loopback_the_origin_is_the_address_asked() -> None:
 # Host
 
 
-@pytest.mark.parametrize(
-    "host", ["evil.example", "stegvis.example.evil.example", "localhost", "127.0.0.1", "["]
-)
+@pytest.mark.parametrize("host", ["evil.example", "stegvis.example.evil.example", "localhost", "127.0.0.1", "["])
 def test_another_host_is_refused(web: TestClient, host: str) -> None:
     assert web.get("/", headers={"Host": host}).status_code == 400
 
@@ -255,9 +251,7 @@ async def test_half_a_body_never_reaches_the_application() -> None:
 # Log
 
 
-def test_the_log_names_the_route_and_never_the_path(
-    web: TestClient, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_the_log_names_the_route_and_never_the_path(web: TestClient, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, "bot.web.security"):
         web.get("/enter/one-time-token?next=private")
         web.get("/nowhere/one-time-token")
@@ -288,9 +282,7 @@ def test_faults_are_told_in_plain_words(web: TestClient, path: str, status: int,
     ("asked", "language"),
     [("fr, nn-NO;q=0.9, en;q=0.8", "nn"), ("no, en;q=0.8", "nb"), ("en-GB", "en"), ("fr", "nb"), ("", "nb")],
 )
-def test_a_page_is_in_the_first_language_asked_for_that_we_have(
-    web: TestClient, asked: str, language: str
-) -> None:
+def test_a_page_is_in_the_first_language_asked_for_that_we_have(web: TestClient, asked: str, language: str) -> None:
     answer = web.get("/nowhere", headers={"Accept-Language": asked})
 
     assert f'<html lang="{language}"' in answer.text

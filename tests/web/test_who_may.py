@@ -112,7 +112,9 @@ def test_nobody_gets_further_than_they_may(house: House, who: str, role: str) ->
                 assert answer.headers["location"] == "/staff/sign-in"
 
 
-@pytest.mark.parametrize("path", [path for (method, path), may in MAY.items() if "specialist" in may and method == "GET"])
+@pytest.mark.parametrize(
+    "path", [path for (method, path), may in MAY.items() if "specialist" in may and method == "GET"]
+)
 def test_the_specialist_gets_in(house: House, who: str, path: str) -> None:
     with house.database.reading() as look:
         line = next(statement.id for statement, _, _ in look.shared_statements(who))

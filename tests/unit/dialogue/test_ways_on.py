@@ -145,6 +145,15 @@ def test_a_month_away_brings_a_kind_sentence_and_the_open_question_whatever_is_w
     assert talk.here == "tre-ord"
 
 
+@pytest.mark.parametrize("words", ["hopp over", "Skip", "kommer ikke på noe"])
+def test_a_way_on_is_never_held_as_words(words: str) -> None:
+    talk = Talk(shipped(LOOKS_UP)).types("Mormor").types("pause").types(words)
+    assert talk.here == "husker-best"
+    talk.types("more", after=timedelta(days=45))
+    assert talk.run.held is None
+    assert talk.said.startswith("Good to hear from you.")
+
+
 def test_words_after_a_pause_are_shown_and_taken_only_with_a_yes() -> None:
     talk = Talk(shipped(LOOKS_UP)).types("Mormor").types("pause").types("morosam og snill")
     assert "You wrote:\nmorosam og snill\nIs that your answer here?" in talk.said
