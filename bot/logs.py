@@ -23,7 +23,7 @@ class Redacting(logging.Formatter):
         if record.exc_info and record.exc_info[1] is not None:
             kind = type(record.exc_info[1]).__name__
             record.exc_info, record.exc_text = None, None
-            record.msg, record.args = f"{record.getMessage().splitlines()[0]} [{kind}]", ()
+            record.msg, record.args = f"{record.getMessage().partition(chr(10))[0]} [{kind}]", ()
         return _TOKEN.sub("[token]", super().format(record))
 
 

@@ -37,6 +37,8 @@ STOP_SECONDS = 5
 # Between attempts to reach Telegram at the start.
 RETRY_SECONDS = 5.0
 
+_UNKNOWN_TOKEN = "STEGVIS_TELEGRAM_TOKEN: Telegram does not know this token; ask BotFather again"  # noqa: S105
+
 
 def run(settings: Settings) -> None:
     set_up_logs(settings)
@@ -57,6 +59,7 @@ def listen(host: str, port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
+        listener.listen()
     except OSError as error:
         listener.close()
         raise BadSettings(f"STEGVIS_PORT: cannot listen on {host}:{port} ({error.strerror}); choose another") from None
@@ -81,7 +84,10 @@ async def _serve(house: wiring.House, listener: socket.socket) -> None:
         app = web_app(house, username=bot.username, machines=machines)
         jobs = [sender.run(), worker.run(), fetching, introduce(bot, house.kit.texts), *_mail(house)]
         log.info("serving on %s as @%s", settings.base_url, bot.username)
-        await until_stopped(app, listener, jobs, stop)
+        try:
+            await until_stopped(app, listener, jobs, stop)
+        except InvalidToken:
+            raise BadSettings(_UNKNOWN_TOKEN) from None
     log.info("stopped")
 
 
@@ -117,9 +123,7 @@ async def _until_known(bot: Bot, stop: asyncio.Event) -> bool:
         try:
             await bot.initialize()
         except InvalidToken:
-            raise BadSettings(
-                "STEGVIS_TELEGRAM_TOKEN: Telegram does not know this token; ask BotFather again"
-            ) from None
+            raise BadSettings(_UNKNOWN_TOKEN) from None
         except TelegramError as error:
             log.warning("Telegram cannot be reached yet: %s", type(error).__name__)
             with contextlib.suppress(TimeoutError):

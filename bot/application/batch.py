@@ -10,13 +10,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from bot.application import conversation
 from bot.application import records as r
 from bot.application.delivering import deliver
 from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
-from bot.application.incoming import Incoming, Notice
+from bot.application.incoming import Heard, Incoming, Notice
 from bot.application.library import Library
 from bot.application.ports import Database, Work
 from bot.dialogue.messages import Message, Paragraph
@@ -25,6 +26,7 @@ from bot.language.catalogues import as_language
 
 log = logging.getLogger(__name__)
 
+K = TypeVar("K")
 Decode = Callable[[r.InboxItem], "Incoming | Notice | None"]
 
 # A batch this large keeps the commit cheap and the wait for the last one short.
@@ -59,11 +61,14 @@ class Turns:
         while left:
             seen: set[tuple[str, str]] = set()
             now = [item for item in left if not _in(seen, (item.source, item.address))]
-            left = [item for item in left if item not in now]
-            self._round(work, library, now)
+            done = self._round(work, library, now)
+            left = [item for item in left if item.id not in done]
             work.flush()
 
-    def _round(self, work: Work, library: Library, items: Sequence[r.InboxItem]) -> None:
+    def _round(self, work: Work, library: Library, items: Sequence[r.InboxItem]) -> set[str]:
+        """Returns the ids of what was carried out; someone who writes in two places at once comes again."""
+        seen: set[str] = set()
+        done: set[str] = set()
         heard = [(item, self._decode(item)) for item in items]
         by_channel: dict[str, list[str]] = {}
         for _, incoming in heard:
@@ -72,14 +77,18 @@ class Turns:
         people = {channel: work.people_at(channel, found) for channel, found in by_channel.items()}
         for item, incoming in heard:
             person = people[incoming.channel].get(incoming.address) if incoming else None
+            if person is not None and _in(seen, person.participant.id):
+                continue
+            done.add(item.id)
             if isinstance(incoming, Notice):
                 conversation.notice(work, self.kit, incoming, person)
                 self._leave_group(work, incoming)
             elif incoming is not None:
-                messages, alert = conversation.hear(self.kit, work, library, incoming, person)
+                said = conversation.hear(self.kit, work, library, incoming, person)
                 who = person.participant.id if person else self._joined(work, incoming)
-                deliver(work, self.kit, incoming, who, messages, alert)
+                deliver(work, self.kit, incoming, who, said)
             work.put(replace(item, status="done", done_at=self.kit.clock(), body={}))
+        return done
 
     def _decode(self, item: r.InboxItem) -> Incoming | Notice | None:
         return self.decoders[item.source.partition(":")[0]](item)
@@ -149,10 +158,10 @@ class Turns:
         )
         said = Incoming(channel, item.address, Typed(""))  # type: ignore[arg-type]
         who = person.participant.id if person else None
-        deliver(work, self.kit, said, who, [Message("reply", (Paragraph(text),))], "")
+        deliver(work, self.kit, said, who, Heard([Message("reply", (Paragraph(text),))]))
 
 
-def _in(seen: set[tuple[str, str]], key: tuple[str, str]) -> bool:
+def _in(seen: set[K], key: K) -> bool:
     found = key in seen
     seen.add(key)
     return found

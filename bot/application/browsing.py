@@ -8,11 +8,11 @@ from typing import Any
 
 from bot.application import records as r
 from bot.application.hearing import Kit
-from bot.application.incoming import Incoming, message_from
+from bot.application.incoming import Incoming, message_from, said
 from bot.application.joining import claim
 from bot.application.ports import Database
 from bot.dialogue.messages import Message
-from bot.dialogue.replies import Command, Tapped, Typed
+from bot.dialogue.replies import Command, Tapped
 
 # A page shows this much of what was said; the rest stays in the profile.
 TRANSCRIPT = 200
@@ -50,11 +50,7 @@ def decode(channel: r.Channel) -> Any:
         if "key" in body:
             reply = Tapped(str(body["prompt"]), str(body["key"]))
             return Incoming(channel, item.address, reply, label=str(body.get("label", "")))
-        text = str(body["text"])
-        if text.startswith("/"):
-            name, _, argument = text[1:].partition(" ")
-            return Incoming(channel, item.address, Command(name, argument))
-        return Incoming(channel, item.address, Typed(text, origin=item.id))
+        return Incoming(channel, item.address, said(str(body["text"]), item.id))
 
     return decoded
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.application import help_card, hinting, joining, menu, profile_screen, running, screens
 from bot.application import records as r
 from bot.application.hearing import Hearing, Kit
-from bot.application.incoming import Incoming, Notice
+from bot.application.incoming import Heard, Incoming, Notice
 from bot.application.library import Library
 from bot.application.ports import Person, Work
 from bot.dialogue.commands import SLASH, command_in
@@ -21,26 +21,34 @@ def words_of(reply: Reply) -> str:
     if isinstance(reply, Typed | Edited):
         return reply.text
     if isinstance(reply, Command):
-        return reply.argument
+        return f"{reply.name} {reply.argument}"
     return reply.caption if isinstance(reply, Unsupported) else ""
 
 
-def hear(
-    kit: Kit, work: Work, library: Library, incoming: Incoming, person: Person | None
-) -> tuple[list[Message], str]:
-    """One turn. Returns what is said back, in order, and the short words over the pressed button."""
+def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Person | None) -> Heard:
+    """One turn, and what is said back."""
     level = recognise(words_of(incoming.reply))
     code = _code(incoming.reply)
     if person is None:
-        return _from_stranger(kit, work, library, incoming, code, level), ""
+        return Heard(_from_stranger(kit, work, library, incoming, code, level))
     hearing = Hearing(kit, work, library, incoming, person)
     if level is not Level.NONE:
         help_card.show_card(hearing, level)
     if code and _new_invitation(hearing, code):
-        return hearing.messages, hearing.alert
+        return Heard(hearing.messages, hearing.alert)
+    hearing.reopen_chat()
     _route(hearing, incoming.reply, flagged=level is not Level.NONE)
     hearing.keep_talk()
-    return hearing.messages, hearing.alert
+    return Heard(hearing.messages, hearing.alert, not _still_open(hearing, incoming.reply), hearing.gone)
+
+
+def _still_open(hearing: Hearing, reply: Reply) -> bool:
+    """The buttons beside the pressed one can still be used: nothing was decided with it."""
+    return (
+        isinstance(reply, Tapped)
+        and bool(reply.prompt)
+        and reply.prompt == (hearing.talk.prompt if hearing.talk.screen else _open_prompt(hearing))
+    )
 
 
 def notice(work: Work, kit: Kit, happened: Notice, person: Person | None) -> None:
@@ -195,7 +203,7 @@ def _command(hearing: Hearing, reply: Command) -> None:
     elif name in SLASH:
         _in_run(hearing, Tapped(_open_prompt(hearing), SLASH[name]))
     else:
-        hearing.tell("I do not know that command. You can write /meny, /profil, /hjelp or /stopp.")
+        hearing.tell("I do not know that command. You can write /menu, /profile, /help or /stop.")
         screens.show(hearing)
 
 
@@ -235,21 +243,22 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
         help_card.ask_for_contact(hearing)
     elif screen == "hint":
         _after_hint(hearing, reply, flagged=flagged)
-    elif command == "stop" and screen not in ("", "reword"):
+    elif command == "stop" and (screen or not running.current(hearing)):
         _settle_undecided(hearing)
         _in_run(hearing, Tapped(_open_prompt(hearing), "stop"))
     elif screen and screens.words(hearing, reply, flagged=flagged):
         return
     elif running.current(hearing):
         _to_run(hearing, reply, flagged=flagged)
+    elif command:
+        menu.show(hearing)
     else:
         menu.offer_to_keep(hearing, reply.text, flagged=flagged, origin=reply.origin)
 
 
 def _to_run(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
-    found = hinting.found_in(reply)
-    if found:
-        hinting.offer(hearing, reply, found, flagged=flagged)
+    if hinting.is_needed(reply):
+        hinting.offer(hearing, reply, flagged=flagged)
     else:
         _in_run(hearing, reply, flagged=flagged)
 
@@ -259,8 +268,13 @@ def _after_hint(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
     if key:
         _hint_tapped(hearing, key)
     else:
-        hearing.close_screen()
-        _to_run(hearing, reply, flagged=flagged)
+        _to_run_again(hearing, reply, flagged=flagged)
+
+
+def _to_run_again(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
+    """The words instead of those that were held back."""
+    hearing.close_screen()
+    _to_run(hearing, reply, flagged=flagged)
 
 
 def _hint_tapped(hearing: Hearing, key: str) -> None:
@@ -282,6 +296,24 @@ def _unsupported(hearing: Hearing, reply: Unsupported, *, flagged: bool) -> None
 
 
 def _edited(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
+    talk, again = hearing.talk, Typed(reply.text, reply.origin)
+    if talk.screen == "hint" and talk.held_origin == reply.origin:
+        _to_run_again(hearing, again, flagged=flagged)
+    elif talk.screen == "keep" and talk.held_origin == reply.origin:
+        menu.offer_to_keep(hearing, reply.text, flagged=flagged, origin=reply.origin)
+    elif running.gave(hearing, reply.origin):
+        _settle_undecided(hearing)
+        hearing.close_screen()
+        _edited_in_run(hearing, reply, flagged=flagged)
+    else:
+        _not_used(hearing)
+
+
+def _edited_in_run(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
     found = running.current(hearing)
     if found is None or not running.edited(hearing, *found, reply, flagged=flagged):
-        hearing.tell("You changed an older message. What I kept is as it was; you can change it with /profil.")
+        _not_used(hearing)
+
+
+def _not_used(hearing: Hearing) -> None:
+    hearing.tell("You changed an older message. What I kept is as it was; you can change it with /profile.")

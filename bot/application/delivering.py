@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from bot.application import records as r
 from bot.application.hearing import Kit
-from bot.application.incoming import Incoming, message_json
+from bot.application.incoming import Heard, Incoming, message_json
 from bot.application.ports import Work
-from bot.dialogue.messages import Message
 from bot.dialogue.replies import Edited, Tapped, Typed, Unsupported
 
 
-def deliver(
-    work: Work, kit: Kit, incoming: Incoming, participant_id: str | None, messages: list[Message], alert: str
-) -> None:
+def deliver(work: Work, kit: Kit, incoming: Incoming, participant_id: str | None, heard: Heard) -> None:
     """In the turn's own transaction."""
     if incoming.channel == "telegram":
-        _to_outbox(work, kit, incoming, participant_id, messages, alert)
+        _to_outbox(work, kit, incoming, participant_id, heard)
     elif participant_id is not None:
-        _to_transcript(work, kit, incoming, participant_id, messages)
+        _to_transcript(work, kit, incoming, participant_id, heard)
 
 
-def _to_outbox(
-    work: Work, kit: Kit, incoming: Incoming, participant_id: str | None, messages: list[Message], alert: str
-) -> None:
+def _to_outbox(work: Work, kit: Kit, incoming: Incoming, participant_id: str | None, heard: Heard) -> None:
     def item(kind: str, body: r.Json, reference: str | None = None, prompt: str | None = None) -> r.OutboxItem:
         return r.OutboxItem(
             kit.new_id(), participant_id, "telegram", incoming.address, kind, kit.clock(),  # type: ignore[arg-type]
@@ -30,21 +25,21 @@ def _to_outbox(
         )  # fmt: skip
 
     if incoming.ack:
-        work.add(item("ack", {"query": incoming.ack, "text": alert}))
-    changes = any(message.again for message in messages)
-    if incoming.tapped_on and incoming.label and not changes and not alert:
+        work.add(item("ack", {"query": incoming.ack, "text": heard.alert}))
+    changes = any(message.again for message in heard.messages)
+    if incoming.tapped_on and incoming.label and heard.settled and not changes and not heard.alert:
         work.add(item("edit", {"chosen": incoming.label}, incoming.tapped_on))
-    for message in messages:
+    for message in heard.messages:
         in_place = message.again and incoming.tapped_on is not None
         kind = "edit" if in_place else message.kind
         work.add(item(kind, message_json(message), incoming.tapped_on if in_place else None, message.prompt or None))
 
 
-def _to_transcript(work: Work, kit: Kit, incoming: Incoming, participant_id: str, messages: list[Message]) -> None:
+def _to_transcript(work: Work, kit: Kit, incoming: Incoming, participant_id: str, heard: Heard) -> None:
     own = _own_words(incoming)
-    if own and not any(message.again for message in messages):
+    if own and not heard.gone and not any(message.again for message in heard.messages):
         work.add(r.Utterance(kit.new_id(), participant_id, "participant", kit.clock(), body={"text": own}))
-    for message in messages:
+    for message in heard.messages:
         work.add(r.Utterance(kit.new_id(), participant_id, "bot", kit.clock(), body=message_json(message)))
 
 

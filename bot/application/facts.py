@@ -21,7 +21,7 @@ def gather(hearing: Hearing, script_id: str) -> Facts:
     return Facts(
         specialist=hearing.specialist,
         service=settings.service_name,
-        reply_time=hearing.say("within {days} working days", days=settings.reply_days),
+        reply_time=hearing.reply_time,
         money=settings.money_text(language),
         meeting_day=dates.day(meeting.starts_at, language) if meeting else "",
         meeting_time=dates.clock(meeting.starts_at, language) if meeting else "",

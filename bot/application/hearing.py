@@ -38,6 +38,8 @@ class Hearing:
         self.messages: list[Message] = []
         # Short words for the button that was pressed; Telegram shows them over the chat.
         self.alert = ""
+        # Set when this place is nobody's any more: then nothing of it is kept.
+        self.gone = False
 
     @property
     def language(self) -> Language:
@@ -50,6 +52,12 @@ class Hearing:
     @property
     def specialist(self) -> str:
         return self.person.specialist.first_name
+
+    @property
+    def reply_time(self) -> str:
+        """How soon the specialist usually answers: `within two working days`."""
+        days = self.settings.reply_days
+        return self.kit.texts.ngettext(self.language, "within one working day", "within {n} working days", days)
 
     def say(self, message: str, /, **values: object) -> str:
         return self.kit.texts.say(self.language, message, **{"S": self.specialist, **values})
@@ -67,6 +75,9 @@ class Hearing:
         self.talk = self.talk.closed()
 
     def keep_talk(self) -> None:
+        if self.gone:
+            self.work.remove(*([self.person.talk] if self.person.talk else []))
+            return
         row = r.Talk(self.participant.id, self.participant.id, talks.to_json(self.talk))
         if self.person.talk is None:
             self.work.add(row)
@@ -88,8 +99,9 @@ class Hearing:
 
     def notify_specialist(self) -> None:
         """An e-mail that says only that there is something new; one that still waits is enough."""
-        address = self.person.specialist.email
-        if not self.work.find(r.OutboxItem, channel="email", address=address, status="waiting"):
+        address, disabled = self.person.specialist.email, self.person.specialist.disabled_at
+        same = {"channel": "email", "address": address, "kind": "notice", "status": "waiting"}
+        if disabled is None and not self.work.find(r.OutboxItem, **same):
             notice = r.OutboxItem(self.new_id(), None, "email", address, "notice", self.now)
             self.work.add(notice)
 
@@ -106,5 +118,13 @@ class Hearing:
 
     def forget_chat(self) -> None:
         """This place is no longer anybody's; what was said in it is not kept."""
-        here = (chat for chat in self.person.chats if chat.channel == self.incoming.channel)
-        self.work.remove(*(chat for chat in here if chat.address == self.incoming.address))
+        self.gone = True
+        self.work.remove(*self._here(), *self.work.find(r.Utterance, participant_id=self.participant.id))
+
+    def reopen_chat(self) -> None:
+        """Whoever writes can be written to, whatever a failed sending said before."""
+        self.work.put(*(replace(chat, blocked_at=None) for chat in self._here() if chat.blocked_at))
+
+    def _here(self) -> list[r.Chat]:
+        here = (self.incoming.channel, self.incoming.address)
+        return [chat for chat in self.person.chats if (chat.channel, chat.address) == here]

@@ -16,7 +16,7 @@ def card_blocks(texts: Catalogues, language: Language, opening: str, verified: s
     return (
         Paragraph(opening),
         Paragraph(lines),
-        Paragraph(texts.say(language, "Nobody reads this as it comes in. A call reaches a person at once.")),
+        Paragraph(texts.say(language, "Nobody reads this as it comes in. If you call, you can talk with a person.")),
         *((Quiet(verified),) if verified else ()),
     )
 
@@ -44,10 +44,11 @@ def ask_for_contact(hearing: Hearing, about: str = "talk") -> None:
     if not waiting:
         request = r.ContactRequest(hearing.new_id(), hearing.participant.id, about, hearing.now)
         hearing.work.add(request)
+        hearing.notify_specialist()
     text = hearing.say(
-        "I have told {S} that you would like to be contacted. {S} usually answers within {days} working days. "
-        "This is not watched at night or at weekends. If it is urgent, call 113 or 116 117.",
-        days=hearing.settings.reply_days,
+        "I have told {S} that you would like to be contacted. {S} usually answers {when}. "
+        "Nobody watches this chat, by day or by night. If it is urgent, call 113 or 116 117.",
+        when=hearing.reply_time,
     )
     hearing.consent("contact", text)
     hearing.messages.append(Message("reply", (Paragraph(text),)))

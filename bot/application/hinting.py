@@ -5,19 +5,21 @@ from __future__ import annotations
 from bot.application.hearing import Hearing
 from bot.dialogue.messages import Choice, Paragraph
 from bot.dialogue.replies import Typed
-from bot.safety.redaction import Hint, Kind, hints
+from bot.safety.redaction import Kind, hints
 
 
-def found_in(reply: Typed) -> tuple[Hint, ...]:
-    return hints(reply.text)
+def is_needed(reply: Typed) -> bool:
+    return bool(hints(reply.text))
 
 
-def offer(hearing: Hearing, reply: Typed, found: tuple[Hint, ...], *, flagged: bool) -> None:
+def offer(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
     """Nothing is stored as an answer yet. The number itself is not shown again."""
-    hearing.talk = hearing.talk.changed(
-        held=reply.text, held_flagged=flagged, held_origin=reply.origin, answered_prompt=hearing.talk.prompt
-    )
-    kinds = {hint.kind for hint in found}
+    hearing.talk = hearing.talk.changed(held=reply.text, held_flagged=flagged, held_origin=reply.origin)
+    show(hearing)
+
+
+def show(hearing: Hearing) -> None:
+    kinds = {hint.kind for hint in hints(hearing.talk.held)}
     if Kind.IDENTITY_NUMBER in kinds:
         seen = hearing.say("That looks like a national identity number. Nobody needs it here.")
     elif Kind.PHONE in kinds:

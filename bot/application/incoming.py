@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from bot.application.records import Channel
 from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Paragraph, Quiet, Quote
-from bot.dialogue.replies import Reply
+from bot.dialogue.replies import Command, Reply, Typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,27 @@ class Notice:
     address: str
     what: Literal["blocked", "unblocked", "group"]
     hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What goes back: messages in order, short words over a pressed button, and what became of the rest.
+
+    `settled`: the pressed button's question is done with. `gone`: what the person wrote is not kept.
+    """
+
+    messages: list[Message]
+    alert: str = ""
+    settled: bool = True
+    gone: bool = False
+
+
+def said(text: str, origin: str | None) -> Typed | Command:
+    """A line as it was written: a slash and a word is a command, whatever stands after it."""
+    if text.startswith("/") and text[1:2].strip():
+        name, *rest = text[1:].split(maxsplit=1)
+        return Command(name.partition("@")[0], rest[0].strip() if rest else "")
+    return Typed(text, origin)
 
 
 _BLOCKS: dict[str, type[Block]] = {

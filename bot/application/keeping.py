@@ -11,7 +11,7 @@ from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.dialogue import events, state
 from bot.dialogue.lines import SaidLine
-from bot.dialogue.run import Run
+from bot.dialogue.run import Answer, Run
 from bot.profile.statement import from_line
 
 
@@ -22,18 +22,22 @@ def keep(hearing: Hearing, run: Run, event: events.Event) -> None:
         handler(hearing, run, event)
 
 
-def _answered(hearing: Hearing, run: Run, event: events.Answered) -> None:
-    answer, who = event.answer, hearing.participant.id
-    hearing.work.add(
-        r.AnswerRow(
-            answer.id, who, run.id, answer.step, answer.how, answer.turn, answer.at, answer.replaces,
-            state.answer_body(answer),
-        )
+def answer_row(hearing: Hearing, run_id: str, answer: Answer) -> r.AnswerRow:
+    return r.AnswerRow(
+        answer.id, hearing.participant.id, run_id, answer.step, answer.how, answer.turn, answer.at, answer.replaces,
+        state.answer_body(answer),
     )  # fmt: skip
 
 
+def _answered(hearing: Hearing, run: Run, event: events.Answered) -> None:
+    hearing.work.add(answer_row(hearing, run.id, event.answer))
+
+
 def _kept(hearing: Hearing, run: Run, event: events.Kept) -> None:
-    hearing.work.add(from_line(event.line, run, hearing.participant.id, event.line.answer.id))
+    line = event.line
+    hearing.work.add(from_line(line, run, hearing.participant.id, line.answer.id))
+    if line.replaces_statement:
+        move_task(hearing, line.replaces_statement, line.answer.id)
 
 
 def _set_aside(hearing: Hearing, run: Run, event: events.SetAside) -> None:
@@ -86,6 +90,14 @@ def set_aside(hearing: Hearing, statement_id: str, status: str = "revised") -> N
         return
     hearing.work.put(replace(old, status=status, ended_at=hearing.now))  # type: ignore[arg-type]
     unshare(hearing, statement_id)
+    for task in hearing.work.find(r.Task, statement_id=statement_id, status="open"):
+        hearing.work.put(replace(task, status="dropped", closed_at=hearing.now))
+
+
+def move_task(hearing: Hearing, old: str, new: str) -> None:
+    """A step said in a new way is the same step."""
+    for task in hearing.work.find(r.Task, participant_id=hearing.participant.id, statement_id=old, status="open"):
+        hearing.work.put(replace(task, statement_id=new))
 
 
 def unshare(hearing: Hearing, statement_id: str) -> bool:
@@ -130,12 +142,18 @@ def _step_reported(hearing: Hearing, run: Run, event: events.StepReported) -> No
 
 def _older_line(hearing: Hearing, run: Run, event: events.OlderLine) -> None:
     old = hearing.work.get(r.Statement, event.statement_id)
-    if old is None:
+    if old is None or _reworded(hearing, old):
         return
     if event.verdict == "true":
         hearing.work.put(replace(old, status="active", ended_at=None, confirmed_at=hearing.now))
     else:
         set_aside(hearing, old.id, "revised" if event.verdict == "changed" else "withdrawn")
+
+
+def _reworded(hearing: Hearing, old: r.Statement) -> bool:
+    """Said anew in the profile while the conversation that quotes it was open: the newer words stand."""
+    newer = hearing.work.find(r.Statement, replaces=old.id, status="active", source="profile")
+    return any(one.participant_id == hearing.participant.id for one in newer)
 
 
 _HANDLERS: Mapping[type, Callable[[Hearing, Run, Any], None]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.application import records as r
 from bot.application import running
 from bot.application.hearing import Hearing
-from bot.dialogue.commands import plain
+from bot.dialogue.commands import command_in, plain
 from bot.dialogue.messages import Block, Choice, Heading, Paragraph, Quiet, Quote
 from bot.language.catalogues import LANGUAGES, NAMES, Language
 
@@ -14,12 +14,9 @@ MOST_SUGGESTED = 7
 
 
 def show(hearing: Hearing) -> None:
-    listed = _suggested(hearing)
-    choices = [Choice(f"s:{n}", _title(hearing, key)) for n, key in enumerate(listed)]
-    waiting = _waiting(hearing)
-    if waiting:
-        title = _title(hearing, waiting.script_id)
-        choices.insert(0, Choice("go-on", hearing.say("Go on: {title}", title=title)))
+    waiting = tuple(row.script_id for row in hearing.person.runs)
+    listed = (*waiting, *_suggested(hearing, waiting))
+    choices = [Choice(f"s:{n}", _label(hearing, key, waiting)) for n, key in enumerate(listed)]
     choices += [
         Choice("profile", hearing.say("My profile"), way=True),
         Choice("language", hearing.say("Language"), way=True),
@@ -33,9 +30,9 @@ def show(hearing: Hearing) -> None:
     )
 
 
-def after(hearing: Hearing) -> None:
-    """A conversation is over. What was offered comes first; a break is always fine."""
-    show(hearing)
+def _label(hearing: Hearing, key: str, waiting: tuple[str, ...]) -> str:
+    title = _title(hearing, key)
+    return hearing.say("Go on: {title}", title=title) if key in waiting else title
 
 
 def _minutes(hearing: Hearing, listed: tuple[str, ...]) -> tuple[Block, ...]:
@@ -44,13 +41,13 @@ def _minutes(hearing: Hearing, listed: tuple[str, ...]) -> tuple[Block, ...]:
     return (Quiet(hearing.say("Each one takes about four minutes. You can stop whenever you like.")),)
 
 
-def _suggested(hearing: Hearing) -> tuple[str, ...]:
+def _suggested(hearing: Hearing, waiting: tuple[str, ...]) -> tuple[str, ...]:
     """What was offered first, then what has not been tried, then the rest; never what is open already."""
-    live, open_scripts = hearing.library.live, {row.script_id for row in hearing.person.runs}
+    live = hearing.library.live
     done = hearing.work.finished_counts(hearing.participant.id)
     offered = [key for key in dict.fromkeys(hearing.talk.offers) if key in live]
     rest = sorted((key for key in live if key not in offered), key=lambda key: (done.get(key, 0), _order(key)))
-    return tuple(key for key in (*offered, *rest) if key not in open_scripts)[:MOST_SUGGESTED]
+    return tuple(key for key in (*offered, *rest) if key not in waiting)[:MOST_SUGGESTED]
 
 
 _ORDER = ("velkommen", "for-motet", "hva-skjedde")
@@ -58,10 +55,6 @@ _ORDER = ("velkommen", "for-motet", "hva-skjedde")
 
 def _order(key: str) -> tuple[int, str]:
     return (_ORDER.index(key) if key in _ORDER else len(_ORDER), key)
-
-
-def _waiting(hearing: Hearing) -> r.RunRow | None:
-    return hearing.person.runs[0] if hearing.person.runs else None
 
 
 def _title(hearing: Hearing, script_id: str, language: Language | None = None) -> str:
@@ -83,8 +76,6 @@ def tapped(hearing: Hearing, key: str) -> bool:
         if not running.begin(hearing, script):
             hearing.tell("That conversation is not open just now. Here is what you can choose:")
             show(hearing)
-    elif key == "go-on" and _waiting(hearing):
-        running.resume(hearing, hearing.person.runs[0].id)
     elif key == "language":
         show_languages(hearing)
     else:
@@ -94,24 +85,36 @@ def tapped(hearing: Hearing, key: str) -> bool:
 
 def typed(hearing: Hearing, text: str, *, flagged: bool, origin: str | None) -> None:
     """A title or a number starts a conversation; other words are offered a place to be kept."""
-    wanted = plain(text)
-    titles = {
-        plain(_title(hearing, key, lang)): f"s:{n}" for n, key in enumerate(hearing.talk.listed) for lang in LANGUAGES
-    }
-    numbers = {str(n): f"s:{n - 1}" for n in range(1, len(hearing.talk.listed) + 1)}
-    if _waiting(hearing):
-        numbers = {"1": "go-on", **{str(int(n) + 1): key for n, key in numbers.items()}}
-    key = {**numbers, **titles}.get(wanted)
-    if key is None or not tapped(hearing, key):
+    command = command_in(text)
+    if command == "resume" and hearing.person.runs:
+        running.resume(hearing, hearing.person.runs[0].id)
+    elif command:
+        show(hearing)
+    elif not tapped(hearing, _named(hearing, text)):
         offer_to_keep(hearing, text, flagged=flagged, origin=origin)
+
+
+def _named(hearing: Hearing, text: str) -> str:
+    """The button that was written, by its number or its words; empty when it is none."""
+    waiting = tuple(row.script_id for row in hearing.person.runs)
+    found = "language" if hearing.says(text, "Language") else ""
+    for number, key in enumerate(hearing.talk.listed):
+        titles = {plain(_title(hearing, key, language)) for language in LANGUAGES}
+        titles |= {str(number + 1), plain(_label(hearing, key, waiting))}
+        found = f"s:{number}" if plain(text) in titles else found
+    return found
 
 
 def offer_to_keep(hearing: Hearing, text: str, *, flagged: bool, origin: str | None) -> None:
     """Words that answer no question are not thrown away, and not kept behind anyone's back."""
     hearing.talk = hearing.talk.changed(held=text, held_flagged=flagged, held_origin=origin)
+    show_held(hearing)
+
+
+def show_held(hearing: Hearing) -> None:
     hearing.show(
         "keep",
-        (Paragraph(hearing.say("You wrote:")), Quote(text),
+        (Paragraph(hearing.say("You wrote:")), Quote(hearing.talk.held),
          Paragraph(hearing.say("Would you like me to keep it, for you alone?"))),
         (Choice("yes", hearing.say("Yes")), Choice("no", hearing.say("No"))),
     )  # fmt: skip
@@ -122,7 +125,7 @@ def keep_tapped(hearing: Hearing, key: str) -> bool:
         return False
     if key == "yes":
         keep_words(hearing)
-        hearing.tell("I have kept it, for you alone. You find it with /profil.")
+        hearing.tell("I have kept it, for you alone. You find it with /profile.")
     hearing.close_screen()
     show(hearing)
     return True

@@ -35,7 +35,7 @@ class Outbox:
         with self._database.work() as work:
             waiting = work.waiting_outbox(self._channel, self._clock(), limit)
             taken = [item for item in waiting if item.address not in busy]
-            marked = [replace(item, status="sending", attempts=item.attempts + 1) for item in taken]
+            marked = [replace(item, status="sending", attempts=max(item.attempts, 1)) for item in taken]
             work.put(*marked)
             return marked
 
@@ -51,7 +51,7 @@ class Outbox:
             work.put(replace(item, status="sent", sent_at=now, reference=outcome.reference, body={}))
         elif outcome.fate == "later":
             later = now + timedelta(seconds=outcome.seconds)
-            work.put(replace(item, status="waiting", attempts=item.attempts - 1, not_before=later))
+            work.put(replace(item, status="waiting", not_before=later))
         elif outcome.fate == "unknown":
             work.put(self._after_unknown(item))
         else:
@@ -60,8 +60,9 @@ class Outbox:
                 self._gone(work, item)
 
     def _after_unknown(self, item: r.OutboxItem) -> r.OutboxItem:
+        """`attempts`: none before the first try; then one, and one more when an outcome was unknown."""
         if item.kind in REPEATED_ONCE and item.attempts < 2:
-            return replace(item, status="waiting", not_before=self._clock() + timedelta(seconds=1))
+            return replace(item, status="waiting", attempts=2, not_before=self._clock() + timedelta(seconds=1))
         return replace(item, status="failed", body={})
 
     def _gone(self, work: Work, item: r.OutboxItem) -> None:

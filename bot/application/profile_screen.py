@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.application import facts, keeping, menu, running
 from bot.application import records as r
 from bot.application.hearing import Hearing
-from bot.dialogue.commands import plain
+from bot.dialogue.commands import command_in, plain
 from bot.dialogue.messages import Block, Choice, Heading, Line, Paragraph, Quiet, Quote
 from bot.dialogue.words import HEADINGS
 from bot.language import dates
@@ -19,8 +19,8 @@ PAGE = 8
 def show(hearing: Hearing, page: int = 0) -> None:
     lines = _in_order(facts.active_statements(hearing))
     if not lines:
-        hearing.close_screen()
         hearing.tell("There is nothing in your profile yet. It grows from what you say in the conversations.")
+        close(hearing)
         return
     pages = (len(lines) + PAGE - 1) // PAGE
     page = max(0, min(page, pages - 1))
@@ -128,11 +128,11 @@ def line_tapped(hearing: Hearing, key: str) -> bool:
         hearing.tell("{S} can no longer see this line. What {S} has copied into NAV's system stays there.")
         show_line(hearing, line)
     elif key == "away":
-        keeping.set_aside(hearing, line, "withdrawn")
+        _set_aside(hearing, line, "withdrawn")
         hearing.tell("It is taken away.")
         show(hearing, hearing.talk.page)
     elif key == "reword":
-        _ask_for_words(hearing, line)
+        ask_for_words(hearing, line)
     else:
         show(hearing, hearing.talk.page)
     return True
@@ -146,7 +146,16 @@ def _share(hearing: Hearing, line: str) -> None:
     show_line(hearing, line)
 
 
-def _ask_for_words(hearing: Hearing, line: str) -> None:
+def _set_aside(hearing: Hearing, line: str, status: str) -> None:
+    old = hearing.work.get(r.Statement, line)
+    if old is not None and old.participant_id == hearing.participant.id:
+        if line in _shared_now(hearing):
+            hearing.consent("share", line, given=False)
+        keeping.set_aside(hearing, line, status)
+        running.take_away(hearing, old)
+
+
+def ask_for_words(hearing: Hearing, line: str) -> None:
     statement = hearing.work.get(r.Statement, line)
     if statement is None:
         show(hearing)
@@ -156,18 +165,33 @@ def _ask_for_words(hearing: Hearing, line: str) -> None:
     hearing.show("reword", blocks, (Choice("list", hearing.say("Back to the profile"), way=True),))
 
 
-def reword_typed(hearing: Hearing, text: str, *, flagged: bool) -> None:
+# A whole message that is one of these is a way out, not a wording.
+_WAYS_OUT = frozenset({"back", "skip", "nothing", "other", "more", "pause", "resume"})
+
+
+def reword_typed(hearing: Hearing, text: str, *, flagged: bool) -> bool:
+    if hearing.says(text, _LINE_WORDS["list"]) or command_in(text) in _WAYS_OUT:
+        show(hearing, hearing.talk.page)
+    elif text.strip():
+        _reword(hearing, text, flagged=flagged)
+    else:
+        ask_for_words(hearing, hearing.talk.line or "")
+    return True
+
+
+def _reword(hearing: Hearing, text: str, *, flagged: bool) -> None:
     """The new wording stands from now on, for the participant alone until it is shared; the old stays as history."""
     old = hearing.work.get(r.Statement, hearing.talk.line or "")
-    if old is None or old.participant_id != hearing.participant.id:
+    if old is None or old.participant_id != hearing.participant.id or old.status != "active":
         show(hearing)
         return
-    keeping.set_aside(hearing, old.id)
     new = replace(
         old, id=hearing.new_id(), text=text, replaces=old.id, source="profile", tapped=False, said_at=hearing.now,
         confirmed_at=None, flagged=flagged, language=hearing.language, status="active", ended_at=None,
     )  # fmt: skip
     hearing.work.add(new)
+    keeping.move_task(hearing, old.id, new.id)
+    _set_aside(hearing, old.id, "revised")
     hearing.tell("It now says what you wrote. The old words are kept as history, for you alone.")
     show_line(hearing, new.id)
 
@@ -178,12 +202,9 @@ def page_typed(hearing: Hearing, text: str) -> bool:
 
 
 def line_typed(hearing: Hearing, text: str) -> bool:
+    """A number is a line of the profile, as on the page before; sharing takes its words or a tap."""
     wanted = plain(text)
-    shared = (hearing.talk.line or "") in _shared_now(hearing)
-    keys = [choice.key for choice in _line_choices(hearing, shared)]
-    if wanted.isdecimal() and 1 <= int(wanted) <= len(keys):
-        return line_tapped(hearing, keys[int(wanted) - 1])
-    return line_tapped(hearing, _named(hearing, wanted, _LINE_WORDS))
+    return page_tapped(hearing, f"l:{wanted}") or line_tapped(hearing, _named(hearing, wanted, _LINE_WORDS))
 
 
 _PAGE_WORDS = {"earlier": "Page back", "later": "Next page", "close": "Close"}

@@ -39,15 +39,15 @@ def portfolio(work: Work, staff: r.Staff, now: datetime) -> list[Row]:
     """Their own participants: requests for contact first, then who has something new, then by name."""
     ids = work.participants_of(staff.id) if staff.role == "specialist" and not staff.disabled_at else []
     people = work.people(ids)
-    shared = {key: _last(work, key) for key in people}
+    lines = {key: work.find(r.SharedLine, participant_id=key) for key in people}
     seen = {key: _last_read(work, staff.id, key) for key in people}
     meetings = work.find(r.Meeting, participant_id=list(people)) if people else []
     requests = work.find(r.ContactRequest, participant_id=list(people), seen_at=None) if people else []
     rows = [
         Row(
             person.participant,
-            shared[key],
-            _newer(shared[key], seen[key]),
+            max((line.at for line in lines[key]), default=None),
+            any(_is_news(line, seen[key]) for line in lines[key]),
             min((m.starts_at for m in meetings if m.participant_id == key and m.starts_at > now), default=None),
             tuple(request for request in requests if request.participant_id == key),
         )
@@ -56,14 +56,10 @@ def portfolio(work: Work, staff: r.Staff, now: datetime) -> list[Row]:
     return sorted(rows, key=lambda row: (not row.contact, not row.has_news, row.name.casefold(), row.participant.id))
 
 
-def _newer(shared: datetime | None, read: datetime | None) -> bool:
-    return shared is not None and (read is None or shared > read)
-
-
-def _last(work: Work, participant_id: str) -> datetime | None:
-    lines = work.find(r.SharedLine, participant_id=participant_id)
-    moments = [line.withdrawn_at or line.at for line in lines]
-    return max(moments, default=None)
+def _is_news(line: r.SharedLine, read: datetime | None) -> bool:
+    """Shared since the last look, or taken back since; what came and went between two looks is neither."""
+    unread = read is None or line.at > read
+    return unread if line.withdrawn_at is None else not unread and read is not None and line.withdrawn_at > read
 
 
 def _last_read(work: Work, staff_id: str, participant_id: str) -> datetime | None:

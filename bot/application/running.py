@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.application import facts, keeping, menu
 from bot.application import records as r
@@ -16,8 +17,10 @@ from bot.dialogue.run import Run
 def current(hearing: Hearing) -> tuple[Compiled, Run] | None:
     """The run that is open now, on the version it began with."""
     row = next((row for row in hearing.person.runs if row.id == hearing.talk.run), None)
-    if row is None:
-        return None
+    return _opened(hearing, row) if row else None
+
+
+def _opened(hearing: Hearing, row: r.RunRow) -> tuple[Compiled, Run]:
     answers = tuple(
         state.answer_from(dict(a.body), a.id, a.step, a.how, a.turn, a.at, a.replaces)
         for a in hearing.person.answers.get(row.id, ())
@@ -37,7 +40,9 @@ def begin(hearing: Hearing, script_id: str) -> bool:
     hearing.close_screen()
     known = facts.gather(hearing, script_id)
     run, happened = engine.begin(compiled, known, hearing.language, hearing.moment, hearing.kit.texts)
-    hearing.work.add(_row(hearing, compiled, run))
+    row = _row(hearing, compiled, run)
+    hearing.work.add(row)
+    _stands_now(hearing, row, happened)
     hearing.talk = hearing.talk.changed(run=run.id)
     _carry_out(hearing, compiled, run, happened)
     return True
@@ -111,8 +116,47 @@ def _row(hearing: Hearing, compiled: Compiled, run: Run) -> r.RunRow:
 
 
 def _save(hearing: Hearing, compiled: Compiled, run: Run, happened: tuple[events.Event, ...]) -> None:
-    hearing.work.put(_row(hearing, compiled, run))
+    row = _row(hearing, compiled, run)
+    hearing.work.put(row)
+    _stands_now(hearing, row, happened)
     _carry_out(hearing, compiled, run, happened)
+
+
+def _stands_now(hearing: Hearing, row: r.RunRow, happened: tuple[events.Event, ...]) -> None:
+    """One reply can lead to two moves of a run; the second must see what the first one kept."""
+    person = hearing.person
+    others = [old for old in person.runs if old.id != row.id]
+    new = tuple(keeping.answer_row(hearing, row.id, e.answer) for e in happened if isinstance(e, events.Answered))
+    hearing.person = replace(
+        person,
+        runs=tuple(sorted([*others, *([row] if row.status == "open" else [])], key=_begun, reverse=True)),
+        answers={**person.answers, row.id: (*person.answers.get(row.id, ()), *new)},
+    )
+
+
+def _begun(row: r.RunRow) -> tuple[datetime, str]:
+    return row.started_at, row.id
+
+
+def take_away(hearing: Hearing, statement: r.Statement) -> None:
+    """A line was taken away or reworded in the profile: a card that is still to be decided shows it no more."""
+    row = next((row for row in hearing.person.runs if row.id == statement.run_id), None)
+    if row is not None:
+        _, run = _opened(hearing, row)
+        # A new prompt: buttons that number the lines as they were are old from now on.
+        run = run.changed(taken_away=(*run.taken_away, statement.id), prompt=hearing.new_id()[-12:])
+        row = replace(row, state=state.run_json(run))
+        hearing.work.put(row)
+        _stands_now(hearing, row, ())
+
+
+def gave(hearing: Hearing, origin: str) -> bool:
+    """Whether that message is an answer, or words that wait, in the run that is open."""
+    found = current(hearing)
+    held = found[1].held if found else None
+    return found is not None and (
+        any(answer.origin == origin for answer in found[1].answers) or (held is not None and held.origin == origin)
+    )
 
 
 def _carry_out(hearing: Hearing, compiled: Compiled, run: Run, happened: tuple[events.Event, ...]) -> None:
@@ -138,11 +182,10 @@ def _carry_out(hearing: Hearing, compiled: Compiled, run: Run, happened: tuple[e
 
 
 def _after(hearing: Hearing, compiled: Compiled, run: Run) -> None:
-    hearing.person = replace(hearing.person, runs=tuple(row for row in hearing.person.runs if row.id != run.id))
     if run.ended == "finished" and _wants_another_round(compiled, run):
         begin(hearing, run.script)
     elif run.ended == "finished":
-        menu.after(hearing)
+        menu.show(hearing)
 
 
 def _wants_another_round(compiled: Compiled, run: Run) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.application import joining, menu, profile_screen, running
+from bot.application import hinting, joining, menu, profile_screen, running
 from bot.application.hearing import Hearing
 from bot.dialogue.replies import Typed
 
@@ -39,8 +39,10 @@ def tap(hearing: Hearing, key: str) -> bool:
 def words(hearing: Hearing, reply: Typed, *, flagged: bool) -> bool:
     """Words while a screen is open; False when they belong to what lies under it."""
     screen = hearing.talk.screen
-    if screen == "reword":
-        profile_screen.reword_typed(hearing, reply.text, flagged=flagged)
+    if screen == "menu" and hearing.says(reply.text, "My profile"):
+        profile_screen.show(hearing)
+    elif screen == "reword":
+        return profile_screen.reword_typed(hearing, reply.text, flagged=flagged)
     elif screen == "keep":
         menu.keep_typed(hearing, reply.text, flagged=flagged, origin=reply.origin)
     elif screen == "menu":
@@ -66,6 +68,12 @@ def show(hearing: Hearing) -> None:
         profile_screen.show_line(hearing, talk.line or "")
     elif talk.screen == "language":
         menu.show_languages(hearing)
+    elif talk.screen == "reword":
+        profile_screen.ask_for_words(hearing, talk.line or "")
+    elif talk.screen == "hint":
+        hinting.show(hearing)
+    elif talk.screen == "keep":
+        menu.show_held(hearing)
     elif talk.run and talk.screen != "menu":
         running.ask_again(hearing)
     else:

@@ -40,7 +40,8 @@ def the_office(work: Work, kit: Kit) -> r.Office:
 def add_staff(work: Work, kit: Kit, *, role: r.Role, name: str, email: str, team: str | None = None) -> r.Staff:
     address, said = email.strip().lower(), " ".join(name.split())
     before, at, after = address.partition("@")
-    if not (before and at and "." in after) or " " in address or len(address) > ADDRESS_LENGTH:
+    odd = not address.isprintable() or " " in address or len(address) > ADDRESS_LENGTH
+    if odd or not (before and at and "." in after):
         raise WrongUse(f"'{email}' is no e-mail address; write it as name@example.no")
     if not said or len(said) > 80:
         raise WrongUse("a name is needed, at most 80 characters; participants see the first part of it")

@@ -12,7 +12,6 @@ Screen = Literal["", "adult", "menu", "keep", "profile", "line", "reword", "lang
 class Talk:
     screen: Screen = ""
     prompt: str = ""
-    answered_prompt: str = ""
     run: str | None = None
     # The things that a screen numbers: statement ids of the profile, script ids of the menu.
     listed: tuple[str, ...] = ()
@@ -29,8 +28,7 @@ class Talk:
 
     def closed(self) -> Talk:
         """No screen is shown any more; its buttons are old from now on."""
-        gone = self.prompt if self.screen else self.answered_prompt
-        return self.changed(screen="", answered_prompt=gone, listed=(), line=None, page=0, held="", held_origin=None)
+        return self.changed(screen="", listed=(), line=None, page=0, held="", held_origin=None)
 
 
 def to_json(talk: Talk) -> dict[str, Any]:

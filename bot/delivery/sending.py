@@ -91,7 +91,14 @@ class Sender:
         wait = self._pace.claim(item.address, counts=item.kind not in ("ack", "edit"))
         if wait:
             await asyncio.sleep(wait)
-        outcome = await self._send(item)
+        outcome = await self._carried(item)
         if outcome.fate != "sent":
             log.warning("outbox item %s (%s): %s %s", item.id, item.kind, outcome.fate, outcome.why)
         return outcome
+
+    async def _carried(self, item: OutboxItem) -> Outcome:
+        """An item that nobody can send costs the others nothing."""
+        try:
+            return await self._send(item)
+        except Exception as error:  # whatever it was, it is settled like an unknown outcome
+            return Outcome("unknown", why=type(error).__name__)

@@ -7,6 +7,7 @@ import socket
 import sys
 from pathlib import Path
 
+from pydantic import SecretStr
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -27,6 +28,8 @@ from bot.web.pages import render
 
 _MARK = "this-is-the-demo"
 _KEY = "demo.key"
+# Stands when the history is whole: an interrupted one is made anew.
+_MADE = "history-is-made"
 
 STAFF_ROLES = (
     ("specialist", SPECIALIST), ("colleague", COLLEAGUE), ("supervisor", SUPERVISOR), ("administrator", ADMINISTRATOR),
@@ -53,16 +56,21 @@ def run(port: int, data: Path) -> None:
     """Serve the demo until SIGTERM. Raises BadSettings for a directory that is not the demo's."""
     key = _own(data)
     listener = service.listen("127.0.0.1", port)
+    # Its own settings alone: what is set for a real installation has no say here.
     settings = Settings(
-        data_dir=data, database_url="", master_keys=key, host="127.0.0.1", port=listener.getsockname()[1],
-        public_url="", telegram_token=None, smtp_url=None, log_level="WARNING",
+        _env_prefix="STEGVIS_DEMO_", data_dir=data, master_keys=SecretStr(key), port=listener.getsockname()[1],
+        log_level="WARNING",
     )  # fmt: skip
     set_up_logs(settings)
     with serving_lock(data):
+        made = data / _MADE
+        if not made.exists():
+            _clear(data)
         house = wiring.house(settings)
-        if _is_empty(house):
+        if not made.exists():
             print("Making the fictional people talk; this takes a few seconds …", file=sys.stderr, flush=True)
             history.make(house.database)
+            made.touch()
         wiring.approve_shipped(house.database, house.kit)
         try:
             asyncio.run(_serve(house, listener))
@@ -73,24 +81,29 @@ def run(port: int, data: Path) -> None:
 
 def _own(data: Path) -> str:
     """The demo's key. A directory that holds anything else is refused."""
-    if (data / _MARK).exists():
-        return (data / _KEY).read_text().strip()
     try:
-        if data.exists() and any(data.iterdir()):
-            raise BadSettings(f"{data} holds something that is not the demo's; give --data a new directory")
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        key = new_master_key("demo")
-        (data / _KEY).touch(mode=0o600)
-        (data / _KEY).write_text(key)
-        (data / _MARK).write_text("Fictional people only. Delete the whole directory to begin anew.\n")
+        if not (data / _MARK).exists():
+            if data.exists() and any(data.iterdir()):
+                raise BadSettings(f"{data} holds something that is not the demo's; give --data a new directory")
+            data.mkdir(mode=0o700, parents=True, exist_ok=True)
+            (data / _MARK).write_text("Fictional people only. Delete the whole directory to begin anew.\n")
+        return _key(data)
     except OSError as error:
         raise BadSettings(f"{data} cannot be used ({error.strerror}); give --data another directory") from None
-    return key
 
 
-def _is_empty(house: wiring.House) -> bool:
-    with house.database.reading() as look:
-        return not look.find(r.Participant)
+def _key(data: Path) -> str:
+    file = data / _KEY
+    if not file.exists() or not (data / _MADE).exists():
+        file.touch(mode=0o600)
+        file.write_text(new_master_key("demo"))
+    return file.read_text().strip()
+
+
+def _clear(data: Path) -> None:
+    """What an interrupted start left; under the lock, so that nobody is using it."""
+    for file in data.glob("stegvis.db*"):
+        file.unlink()
 
 
 async def _serve(house: wiring.House, listener: socket.socket) -> None:

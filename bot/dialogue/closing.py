@@ -27,9 +27,9 @@ def go_on(turn: Turn) -> None:
 
 def _say_goodbye(turn: Turn) -> None:
     if turn.run.shared:
-        turn.tell("Thank you. {S} can see what you chose. You can take it back whenever you like: write /profil.")
+        turn.tell("Thank you. {S} can see what you chose. You can take it back whenever you like: write /profile.")
     elif turn.walked.lines:
-        turn.tell("Thank you. Everything is kept, for you alone. You find it with /profil.")
+        turn.tell("Thank you. Everything is kept, for you alone. You find it with /profile.")
     else:
         turn.tell("Thank you for looking in. You can begin again whenever you like.")
 

@@ -158,9 +158,11 @@ def _stop(turn: Turn) -> None:
     set_edit_aside(turn)
     turn.change(ended="stopped", answered_prompt=turn.run.prompt)
     if turn.run.shared:
-        turn.tell("I have stopped. Everything you wrote is kept. Write /start when you want to.")
+        turn.tell("I have stopped. Everything you wrote is kept. Write /start when you want to come back.")
     else:
-        turn.tell("I have stopped. Everything you wrote is kept, for you alone. Write /start when you want to.")
+        turn.tell(
+            "I have stopped. Everything you wrote is kept, for you alone. Write /start when you want to come back."
+        )
     turn.events.append(Ended("stopped"))
     turn.settled = True
 

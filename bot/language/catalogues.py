@@ -47,6 +47,10 @@ class Catalogues:
         """A text of ours, with `{name}` filled in. KeyError when a value is missing."""
         return fill(self.messages[language].gettext(message), values)
 
+    def ngettext(self, language: Language, one: str, many: str, n: int, /, **values: object) -> str:
+        """`one` or `many` as the language has it; `{n}` is the number."""
+        return fill(self.messages[language].ngettext(one, many, n), {"n": n, **values})
+
 
 def fill(template: str, values: Mapping[str, object]) -> str:
     """Fill `{name}` from an allow-list. Unlike str.format, it never looks inside a value."""

@@ -81,8 +81,7 @@ class Note:
 def update_note(approved: Sequence[Approved], since: datetime | None) -> Note:
     """What was approved or taken back after `since` (the note before); everything when there was none."""
     fresh = [a for a in approved if a.withdrawn_at is None and (since is None or a.shared_at > since)]
-    withdrawn = sum(1 for a in approved if a.withdrawn_at and (since is None or a.withdrawn_at > since))
-    return _note("update", fresh, withdrawn)
+    return _note("update", fresh, _taken_back(approved, since))
 
 
 def meeting_note(approved: Sequence[Approved], since: datetime | None) -> Note:
@@ -90,8 +89,15 @@ def meeting_note(approved: Sequence[Approved], since: datetime | None) -> Note:
     standing = [a for a in approved if a.withdrawn_at is None]
     topics = [a for a in standing if a.statement.section in ("topic", "avoid", "easier")]
     fresh = [a for a in standing if a not in topics and (since is None or a.shared_at > since)]
-    withdrawn = sum(1 for a in approved if a.withdrawn_at and (since is None or a.withdrawn_at > since))
-    return _note("meeting", [*topics, *fresh], withdrawn)
+    return _note("meeting", [*topics, *fresh], _taken_back(approved, since))
+
+
+def _taken_back(approved: Sequence[Approved], since: datetime | None) -> int:
+    """What stood in the note before and stands no more. Second thoughts that no note held are nobody's business."""
+    standing = [a.statement for a in approved if a.withdrawn_at is None]
+    kept = {one.id for one in standing} | {one.replaces for one in standing}
+    held = [a for a in approved if since is not None and a.shared_at <= since and a.statement.id not in kept]
+    return len({a.statement.id for a in held if since and a.withdrawn_at and a.withdrawn_at > since})
 
 
 def _note(kind: Kind, fresh: list[Approved], withdrawn: int) -> Note:
@@ -101,10 +107,11 @@ def _note(kind: Kind, fresh: list[Approved], withdrawn: int) -> Note:
         budget -= len(one.text.split()) + len(one.heading.split())
     parts, left = [], 0
     for name, chosen in _parts(fresh, one):
-        lines = []
+        lines: list[NoteLine] = []
+        most = MOST_QUOTATIONS if name == "quotations" else len(fresh)
         for line in chosen:
             cost = len(line.text.split()) + len(line.heading.split())
-            if cost <= budget:
+            if cost <= budget and len(lines) < most:
                 budget -= cost
                 lines.append(line)
             else:

@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from bot.language.catalogues import LANGUAGES, Catalogues, Language, as_language, fill
+from bot.language.catalogues import LANGUAGES, Catalogues, Language, as_language
 from bot.web.assets import Assets
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -44,7 +44,7 @@ class Pages:
         words = {
             "lang": language,
             "_": partial(self._catalogues.say, language),
-            "ngettext": partial(self._say_number, language),
+            "ngettext": partial(self._catalogues.ngettext, language),
         }
         return self._jinja.get_template(template).render(words | context)
 
@@ -70,9 +70,6 @@ class Pages:
             return self.error(request, 500)
 
         return {HTTPException: refused, Exception: crashed}
-
-    def _say_number(self, language: Language, one: str, many: str, n: int, /, **values: object) -> str:
-        return fill(self._catalogues.messages[language].ngettext(one, many, n), {"n": n, **values})
 
 
 def render(request: Request, template: str, status: int = 200, **context: Any) -> HTMLResponse:

@@ -48,9 +48,7 @@ async def launched_chromium() -> AsyncIterator[Browser]:
 
 
 @asynccontextmanager
-async def watched_page(
-    browser: Browser, size: tuple[int, int] = PHONE, **context_options: Any
-) -> AsyncIterator[Page]:
+async def watched_page(browser: Browser, size: tuple[int, int] = PHONE, **context_options: Any) -> AsyncIterator[Page]:
     """A page in its own context.
 
     Leaving it fails on console errors (a CSP refusal is one), missing parts and requests to other hosts.

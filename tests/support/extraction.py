@@ -32,13 +32,9 @@ LANGUAGE_NAMES = frozenset({"nb", "nn", "en"})
 # Constants and functions whose texts are said later by name and bear no `_()`: every string in them that
 # begins with a capital.
 UNMARKED = {
-    "bot/application/following.py": ("meeting_time", "set_meeting"),
     "bot/application/profile_screen.py": ("_PAGE_WORDS", "_LINE_WORDS"),
-    "bot/application/reviewing.py": ("approve_as_read",),
-    "bot/channels/browser/talking.py": ("COMMANDS",),
     "bot/channels/telegram/client.py": ("_COMMANDS",),
     "bot/commands/reading.py": ("PART_NAMES",),
-    "bot/console/office.py": ("PROBLEMS",),
     "bot/console/scripts.py": ("detours",),
 }
 

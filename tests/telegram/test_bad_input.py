@@ -102,7 +102,16 @@ async def test_a_caption_is_an_answer_and_is_read_for_safety(service: Service) -
     assert answers(service, "hvem") == ["jeg vil ta livet mitt"]
 
 
-ODD = ["å" * 4096, "<b>fet</b> & <script>", "👨‍👩‍👧‍👦" * 300, "‏مرحبا‏", "{S} {svar.hvem}", "%s %(x)s", "ሰላም", "á̂ e̋"]
+ODD = [
+    "å" * 4096,
+    "<b>fet</b> & <script>",
+    "👨‍👩‍👧‍👦" * 300,
+    "\u200fمرحبا\u200f",
+    "{S} {svar.hvem}",
+    "%s %(x)s",
+    "ሰላም",
+    "á̂ e̋",
+]
 
 
 @pytest.mark.parametrize("text", ODD, ids=range(len(ODD)))

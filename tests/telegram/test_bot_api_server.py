@@ -69,9 +69,7 @@ def connected(api: BotApi, token: str | None = None) -> Bot:
 
 
 def keyboard(*rows: list[str]) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(label, callback_data=label) for label in row] for row in rows]
-    )
+    return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=label) for label in row] for row in rows])
 
 
 async def refused(call: Awaitable[Any], kind: type[TelegramError], words: str) -> None:
@@ -88,9 +86,7 @@ async def received(bot: Bot, offset: int | None = None, **options: Any) -> list[
 # --- receiving ---
 
 
-async def test_an_update_comes_again_until_a_higher_offset_confirms_it(
-    api: BotApi, bot: Bot, kari: Person
-) -> None:
+async def test_an_update_comes_again_until_a_higher_offset_confirms_it(api: BotApi, bot: Bot, kari: Person) -> None:
     await kari.sends("en")
     first, second = await received(bot)
     assert await received(bot) == [first, second]
@@ -124,9 +120,7 @@ async def test_the_earlier_of_two_long_polls_is_terminated(api: BotApi, bot: Bot
     await api.polling.starts_waiting()
     async with connected(api) as another:
         later = asyncio.create_task(another.get_updates(timeout=50))
-        await refused(
-            earlier, Conflict, "terminated by other getUpdates request; make sure that only one bot"
-        )
+        await refused(earlier, Conflict, "terminated by other getUpdates request; make sure that only one bot")
         await api.person().sends("hei")
         assert len(await later) == 1
 
@@ -138,9 +132,7 @@ async def test_polling_is_refused_while_a_webhook_is_set(bot: Bot) -> None:
     assert await bot.get_updates() == ()
 
 
-async def test_allowed_updates_are_remembered_and_do_not_touch_what_already_waits(
-    bot: Bot, kari: Person
-) -> None:
+async def test_allowed_updates_are_remembered_and_do_not_touch_what_already_waits(bot: Bot, kari: Person) -> None:
     assert len(await received(bot, allowed_updates=["callback_query"])) == 1
     await kari.sends("går tapt")
     assert len(await received(bot)) == 1
@@ -166,9 +158,7 @@ async def test_messages_wait_a_day_and_button_presses_two_and_a_half_minutes(
     assert await received(bot) == []
 
 
-async def test_renumbered_updates_come_although_the_offset_is_far_ahead(
-    api: BotApi, bot: Bot, kari: Person
-) -> None:
+async def test_renumbered_updates_come_although_the_offset_is_far_ahead(api: BotApi, bot: Bot, kari: Person) -> None:
     (old,) = await received(bot)
     assert await received(bot, offset=old + 1) == []
     api.renumber_updates(1_000)
@@ -177,9 +167,7 @@ async def test_renumbered_updates_come_although_the_offset_is_far_ahead(
     assert await received(bot, offset=1_001) == []
 
 
-async def test_an_offset_just_ahead_of_renumbered_updates_swallows_them(
-    api: BotApi, bot: Bot, kari: Person
-) -> None:
+async def test_an_offset_just_ahead_of_renumbered_updates_swallows_them(api: BotApi, bot: Bot, kari: Person) -> None:
     (old,) = await received(bot)
     api.renumber_updates(old - 5)
     await kari.sends("ingen hører")
@@ -241,9 +229,7 @@ async def test_webhook_settings_are_checked_and_pending_updates_can_be_dropped(
     api: BotApi, bot: Bot, kari: Person
 ) -> None:
     url = "https://example.org/hook"
-    await refused(
-        bot.set_webhook(url, secret_token="æ"), BadRequest, "secret token contains unallowed characters"
-    )
+    await refused(bot.set_webhook(url, secret_token="æ"), BadRequest, "secret token contains unallowed characters")
     await refused(bot.set_webhook(url, secret_token="a" * 257), BadRequest, "secret token is too long")
     await refused(bot.set_webhook("ftp://x"), BadRequest, "invalid webhook URL specified")
     assert api.pending_updates == 1
@@ -255,10 +241,7 @@ async def test_webhook_settings_are_checked_and_pending_updates_can_be_dropped(
 
 
 async def test_html_becomes_text_with_utf16_entities(bot: Bot, kari: Person) -> None:
-    html = (
-        "👍 <b>Hei &lt;Kari&gt;</b> <a href='https://nav.no'>nav</a> "
-        "<blockquote expandable>sitat</blockquote>"
-    )
+    html = "👍 <b>Hei &lt;Kari&gt;</b> <a href='https://nav.no'>nav</a> <blockquote expandable>sitat</blockquote>"
     message = await bot.send_message(kari.user_id, html, parse_mode="HTML")
     assert message.text == "👍 Hei <Kari> nav sitat"
     found = [(entity.type, entity.offset, entity.length, entity.url) for entity in message.entities]
@@ -310,9 +293,7 @@ async def test_the_limit_is_4096_utf16_units_after_parsing(bot: Bot, kari: Perso
 async def test_empty_texts(bot: Bot, kari: Person) -> None:
     await refused(bot.send_message(kari.user_id, ""), BadRequest, "Message text is empty")
     await refused(bot.send_message(kari.user_id, " \n "), BadRequest, "Text must be non-empty")
-    await refused(
-        bot.send_message(kari.user_id, "<b></b>", parse_mode="HTML"), BadRequest, "must be non-empty"
-    )
+    await refused(bot.send_message(kari.user_id, "<b></b>", parse_mode="HTML"), BadRequest, "must be non-empty")
 
 
 async def test_outer_whitespace_goes_and_entities_move_along(bot: Bot, kari: Person) -> None:
@@ -643,9 +624,7 @@ async def test_multipart_is_read(api: BotApi, kari: Person) -> None:
     assert (await posted(api, "sendMessage", data=form))[0] == 200
 
 
-async def test_ordered_refusals_happen_the_ordered_number_of_times(
-    api: BotApi, bot: Bot, kari: Person
-) -> None:
+async def test_ordered_refusals_happen_the_ordered_number_of_times(api: BotApi, bot: Bot, kari: Person) -> None:
     api.fail_next("sendMessage", status=500, times=2, chat_id=kari.user_id)
     api.fail_next("sendMessage", status=429, retry_after=7)
     for _ in range(2):
@@ -659,9 +638,7 @@ async def test_ordered_refusals_happen_the_ordered_number_of_times(
 
 
 @pytest.mark.parametrize("deliver", [True, False])
-async def test_a_cut_connection_leaves_the_outcome_unknown(
-    api: BotApi, bot: Bot, kari: Person, deliver: bool
-) -> None:
+async def test_a_cut_connection_leaves_the_outcome_unknown(api: BotApi, bot: Bot, kari: Person, deliver: bool) -> None:
     api.drop_connection_next("sendMessage", deliver=deliver)
     with pytest.raises(NetworkError):
         await bot.send_message(kari.user_id, "kom jeg fram?")

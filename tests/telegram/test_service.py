@@ -108,14 +108,14 @@ def test_an_answer_survives_a_kill_and_a_restart(installation: Installation) -> 
 def test_a_second_serve_on_the_same_data_is_refused(installation: Installation) -> None:
     installation.prepared()
     with installation.serving():
-        other = subprocess.run([sys.executable, "-m", "bot", "serve"], env=installation.environment | {"STEGVIS_PORT": "0"},
+        other = subprocess.run([sys.executable, "-m", "bot", "serve"], check=False, env=installation.environment | {"STEGVIS_PORT": "0"},
                                capture_output=True, text=True, timeout=30)  # fmt: skip
     assert other.returncode == 2
     assert len(other.stderr.strip().splitlines()) == 1, other.stderr
 
 
 def test_a_token_telegram_does_not_know(installation: Installation) -> None:
-    refused = subprocess.run([sys.executable, "-m", "bot", "serve"], capture_output=True, text=True, timeout=30,
+    refused = subprocess.run([sys.executable, "-m", "bot", "serve"], check=False, capture_output=True, text=True, timeout=30,
                              env=installation.environment | {"STEGVIS_TELEGRAM_TOKEN": "999:WRONG"})  # fmt: skip
     assert refused.returncode == 2
     assert "STEGVIS_TELEGRAM_TOKEN" in refused.stderr

@@ -74,7 +74,7 @@ class Poller:
         items = [inbox_item(raw, self._source, self._kit.new_id, now) for raw in found]
         await asyncio.to_thread(self._accept, items)
         self._wake()
-        return max(int(raw["update_id"]) for raw in found) + 1
+        return int(max(raw["update_id"] for raw in found)) + 1
 
     async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
         """The raw updates. The parsed ones would stop at the first that Telegram's library cannot read."""
@@ -84,7 +84,8 @@ class Poller:
         data = RequestData([RequestParameter.from_input(key, value) for key, value in wanted.items()])
         url = f"{self._bot.base_url}/getUpdates"
         found = await self._bot.request.post(url, data, read_timeout=POLL_SECONDS + 10)
-        return [raw for raw in found if isinstance(raw, dict)] if isinstance(found, list) else []
+        raws = found if isinstance(found, list) else []
+        return [raw for raw in raws if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]
 
     def _accept(self, items: list[Any]) -> None:
         with self._database.work() as work:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
@@ -77,14 +78,25 @@ async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> str | None:
     texts = rendering.parts(message)
     sent = None
     for number, text in enumerate(texts, 1):
-        sent = await bot.send_message(
-            item.address,
-            text,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-            reply_markup=rendering.keyboard(message) if number == len(texts) else None,
-        )
+        markup = rendering.keyboard(message) if number == len(texts) else None
+        sent = await _say_part(bot, item.address, text, markup, patient=number > 1)
     return str(sent.message_id) if sent else None
+
+
+async def _say_part(
+    bot: Bot, address: str, text: str, markup: InlineKeyboardMarkup | None, *, patient: bool
+) -> Message:
+    """A later part waits its turn here: to begin anew would say the earlier parts again."""
+    while True:
+        try:
+            return await bot.send_message(
+                address, text, parse_mode=ParseMode.HTML, reply_markup=markup,
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )  # fmt: skip
+        except RetryAfter as error:
+            if not patient:
+                raise
+            await asyncio.sleep(_seconds(error))
 
 
 def _seconds(error: RetryAfter) -> float:

@@ -12,9 +12,9 @@ from typing import Any
 
 from telegram import CallbackQuery, Message, Update
 
-from bot.application.incoming import Incoming, Notice
+from bot.application.incoming import Incoming, Notice, said
 from bot.application.records import InboxItem
-from bot.dialogue.replies import Command, Edited, Reply, Tapped, Typed, Unsupported
+from bot.dialogue.replies import Edited, Reply, Tapped, Unsupported
 
 Raw = Mapping[str, Any]
 
@@ -108,10 +108,7 @@ def _said(message: Message, *, edited: bool) -> Reply:
         return Edited(text, origin) if edited and text else Unsupported(_kind(message), text)
     if edited:
         return Edited(text, origin)
-    if text.startswith("/") and len(text) > 1 and not text[1].isspace():
-        name, _, argument = text[1:].partition(" ")
-        return Command(name.partition("@")[0].partition("\n")[0], argument.strip())
-    return Typed(text, origin)
+    return said(text, origin)
 
 
 def _clean(text: str) -> str:

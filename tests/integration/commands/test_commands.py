@@ -14,14 +14,18 @@ import pytest
 KEY = "k1:" + "A" * 43 + "="
 
 
-def stegvis(*arguments: str, data: Path | None = None, stdin: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
+def stegvis(
+    *arguments: str, data: Path | None = None, stdin: str = "", **settings: str
+) -> subprocess.CompletedProcess[str]:
     environment = {k: v for k, v in os.environ.items() if not k.startswith("STEGVIS_")}  # noqa: TID251
     environment |= {"PYTHONPATH": str(Path.cwd())}
     if data is not None:
         environment |= {"STEGVIS_DATA_DIR": str(data), "STEGVIS_MASTER_KEYS": KEY}
     environment |= {f"STEGVIS_{name}": value for name, value in settings.items()}
     command = [sys.executable, "-m", "bot", *arguments]
-    return subprocess.run(command, input=stdin, capture_output=True, text=True, env=environment, timeout=60)
+    return subprocess.run(
+        command, input=stdin, check=False, capture_output=True, text=True, env=environment, timeout=60
+    )
 
 
 def one_line(result: subprocess.CompletedProcess[str]) -> str:
@@ -61,7 +65,12 @@ def test_a_database_that_is_none_says_so(tmp_path: Path) -> None:
 
 
 def test_another_key_does_not_open_the_database(tmp_path: Path) -> None:
-    assert stegvis("staff", "add", "--role", "specialist", "--name", "K", "--email", "k@example.no", data=tmp_path).returncode == 0
+    assert (
+        stegvis(
+            "staff", "add", "--role", "specialist", "--name", "K", "--email", "k@example.no", data=tmp_path
+        ).returncode
+        == 0
+    )
     assert stegvis("participants", "invite", "--specialist", "k@example.no", data=tmp_path).returncode == 0
     result = stegvis("participants", "list", data=tmp_path, MASTER_KEYS="k1:" + "B" * 43 + "=")
     assert result.returncode == 2
@@ -90,14 +99,29 @@ def test_demo_refuses_a_directory_that_is_not_its_own(tmp_path: Path) -> None:
 
 
 def test_from_staff_to_invitation(tmp_path: Path) -> None:
-    added = stegvis("staff", "add", "--role", "specialist", "--name", "Kari Lund", "--email", "Kari@Example.no", "--json", data=tmp_path)
+    added = stegvis(
+        "staff",
+        "add",
+        "--role",
+        "specialist",
+        "--name",
+        "Kari Lund",
+        "--email",
+        "Kari@Example.no",
+        "--json",
+        data=tmp_path,
+    )
     assert json.loads(added.stdout)["email"] == "kari@example.no"
-    again = stegvis("staff", "add", "--role", "specialist", "--name", "Kari", "--email", "kari@example.no", data=tmp_path)
+    again = stegvis(
+        "staff", "add", "--role", "specialist", "--name", "Kari", "--email", "kari@example.no", data=tmp_path
+    )
     assert again.returncode == 2
     link = stegvis("staff", "link", "kari@example.no", data=tmp_path)
     assert link.stdout.startswith("http://127.0.0.1:8000/staff/link/")
     assert stegvis("staff", "link", "nobody@example.no", data=tmp_path).returncode == 3
-    invited = stegvis("participants", "invite", "--specialist", "kari@example.no", "--json", data=tmp_path, BOT_USERNAME="stegvisbot")
+    invited = stegvis(
+        "participants", "invite", "--specialist", "kari@example.no", "--json", data=tmp_path, BOT_USERNAME="stegvisbot"
+    )
     made = json.loads(invited.stdout)
     assert made["telegram"] == f"https://t.me/stegvisbot?start={made['code']}"
     listed = stegvis("participants", "list", data=tmp_path)
@@ -120,10 +144,14 @@ def test_two_supervisors_make_a_script_live(tmp_path: Path) -> None:
     assert stegvis("scripts", "approve", "--by", "a@example.no", data=tmp_path).returncode == 2
     stegvis("scripts", "approve", "velkommen", "--by", "a@example.no", data=tmp_path)
     stegvis("scripts", "approve", "velkommen", "--by", "a@example.no", data=tmp_path)
-    status = {row["id"]: row["status"] for row in json.loads(stegvis("scripts", "list", "--json", data=tmp_path).stdout)}
+    status = {
+        row["id"]: row["status"] for row in json.loads(stegvis("scripts", "list", "--json", data=tmp_path).stdout)
+    }
     assert status["velkommen"] == "waiting (1 of 2)"
     stegvis("scripts", "approve", "--all", "--by", "b@example.no", data=tmp_path)
-    status = {row["id"]: row["status"] for row in json.loads(stegvis("scripts", "list", "--json", data=tmp_path).stdout)}
+    status = {
+        row["id"]: row["status"] for row in json.loads(stegvis("scripts", "list", "--json", data=tmp_path).stdout)
+    }
     assert status["velkommen"] == "live"
     assert status["for-motet"] == "waiting (1 of 2)"
 
@@ -139,7 +167,9 @@ def test_scripts_check_needs_nothing_and_locates_problems(tmp_path: Path) -> Non
 
 
 def test_safety_check_reads_lines_and_writes_objects() -> None:
-    result = stegvis("safety", "check", stdin="jeg vil ta livet mitt\njeg skjærer kjøtt\n\nalle hadde hatt det bedre uten meg\n")
+    result = stegvis(
+        "safety", "check", stdin="jeg vil ta livet mitt\njeg skjærer kjøtt\n\nalle hadde hatt det bedre uten meg\n"
+    )
     levels = [json.loads(line)["level"] for line in result.stdout.splitlines()]
     assert levels == ["explicit", "none", "none", "ambiguous"]
     assert all(set(json.loads(line)) == {"level", "ms"} for line in result.stdout.splitlines())
@@ -158,7 +188,9 @@ def test_doctor_says_what_is_missing(tmp_path: Path) -> None:
 
 
 def test_a_trial_chat_through_a_pipe_keeps_nothing(tmp_path: Path) -> None:
-    result = stegvis("chat", "--language", "nn", "--dialogue", "rad-til-meg-selv", stdin="Ein ting om gongen\nstopp\n", data=tmp_path)
+    result = stegvis(
+        "chat", "--language", "nn", "--dialogue", "rad-til-meg-selv", stdin="Ein ting om gongen\nstopp\n", data=tmp_path
+    )
     assert result.returncode == 0
     assert "Har du et ord" not in result.stdout
     assert "Har du eit ord" in result.stdout

@@ -70,9 +70,7 @@ def test_fifty_turns_are_a_handful_of_statements(database: SqlDatabase) -> None:
 def test_a_person_is_whole(database: SqlDatabase) -> None:
     with database.work() as work:
         work.add(*HOUSE, *person("p", "Per"))
-        work.add(
-            r.Chat("blocked", "p", "browser", "b", LATER, blocked_at=LATER), r.Talk("p", "p", {"a": [1]})
-        )
+        work.add(r.Chat("blocked", "p", "browser", "b", LATER, blocked_at=LATER), r.Talk("p", "p", {"a": [1]}))
         work.add(run("old", "p"), run("new", "p", started_at=LATER), run("done", "p", status="finished"))
         work.add(answer("a", "p", "old"))
 

@@ -105,9 +105,7 @@ def test_another_master_key_is_refused(two_people: SqlDatabase) -> None:
     other = SqlDatabase(two_people.engine, MasterKeys.parse(new_master_key("k1")))
 
     with (
-        pytest.raises(
-            SealError, match=r"STEGVIS_MASTER_KEYS does not open this database: .*'k1' was another"
-        ),
+        pytest.raises(SealError, match=r"STEGVIS_MASTER_KEYS does not open this database: .*'k1' was another"),
         other.reading() as look,
     ):
         look.people(["p"])

@@ -18,12 +18,9 @@ WEBHOOK_MAX_SECONDS = 60
 _SECRET_TOKEN = re.compile(r"[A-Za-z0-9_-]*")
 _MAX_SECRET_TOKEN = 256
 _WEBHOOK_IS_ACTIVE = (
-    "Conflict: can't use getUpdates method while webhook is active; "
-    "use deleteWebhook to delete the webhook first"
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 )
-_OTHER_POLL = (
-    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
-)
+_OTHER_POLL = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
 class Polling:

@@ -44,9 +44,7 @@ def reply_markup(args: Args) -> Markup:
     inline = [[_inline_button(button) for button in row] for row in _rows(raw, "inline_keyboard")]
     if reply:
         return Markup([], [row for row in reply if row])
-    return Markup(
-        [row for row in inline if row], [], bool(raw.get("remove_keyboard") or raw.get("hide_keyboard"))
-    )
+    return Markup([row for row in inline if row], [], bool(raw.get("remove_keyboard") or raw.get("hide_keyboard")))
 
 
 def check_like_the_data_centre(markup: Markup) -> None:

@@ -30,9 +30,7 @@ _CHAT_ACTIONS = {
     "find_location",
     "upload_document",
 } | {
-    f"{verb}_{kind}"
-    for verb in ("record", "upload")
-    for kind in ("video", "audio", "voice", "photo", "video_note")
+    f"{verb}_{kind}" for verb in ("record", "upload") for kind in ("video", "audio", "voice", "photo", "video_note")
 } - {"record_photo"}
 
 

@@ -121,9 +121,7 @@ class Person(ChatView):
         return self._send_extra({"photo": sizes}, caption)
 
     async def sends_voice(self, caption: str | None = None) -> Json:
-        return self._send_extra(
-            {"voice": _file("voice", 9000) | {"duration": 4, "mime_type": "audio/ogg"}}, caption
-        )
+        return self._send_extra({"voice": _file("voice", 9000) | {"duration": 4, "mime_type": "audio/ogg"}}, caption)
 
     async def sends_document(self, caption: str | None = None, file_name: str = "cv.pdf") -> Json:
         document = _file("document", 40_000) | {"file_name": file_name, "mime_type": "application/pdf"}

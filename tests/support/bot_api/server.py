@@ -175,9 +175,7 @@ class BotApi:
         """Refuse the next calls; `"*"` is any method."""
         self.faults.add(method, faults.refusal(status, description, retry_after), times, chat_id)
 
-    def drop_connection_next(
-        self, method: str, *, deliver: bool, times: int = 1, chat_id: int | None = None
-    ) -> None:
+    def drop_connection_next(self, method: str, *, deliver: bool, times: int = 1, chat_id: int | None = None) -> None:
         """Cut the connection without an answer; with `deliver` the call has taken effect anyway."""
         self.faults.add(method, faults.Drop(deliver), times, chat_id)
 

@@ -113,9 +113,7 @@ def with_found_entities(text: str, entities: Sequence[Entity]) -> list[Entity]:
 
 
 def _overlap(one: Entity, other: Entity) -> bool:
-    return bool(
-        one["offset"] < other["offset"] + other["length"] and other["offset"] < one["offset"] + one["length"]
-    )
+    return bool(one["offset"] < other["offset"] + other["length"] and other["offset"] < one["offset"] + one["length"])
 
 
 def split_like_a_client(text: str) -> list[str]:

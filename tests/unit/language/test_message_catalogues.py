@@ -20,7 +20,7 @@ TO_PARTICIPANTS = ("bot/dialogue/", "bot/application/", "bot/safety/", "bot/chan
 # Where something else than a text is said: passed on, or looked up in words that are marked or listed.
 # All words of bot/dialogue/words.py and bot/console/wording.py are marked.
 PASSED_ON = {"message", "one, many, n"}
-MARKED = ("HEADINGS[", "wording.", "words.")
+MARKED = ("HEADINGS[", "_LINE_WORDS[", "wording.", "words.")
 LOOKED_UP = {
     ("bot/application/help_card.py", "line.message"),
     ("bot/channels/browser/templates/chat-items.html", "commands[item.said.own]"),
@@ -28,7 +28,6 @@ LOOKED_UP = {
     ("bot/channels/telegram/client.py", "words"),
     ("bot/commands/reading.py", "PART_NAMES[part.name]"),
     ("bot/commands/reading.py", "line.heading"),
-    ("bot/console/office.py", "PROBLEMS[key]"),
     ("bot/console/people.py", "str(problem)"),
     ("bot/console/scripts.py", "label"),
     ("bot/console/scripts.py", "str(problem)"),
