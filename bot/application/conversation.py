@@ -185,8 +185,11 @@ def _settle_undecided(hearing: Hearing) -> None:
 
 
 def _command(hearing: Hearing, reply: Command) -> None:
-    _settle_undecided(hearing)
     name = reply.name.lower()
+    if SLASH.get(name) == "help":
+        _help(hearing)
+        return
+    _settle_undecided(hearing)
     if name == "start":
         _arrive(hearing)
     elif name in ("profil", "profile"):
@@ -198,8 +201,6 @@ def _command(hearing: Hearing, reply: Command) -> None:
             menu.show(hearing)
     elif name in ("sprak", "language"):
         menu.show_languages(hearing)
-    elif SLASH.get(name) == "help":
-        _help(hearing)
     elif name in SLASH:
         _in_run(hearing, Tapped(_open_prompt(hearing), SLASH[name]))
     else:
@@ -250,10 +251,8 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
         return
     elif running.current(hearing):
         _to_run(hearing, reply, flagged=flagged)
-    elif command:
-        menu.show(hearing)
     else:
-        menu.offer_to_keep(hearing, reply.text, flagged=flagged, origin=reply.origin)
+        screens.at_the_menu(hearing, reply, flagged=flagged)
 
 
 def _to_run(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:

@@ -39,14 +39,12 @@ def tap(hearing: Hearing, key: str) -> bool:
 def words(hearing: Hearing, reply: Typed, *, flagged: bool) -> bool:
     """Words while a screen is open; False when they belong to what lies under it."""
     screen = hearing.talk.screen
-    if screen == "menu" and hearing.says(reply.text, "My profile"):
-        profile_screen.show(hearing)
-    elif screen == "reword":
+    if screen == "reword":
         return profile_screen.reword_typed(hearing, reply.text, flagged=flagged)
     elif screen == "keep":
         menu.keep_typed(hearing, reply.text, flagged=flagged, origin=reply.origin)
     elif screen == "menu":
-        menu.typed(hearing, reply.text, flagged=flagged, origin=reply.origin)
+        at_the_menu(hearing, reply, flagged=flagged)
     elif screen in _LABELS and _LABELS[screen](hearing, reply.text):
         return True
     elif screen == "adult":
@@ -55,6 +53,14 @@ def words(hearing: Hearing, reply: Typed, *, flagged: bool) -> bool:
     else:
         return False
     return True
+
+
+def at_the_menu(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
+    """Words where no question waits for them."""
+    if hearing.says(reply.text, "My profile"):
+        profile_screen.show(hearing)
+    else:
+        menu.typed(hearing, reply.text, flagged=flagged, origin=reply.origin)
 
 
 def show(hearing: Hearing) -> None:

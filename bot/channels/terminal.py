@@ -15,7 +15,8 @@ def chat(turns: Turns, participant_id: str, lines: Iterable[str], write: Callabl
     room = _Room(turns, participant_id, write)
     room.hear(first)
     for line in lines:
-        room.hear(line.rstrip("\r\n"))
+        if line.strip():  # an Enter too many says nothing
+            room.hear(line.rstrip("\r\n"))
 
 
 class _Room:

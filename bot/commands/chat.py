@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+import textwrap
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Annotated
 
@@ -36,10 +39,26 @@ def chat(
         raise NotFound(f"there is no script '{dialogue}'; 'stegvis scripts list' shows them")
     sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
     first = f"/samtale {dialogue}" if dialogue else "/start"
-    terminal.chat(turns, who, sys.stdin, _write, first=first)
+    terminal.chat(turns, who, _lines(), _write, first=first)
+
+
+def _lines() -> Iterator[str]:
+    """What is written, with a mark before it when a person sits there."""
+    while True:
+        if sys.stdin.isatty():
+            print("> ", end="", flush=True)
+        line = sys.stdin.readline()
+        if not line:
+            return
+        yield line
 
 
 def _write(line: str) -> None:
+    """Between words where a person reads it; as it is in a pipe."""
+    if sys.stdout.isatty():
+        indent = " " * (len(line) - len(line.lstrip()))
+        width = shutil.get_terminal_size().columns - 1
+        line = "\n".join(textwrap.fill(part, width, subsequent_indent=indent) for part in line.split("\n"))
     print(line, flush=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import sys
 from pathlib import Path
@@ -54,40 +55,44 @@ ROLE_NAMES = {
 
 def run(port: int, data: Path) -> None:
     """Serve the demo until SIGTERM. Raises BadSettings for a directory that is not the demo's."""
-    key = _own(data)
-    listener = service.listen("127.0.0.1", port)
-    # Its own settings alone: what is set for a real installation has no say here.
-    settings = Settings(
-        _env_prefix="STEGVIS_DEMO_", data_dir=data, master_keys=SecretStr(key), port=listener.getsockname()[1],
-        log_level="WARNING",
-    )  # fmt: skip
-    set_up_logs(settings)
-    with serving_lock(data):
-        made = data / _MADE
-        if not made.exists():
-            _clear(data)
-        house = wiring.house(settings)
-        if not made.exists():
-            print("Making the fictional people talk; this takes a few seconds …", file=sys.stderr, flush=True)
-            history.make(house.database)
-            made.touch()
-        wiring.approve_shipped(house.database, house.kit)
+    _own(data)
+    with serving_lock(data), contextlib.closing(service.listen("127.0.0.1", port)) as listener:
+        # Its own settings alone: what is set for a real installation has no say here.
+        settings = Settings(
+            _env_prefix="STEGVIS_DEMO_", data_dir=data, master_keys=SecretStr(_key(data)),
+            port=listener.getsockname()[1], log_level="WARNING",
+        )  # fmt: skip
+        set_up_logs(settings)
+        house = _made(settings, data)
         try:
             asyncio.run(_serve(house, listener))
         finally:
-            listener.close()
             house.database.engine.dispose()
 
 
-def _own(data: Path) -> str:
-    """The demo's key. A directory that holds anything else is refused."""
+def _made(settings: Settings, data: Path) -> wiring.House:
+    """The demo's house with its history; what an interrupted start left is made anew."""
+    made = data / _MADE
+    if not made.exists():
+        for file in data.glob("stegvis.db*"):
+            file.unlink()
+    house = wiring.house(settings)
+    if not made.exists():
+        print("Making the fictional people talk; this takes a few seconds …", file=sys.stderr, flush=True)
+        history.make(house.database)
+        made.touch()
+    wiring.approve_shipped(house.database, house.kit)
+    return house
+
+
+def _own(data: Path) -> None:
+    """A directory that holds anything else is refused."""
     try:
         if not (data / _MARK).exists():
             if data.exists() and any(data.iterdir()):
                 raise BadSettings(f"{data} holds something that is not the demo's; give --data a new directory")
             data.mkdir(mode=0o700, parents=True, exist_ok=True)
             (data / _MARK).write_text("Fictional people only. Delete the whole directory to begin anew.\n")
-        return _key(data)
     except OSError as error:
         raise BadSettings(f"{data} cannot be used ({error.strerror}); give --data another directory") from None
 
@@ -98,12 +103,6 @@ def _key(data: Path) -> str:
         file.touch(mode=0o600)
         file.write_text(new_master_key("demo"))
     return file.read_text().strip()
-
-
-def _clear(data: Path) -> None:
-    """What an interrupted start left; under the lock, so that nobody is using it."""
-    for file in data.glob("stegvis.db*"):
-        file.unlink()
 
 
 async def _serve(house: wiring.House, listener: socket.socket) -> None:

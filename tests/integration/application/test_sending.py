@@ -1,0 +1,201 @@
+"""What is sent, in which order, and what happens when nobody knows whether it arrived."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+from aiosmtpd.controller import Controller
+
+from bot import resources
+from bot.application import records as r
+from bot.application.outbox import Outbox
+from bot.application.outcome import Outcome
+from bot.delivery.mailing import Mailer
+from bot.delivery.sending import Pace, Sender
+from tests.support.house import House
+
+
+def queued(house: House, name: str, kind: str = "question", address: str = "7", channel: str = "telegram") -> None:
+    with house.database.work() as work:
+        work.add(r.OutboxItem(name, None, channel, address, kind, house.clock.moment, body={"word": "hemmelig"}))  # type: ignore[arg-type]
+
+
+def outbox(house: House) -> Outbox:
+    return Outbox(house.database, "telegram", house.kit.clock)
+
+
+def item(house: House, name: str) -> r.OutboxItem:
+    with house.database.reading() as look:
+        found = look.get(r.OutboxItem, name)
+    assert found is not None
+    return found
+
+
+def taken(house: House) -> list[str]:
+    return [one.id for one in outbox(house).take(30)]
+
+
+def settled(house: House, name: str, fate: str, seconds: float = 0) -> None:
+    outbox(house).settle({name: (item(house, name), Outcome(fate, seconds=seconds))})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", ["safety", "question", "reply"])
+def test_after_an_unknown_outcome_words_are_sent_once_more_and_never_again(house: House, kind: str) -> None:
+    queued(house, "a", kind)
+    for _ in range(2):
+        assert taken(house) == ["a"]
+        settled(house, "a", "unknown")
+        house.clock.passes(seconds=5)
+    assert taken(house) == []
+    assert (item(house, "a").status, item(house, "a").body) == ("failed", {})
+
+
+@pytest.mark.parametrize("kind", ["notice", "ack", "edit"])
+def test_what_is_a_nuisance_twice_is_not_repeated(house: House, kind: str) -> None:
+    queued(house, "a", kind)
+    taken(house)
+    settled(house, "a", "unknown")
+    house.clock.passes(seconds=5)
+    assert taken(house) == []
+
+
+def test_a_known_delay_does_not_use_up_the_repeat(house: House) -> None:
+    queued(house, "a")
+    for fate in ("later", "later", "unknown", "later", "sent"):
+        assert taken(house) == ["a"]
+        settled(house, "a", fate, 1)
+        house.clock.passes(seconds=5)
+    assert (item(house, "a").status, item(house, "a").body) == ("sent", {})
+
+
+def test_what_must_wait_is_not_overtaken_in_its_chat(house: House) -> None:
+    queued(house, "first")
+    queued(house, "second")
+    queued(house, "elsewhere", address="8")
+    assert taken(house) == ["first", "elsewhere"]
+    settled(house, "first", "later", 30)
+    assert taken(house) == []
+    house.clock.passes(seconds=40)
+    assert taken(house) == ["first"]
+
+
+def test_what_was_under_way_in_a_crash_is_sent_once_more(house: House) -> None:
+    queued(house, "a")
+    queued(house, "b", "notice", "8")
+    taken(house)
+    assert outbox(house).recover() == 2
+    house.clock.passes(seconds=5)
+    assert taken(house) == ["a"]
+    assert outbox(house).recover() == 1
+    house.clock.passes(seconds=5)
+    assert taken(house) == []
+
+
+def test_somebody_who_is_gone_gets_nothing_more(house: House) -> None:
+    queued(house, "a")
+    queued(house, "b")
+    taken(house)
+    settled(house, "a", "gone")
+    assert taken(house) == []
+    assert (item(house, "b").status, item(house, "b").body) == ("cancelled", {})
+
+
+async def test_an_item_that_nobody_can_send_stops_nothing(house: House) -> None:
+    queued(house, "bad")
+    queued(house, "good", address="8")
+
+    async def send(one: r.OutboxItem) -> Outcome:
+        if one.id == "bad":
+            raise KeyError(one.body["word"])
+        return Outcome("sent")
+
+    sender = Sender(outbox(house), send, Pace(None, lambda: 0.0))
+    await sender.step()
+    assert item(house, "good").status == "sent"
+    house.clock.passes(seconds=5)
+    await sender.step()
+    assert item(house, "bad").status == "failed"
+
+
+class Time:
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_thirty_a_second_overall_and_one_a_second_in_each_chat() -> None:
+    time = Time()
+    pace = Pace((30, 1), time)
+    waits = [pace.claim(str(chat), counts=True) for chat in range(31)]
+    assert waits[0] == 0
+    assert waits[30] == pytest.approx(1.0)
+    assert pace.busy() == {str(chat) for chat in range(31)}
+    time.now += 1.01
+    assert "0" not in pace.busy()
+    assert "30" in pace.busy()
+    assert 0 < pace.next_free() < 0.5
+
+
+def test_answers_to_presses_wait_for_nobody() -> None:
+    pace = Pace((30, 1), Time())
+    pace.claim("7", counts=True)
+    assert pace.claim("7", counts=False) == 0
+
+
+class Letters:
+    def __init__(self) -> None:
+        self.contents: list[str] = []
+
+    async def handle_DATA(self, server: object, session: object, envelope: object) -> str:  # noqa: N802 - aiosmtpd's name
+        self.contents.append(envelope.content.decode())  # type: ignore[attr-defined]
+        return "250 OK"
+
+
+async def test_a_mail_says_only_that_there_is_something_new(house: House) -> None:
+    letters = Letters()
+    server = Controller(letters, hostname="127.0.0.1", port=0)
+    await asyncio.to_thread(server.start)
+    try:
+        port = server.server.sockets[0].getsockname()[1]
+        mailer = Mailer(f"smtp://127.0.0.1:{port}", "stegvis@example.no", "http://127.0.0.1:8000", resources.texts())
+        queued(house, "mail", "notice", "kari@example.no", "email")
+        assert (await mailer.send(item(house, "mail"))).fate == "sent"
+    finally:
+        await asyncio.to_thread(server.stop)
+    assert len(letters.contents) == 1
+    assert "hemmelig" not in letters.contents[0]
+    assert "/staff" in letters.contents[0]
+
+
+async def test_a_mail_server_that_is_away_is_tried_again(house: House) -> None:
+    queued(house, "mail", "notice", "kari@example.no", "email")
+    mailer = Mailer("smtp://127.0.0.1:1", "a@example.no", "http://x", resources.texts())
+    assert (await mailer.send(item(house, "mail"))).fate == "later"
+
+
+def test_one_notice_that_waits_is_enough_and_a_sign_in_link_is_none(house: House) -> None:
+    with house.database.work() as work:
+        work.add(r.OutboxItem("link", None, "email", "kari@example.no", "reply", house.clock.moment, body={"link": "x"}))
+    talker = house.joined()
+    for _ in range(3):
+        talker.says("ta kontakt")
+    with house.database.reading() as look:
+        mails = look.find(r.OutboxItem, channel="email")
+        assert [(mail.kind, dict(mail.body)) for mail in mails] == [("reply", {"link": "x"}), ("notice", {})]
+        assert len(look.find(r.ContactRequest)) == 1
+
+
+def test_nobody_is_written_to_who_works_here_no_more(house: House) -> None:
+    talker = house.joined()
+    with house.database.work() as work:
+        work.put(replace(house_staff(work), disabled_at=house.clock.moment))
+    talker.says("ta kontakt")
+    with house.database.reading() as look:
+        assert look.find(r.OutboxItem, channel="email") == []
+
+
+def house_staff(work: object) -> r.Staff:
+    return work.find(r.Staff, email="kari@example.no")[0]  # type: ignore[attr-defined,no-any-return]
