@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.application import help_card, hinting, joining, menu, profile_screen, running, screens
+from bot.application import answering, help_card, joining, menu, profile_screen, running, screens
 from bot.application import records as r
 from bot.application.hearing import Hearing, Kit
 from bot.application.incoming import Heard, Incoming, Notice
@@ -47,7 +47,7 @@ def _still_open(hearing: Hearing, reply: Reply) -> bool:
     return (
         isinstance(reply, Tapped)
         and bool(reply.prompt)
-        and reply.prompt == (hearing.talk.prompt if hearing.talk.screen else _open_prompt(hearing))
+        and reply.prompt == (hearing.talk.prompt if hearing.talk.screen else answering.open_prompt(hearing))
     )
 
 
@@ -120,7 +120,7 @@ def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
     elif isinstance(reply, Unsupported):
         _unsupported(hearing, reply, flagged=flagged)
     elif isinstance(reply, Edited):
-        _edited(hearing, reply, flagged=flagged)
+        answering.edited(hearing, reply, flagged=flagged)
     else:
         _typed(hearing, reply, flagged=flagged)
 
@@ -142,7 +142,7 @@ def _tapped(hearing: Hearing, reply: Tapped) -> None:
     elif reply.key == "contact":
         help_card.ask_for_contact(hearing)
     elif talk.screen == "hint" and reply.prompt == talk.prompt and reply.key in ("keep", "again"):
-        _hint_tapped(hearing, reply.key)
+        answering.hint_tapped(hearing, reply.key)
     elif talk.screen and reply.prompt == talk.prompt:
         if not screens.tap(hearing, reply.key):
             _stale(hearing)
@@ -151,7 +151,7 @@ def _tapped(hearing: Hearing, reply: Tapped) -> None:
 
 
 def _tapped_in_run(hearing: Hearing, reply: Tapped) -> None:
-    _settle_undecided(hearing)
+    answering.settle_undecided(hearing)
     found = running.current(hearing)
     if found is None or (hearing.talk.screen and reply.prompt != found[1].prompt):
         _stale(hearing)
@@ -175,21 +175,12 @@ def _help(hearing: Hearing) -> None:
         screens.show(hearing)
 
 
-def _settle_undecided(hearing: Hearing) -> None:
-    """Whoever goes elsewhere without deciding loses no words: they are kept, for them alone."""
-    if hearing.talk.screen == "keep":
-        menu.keep_words(hearing)
-        hearing.close_screen()
-    elif hearing.talk.screen == "hint":
-        _hint_tapped(hearing, "keep")
-
-
 def _command(hearing: Hearing, reply: Command) -> None:
     name = reply.name.lower()
     if SLASH.get(name) == "help":
         _help(hearing)
         return
-    _settle_undecided(hearing)
+    answering.settle_undecided(hearing)
     if name == "start":
         _arrive(hearing)
     elif name in ("profil", "profile"):
@@ -202,38 +193,19 @@ def _command(hearing: Hearing, reply: Command) -> None:
     elif name in ("sprak", "language"):
         menu.show_languages(hearing)
     elif name in SLASH:
-        _in_run(hearing, Tapped(_open_prompt(hearing), SLASH[name]))
+        answering.in_run(hearing, Tapped(answering.open_prompt(hearing), SLASH[name]))
     else:
         hearing.tell("I do not know that command. You can write /menu, /profile, /help or /stop.")
         screens.show(hearing)
-
-
-def _open_prompt(hearing: Hearing) -> str:
-    found = running.current(hearing)
-    return found[1].prompt if found else ""
 
 
 def _leave_for_menu(hearing: Hearing) -> None:
     """The open conversation waits; the menu says so."""
     hearing.close_screen()
     if running.current(hearing):
-        _in_run(hearing, Tapped(_open_prompt(hearing), "other"))
+        answering.in_run(hearing, Tapped(answering.open_prompt(hearing), "other"))
     else:
         menu.show(hearing)
-
-
-def _in_run(hearing: Hearing, reply: Tapped | Typed, *, flagged: bool = False) -> None:
-    found = running.current(hearing)
-    if found is None:
-        stop = isinstance(reply, Tapped) and reply.key == "stop"
-        hearing.close_screen()
-        if stop:
-            hearing.tell("There is no conversation going on. I write nothing until you write to me.")
-        else:
-            menu.show(hearing)
-        return
-    hearing.close_screen()
-    running.reply(hearing, *found, reply, flagged=flagged)
 
 
 def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
@@ -243,46 +215,16 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
     elif command == "contact":
         help_card.ask_for_contact(hearing)
     elif screen == "hint":
-        _after_hint(hearing, reply, flagged=flagged)
+        answering.after_hint(hearing, reply, flagged=flagged)
     elif command == "stop" and (screen or not running.current(hearing)):
-        _settle_undecided(hearing)
-        _in_run(hearing, Tapped(_open_prompt(hearing), "stop"))
+        answering.settle_undecided(hearing)
+        answering.in_run(hearing, Tapped(answering.open_prompt(hearing), "stop"))
     elif screen and screens.words(hearing, reply, flagged=flagged):
         return
     elif running.current(hearing):
-        _to_run(hearing, reply, flagged=flagged)
+        answering.to_run(hearing, reply, flagged=flagged)
     else:
         screens.at_the_menu(hearing, reply, flagged=flagged)
-
-
-def _to_run(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
-    if hinting.is_needed(reply):
-        hinting.offer(hearing, reply, flagged=flagged)
-    else:
-        _in_run(hearing, reply, flagged=flagged)
-
-
-def _after_hint(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
-    key = hinting.choice_in(hearing, reply.text)
-    if key:
-        _hint_tapped(hearing, key)
-    else:
-        _to_run_again(hearing, reply, flagged=flagged)
-
-
-def _to_run_again(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
-    """The words instead of those that were held back."""
-    hearing.close_screen()
-    _to_run(hearing, reply, flagged=flagged)
-
-
-def _hint_tapped(hearing: Hearing, key: str) -> None:
-    held, flagged = hinting.held_words(hearing), hearing.talk.held_flagged
-    if key == "keep":
-        _in_run(hearing, held, flagged=flagged)
-    else:
-        hearing.close_screen()
-        screens.show(hearing)
 
 
 def _unsupported(hearing: Hearing, reply: Unsupported, *, flagged: bool) -> None:
@@ -292,27 +234,3 @@ def _unsupported(hearing: Hearing, reply: Unsupported, *, flagged: bool) -> None
         _typed(hearing, Typed(reply.caption), flagged=flagged)
     else:
         screens.show(hearing)
-
-
-def _edited(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
-    talk, again = hearing.talk, Typed(reply.text, reply.origin)
-    if talk.screen == "hint" and talk.held_origin == reply.origin:
-        _to_run_again(hearing, again, flagged=flagged)
-    elif talk.screen == "keep" and talk.held_origin == reply.origin:
-        menu.offer_to_keep(hearing, reply.text, flagged=flagged, origin=reply.origin)
-    elif running.gave(hearing, reply.origin):
-        _settle_undecided(hearing)
-        hearing.close_screen()
-        _edited_in_run(hearing, reply, flagged=flagged)
-    else:
-        _not_used(hearing)
-
-
-def _edited_in_run(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
-    found = running.current(hearing)
-    if found is None or not running.edited(hearing, *found, reply, flagged=flagged):
-        _not_used(hearing)
-
-
-def _not_used(hearing: Hearing) -> None:
-    hearing.tell("You changed an older message. What I kept is as it was; you can change it with /profile.")

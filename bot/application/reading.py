@@ -40,14 +40,14 @@ def portfolio(work: Work, staff: r.Staff, now: datetime) -> list[Row]:
     ids = work.participants_of(staff.id) if staff.role == "specialist" and not staff.disabled_at else []
     people = work.people(ids)
     lines = {key: work.find(r.SharedLine, participant_id=key) for key in people}
-    seen = {key: _last_read(work, staff.id, key) for key in people}
+    looks = {key: work.find(r.ReadAudit, staff_id=staff.id, participant_id=key) for key in people}
     meetings = work.find(r.Meeting, participant_id=list(people)) if people else []
     requests = work.find(r.ContactRequest, participant_id=list(people), seen_at=None) if people else []
     rows = [
         Row(
             person.participant,
             max((line.at for line in lines[key]), default=None),
-            any(_is_news(line, seen[key]) for line in lines[key]),
+            any(_is_news(line, looks[key]) for line in lines[key]),
             min((m.starts_at for m in meetings if m.participant_id == key and m.starts_at > now), default=None),
             tuple(request for request in requests if request.participant_id == key),
         )
@@ -56,15 +56,27 @@ def portfolio(work: Work, staff: r.Staff, now: datetime) -> list[Row]:
     return sorted(rows, key=lambda row: (not row.contact, not row.has_news, row.name.casefold(), row.participant.id))
 
 
-def _is_news(line: r.SharedLine, read: datetime | None) -> bool:
-    """Shared since the last look, or taken back since; what came and went between two looks is neither."""
-    unread = read is None or line.at > read
-    return unread if line.withdrawn_at is None else not unread and read is not None and line.withdrawn_at > read
+def _is_news(line: r.SharedLine, looks: list[r.ReadAudit]) -> bool:
+    """Shared since the last note, or taken back since and seen before that."""
+    read = max((look.at for look in looks if look.what == "note update"), default=None)
+    if line.withdrawn_at is None:
+        return read is None or line.at > read
+    return (read is None or line.withdrawn_at > read) and _was_seen(line.at, line.withdrawn_at, looks)
 
 
-def _last_read(work: Work, staff_id: str, participant_id: str) -> datetime | None:
-    looks = work.find(r.ReadAudit, staff_id=staff_id, participant_id=participant_id, what="note update")
-    return looks[-1].at if looks else None
+def _was_seen(shared: datetime, withdrawn: datetime, looks: list[r.ReadAudit]) -> bool:
+    """Second thoughts before anyone looked are nobody's business."""
+    return any(shared <= look.at < withdrawn for look in looks)
+
+
+def _noticed(work: Work, staff: r.Staff, participant_id: str) -> list[notes.Approved]:
+    """What was approved, without what came and went before this specialist looked."""
+    looks = work.find(r.ReadAudit, staff_id=staff.id, participant_id=participant_id)
+    return [
+        a
+        for a in approved_lines(work, participant_id)
+        if a.withdrawn_at is None or _was_seen(a.shared_at, a.withdrawn_at, looks)
+    ]
 
 
 def own_participant(work: Work, staff: r.Staff, participant_id: str) -> r.Participant:
@@ -89,7 +101,7 @@ def read_note(
 ) -> notes.Note:
     """The note as it stands now. An update note shows what came since the look before the newest share."""
     own_participant(work, staff, participant_id)
-    approved = approved_lines(work, participant_id)
+    approved = _noticed(work, staff, participant_id)
     since = (
         _note_before(work, staff, participant_id, approved)
         if kind == "update"

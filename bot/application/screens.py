@@ -41,7 +41,7 @@ def words(hearing: Hearing, reply: Typed, *, flagged: bool) -> bool:
     screen = hearing.talk.screen
     if screen == "reword":
         return profile_screen.reword_typed(hearing, reply.text, flagged=flagged)
-    elif screen == "keep":
+    if screen == "keep":
         menu.keep_typed(hearing, reply.text, flagged=flagged, origin=reply.origin)
     elif screen == "menu":
         at_the_menu(hearing, reply, flagged=flagged)

@@ -93,11 +93,11 @@ def meeting_note(approved: Sequence[Approved], since: datetime | None) -> Note:
 
 
 def _taken_back(approved: Sequence[Approved], since: datetime | None) -> int:
-    """What stood in the note before and stands no more. Second thoughts that no note held are nobody's business."""
+    """What was taken back since, without what is shared again or said in a new way."""
     standing = [a.statement for a in approved if a.withdrawn_at is None]
     kept = {one.id for one in standing} | {one.replaces for one in standing}
-    held = [a for a in approved if since is not None and a.shared_at <= since and a.statement.id not in kept]
-    return len({a.statement.id for a in held if since and a.withdrawn_at and a.withdrawn_at > since})
+    gone = [a for a in approved if a.withdrawn_at and (since is None or a.withdrawn_at > since)]
+    return len({a.statement.id for a in gone} - kept)
 
 
 def _note(kind: Kind, fresh: list[Approved], withdrawn: int) -> Note:

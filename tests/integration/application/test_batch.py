@@ -36,6 +36,7 @@ def test_one_of_three_that_fails_is_put_aside_and_told(house: House) -> None:
     people = [house.joined(label=name) for name in ("Amina", "Jonas", "Lee")]
     for person in people:
         person.says("/samtale en-jeg-ser-opp-til")
+    for person in people:
         waiting(house, person, "Mormor")
     waiting(house, people[1], "rolig")
     bad = people[1]
@@ -64,5 +65,9 @@ def test_two_places_at_once_are_two_turns_one_after_the_other(house: House) -> N
     waiting(house, talker, "rolig", "terminal")
     waiting(house, talker, "Hun lo")
     house.turns.carry_out()
-    assert [answers(house, talker, step) for step in ("hvem", "tre-ord", "husker-best")] == [["Mormor"], ["rolig"], ["Hun lo"]]
+    assert [answers(house, talker, step) for step in ("hvem", "tre-ord", "husker-best")] == [
+        ["Mormor"],
+        ["rolig"],
+        ["Hun lo"],
+    ]
     assert "kjenner" in str(talker.transcript()[-1].message)

@@ -324,7 +324,7 @@ def test_a_no_to_eighteen_keeps_nothing(house: House) -> None:
         assert "Hemmelig" not in str(look.find(r.Utterance))
 
 
-@pytest.mark.parametrize("text", ["/selvmord jeg vil ta livet mitt", "/jeg vil ta livet mitt", "/jeg\nvil ta livet mitt"])
+@pytest.mark.parametrize("text", ["/selvmord", "/jeg vil ta livet mitt", "/jeg\nvil ta livet mitt"])
 def test_words_after_a_slash_are_read_for_safety(house: House, text: str) -> None:
     talker = at_the_question(house)
     talker.says(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from dataclasses import replace
 
 import pytest
@@ -149,17 +150,19 @@ class Letters:
     def __init__(self) -> None:
         self.contents: list[str] = []
 
-    async def handle_DATA(self, server: object, session: object, envelope: object) -> str:  # noqa: N802 - aiosmtpd's name
+    async def handle_DATA(self, server: object, session: object, envelope: object) -> str:
         self.contents.append(envelope.content.decode())  # type: ignore[attr-defined]
         return "250 OK"
 
 
 async def test_a_mail_says_only_that_there_is_something_new(house: House) -> None:
     letters = Letters()
-    server = Controller(letters, hostname="127.0.0.1", port=0)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = Controller(letters, hostname="127.0.0.1", port=port)
     await asyncio.to_thread(server.start)
     try:
-        port = server.server.sockets[0].getsockname()[1]
         mailer = Mailer(f"smtp://127.0.0.1:{port}", "stegvis@example.no", "http://127.0.0.1:8000", resources.texts())
         queued(house, "mail", "notice", "kari@example.no", "email")
         assert (await mailer.send(item(house, "mail"))).fate == "sent"
@@ -178,7 +181,9 @@ async def test_a_mail_server_that_is_away_is_tried_again(house: House) -> None:
 
 def test_one_notice_that_waits_is_enough_and_a_sign_in_link_is_none(house: House) -> None:
     with house.database.work() as work:
-        work.add(r.OutboxItem("link", None, "email", "kari@example.no", "reply", house.clock.moment, body={"link": "x"}))
+        work.add(
+            r.OutboxItem("link", None, "email", "kari@example.no", "reply", house.clock.moment, body={"link": "x"})
+        )
     talker = house.joined()
     for _ in range(3):
         talker.says("ta kontakt")

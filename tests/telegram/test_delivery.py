@@ -1,0 +1,104 @@
+"""The way back over the real protocol: in order, after a block, and with the buttons that are still good."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from telegram import Bot
+from telegram.request import BaseRequest
+
+from bot.application import records as r
+from bot.application.incoming import message_json
+from bot.channels.telegram import sending
+from bot.dialogue.messages import Message, Paragraph
+from tests.telegram.conftest import Service
+from tests.telegram.test_bad_input import answers, at_a_question
+
+
+async def test_too_many_requests_keeps_the_order(service: Service) -> None:
+    person = await at_a_question(service)
+    before = len(person.texts)
+    service.api.fail_next("sendMessage", status=429, retry_after=1)
+    await person.sends("Mormor")
+    await person.sends("hvorfor")
+    await person.sees("Ordene dine er viktigere", timeout=8)
+    await service.idle()
+    new = person.texts[before:]
+    first = next(n for n, text in enumerate(new) if "Hvordan er denne personen?" in text)
+    why = next(n for n, text in enumerate(new) if "Ordene dine er viktigere" in text)
+    assert first < why
+
+
+class BusyAfterTheFirst(BaseRequest):
+    """Telegram, as it answers someone who sends two parts at once."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.calls = 0
+
+    read_timeout = 5.0
+
+    async def initialize(self) -> None: ...
+
+    async def shutdown(self) -> None: ...
+
+    async def do_request(self, url: str, method: str, request_data: Any = None, *args: Any, **more: Any) -> Any:
+        self.calls += 1
+        if self.calls == 2:
+            wait = {"ok": False, "error_code": 429, "description": "x", "parameters": {"retry_after": 1}}
+            return 429, json.dumps(wait).encode()
+        self.texts.append(request_data.parameters["text"])
+        sent = {"message_id": self.calls, "date": 1, "chat": {"id": 7, "type": "private"}}
+        return 200, json.dumps({"ok": True, "result": sent}).encode()
+
+
+async def test_a_later_part_waits_and_the_first_is_not_said_again() -> None:
+    request = BusyAfterTheFirst()
+    message = Message("reply", (Paragraph("a" * 3000), Paragraph("b" * 3000)))
+    item = r.OutboxItem("i", None, "telegram", "7", "reply", datetime.now(UTC), body=message_json(message))
+    outcome = await sending.send(Bot("1:x", request=request, get_updates_request=request), item)
+    assert (outcome.fate, [text[0] for text in request.texts]) == ("sent", ["a", "b"])
+
+
+async def test_after_unblocking_there_is_an_answer(service: Service) -> None:
+    person = await at_a_question(service)
+    await person.blocks()
+    await service.idle()
+    await person.unblocks()
+    await person.sends("Mormor")
+    await person.sees("Hvordan er denne personen?")
+    assert answers(service, "hvem") == ["Mormor"]
+
+
+async def test_whoever_writes_after_a_refused_send_is_there_again(service: Service) -> None:
+    person = await at_a_question(service)
+    service.api.fail_next("sendMessage", status=403, description="Forbidden: bot was blocked by the user")
+    await person.sends("Mormor")
+    await service.idle()
+    await person.sends("rolig")
+    await service.idle()
+    with service.house.database.reading() as look:
+        assert not any(chat.blocked_at for chat in look.find(r.Chat, channel="telegram"))
+
+
+async def test_more_leaves_the_buttons_of_the_question_as_they_are(service: Service) -> None:
+    person = await at_a_question(service)
+    question = person.last
+    await person.taps("Mer")
+    await person.sees("Ingenting blir borte")
+    await service.idle()
+    await person.taps_on(question.message_id, "Hopp over")
+    await service.idle()
+    with service.house.database.reading() as look:
+        assert [a.step for a in look.find(r.AnswerRow, how="skipped")] == ["hvem"]
+
+
+async def test_a_held_number_is_mended_by_editing_the_message(service: Service) -> None:
+    person = await at_a_question(service)
+    update = await person.sends("Mormor 13097248022")
+    await person.sees("fødselsnummer")
+    await person.edits(update["message"]["message_id"], "Mormor")
+    await person.sees("Hvordan er denne personen?")
+    assert answers(service, "hvem") == ["Mormor"]
