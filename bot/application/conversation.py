@@ -202,6 +202,7 @@ def _command(hearing: Hearing, reply: Command) -> None:
 def _leave_for_menu(hearing: Hearing) -> None:
     """The open conversation waits; the menu says so."""
     hearing.close_screen()
+    running.finish_feedback(hearing)
     if running.current(hearing):
         answering.in_run(hearing, Tapped(answering.open_prompt(hearing), "other"))
     else:

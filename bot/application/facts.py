@@ -27,7 +27,7 @@ def gather(hearing: Hearing, script_id: str) -> Facts:
         meeting_time=dates.clock(meeting.starts_at, language) if meeting else "",
         open_step=_open_step(hearing, statements),
         advice=_advice(hearing, statements),
-        topics=tuple(_own(hearing, s) for s in statements if s.section == "topic")[-MOST_TOPICS:],
+        topics=_topics(hearing, statements),
         older=_older(hearing, statements),
         in_work=any(s.section == "job" for s in statements),
         on_telegram=hearing.incoming.channel == "telegram",
@@ -54,11 +54,18 @@ def _open_step(hearing: Hearing, statements: list[r.Statement]) -> OwnLine | Non
 
 
 def _advice(hearing: Hearing, statements: list[r.Statement]) -> OwnLine | None:
-    """The words the person wanted to see again before a meeting."""
+    """The words the person wanted to see again before a meeting, as they last asked for it."""
     reminders = hearing.work.find(r.Reminder, participant_id=hearing.participant.id, ended_at=None)
-    runs = [reminder.run_id for reminder in reminders]
-    mine = [s for s in statements if s.run_id in runs and s.facet == "advice" and not s.flagged]
-    return _own(hearing, mine[0]) if mine else None
+    wanted = [reminder.statement_id for reminder in reminders]
+    mine = {one.id: one for one in statements if one.id in wanted and not one.flagged}
+    return next((_own(hearing, mine[key]) for key in reversed(wanted) if key in mine), None)
+
+
+def _topics(hearing: Hearing, statements: list[r.Statement]) -> tuple[OwnLine, ...]:
+    """What was put aside for the meeting, and the step that is still open."""
+    topics = [_own(hearing, one) for one in statements if one.section == "topic" and not one.flagged]
+    step = _open_step(hearing, statements)
+    return tuple([*topics, *([step] if step else [])][-MOST_TOPICS:])
 
 
 def _older(hearing: Hearing, statements: list[r.Statement]) -> tuple[OwnLine, ...]:

@@ -37,6 +37,8 @@ def claim(kit: Kit, work: Work, incoming: Incoming, code: str) -> tuple[r.Invita
             language,
             "I do not know that invitation. Check that all of it is there, or ask your job specialist.",
         )
+    if found.purpose == "device" and incoming.channel != "browser":
+        return None, kit.texts.say(language, "That link is for the browser chat. Open it in your browser.")
     used = work.use_invitation(found.id, now)
     if used is None and found.used_at is None:
         return None, kit.texts.say(language, "That invitation is too old. Ask your job specialist for a new one.")

@@ -62,7 +62,18 @@ def _step_taken(hearing: Hearing, run: Run, event: events.StepTaken) -> None:
 
 
 def _reminder_wanted(hearing: Hearing, run: Run, event: events.ReminderWanted) -> None:
-    hearing.work.add(r.Reminder(hearing.new_id(), hearing.participant.id, event.when, run.id, hearing.now))
+    who = hearing.participant.id
+    reminder = r.Reminder(hearing.new_id(), who, event.when, run.id, hearing.now, statement_id=_mirrored(hearing, run))
+    hearing.work.add(reminder)
+
+
+def _mirrored(hearing: Hearing, run: Run) -> str | None:
+    """The statement with the words that the answered step quoted: those are the ones to bring back."""
+    steps = hearing.library.compiled(run.version).steps
+    asked = [steps[answer.step].mirrors for answer in run.answers if answer.turn == run.turn and answer.step in steps]
+    words = [answer.text for key in asked if key for answer in run.of(key) if answer.has_words]
+    standing = hearing.work.find(r.Statement, run_id=run.id, status="active")
+    return next((one.id for one in standing if one.text in words), None)
 
 
 def _suited(hearing: Hearing, run: Run, event: events.Suited) -> None:
@@ -135,7 +146,7 @@ def share(hearing: Hearing, statement_ids: tuple[str, ...], shown: str, run_id: 
 def _step_reported(hearing: Hearing, run: Run, event: events.StepReported) -> None:
     task = facts.open_task(hearing)
     if task is not None:
-        open_still = event.outcome == "partly"
+        open_still = event.outcome in ("partly", "not_done")  # nothing is wrong with not yet
         closed = None if open_still else hearing.now
         hearing.work.put(replace(task, status="open" if open_still else event.outcome, closed_at=closed))
 

@@ -240,6 +240,8 @@ class Reminder:
     run_id: str
     created_at: datetime
     ended_at: datetime | None = None
+    # The statement that holds the words; none when they stand nowhere.
+    statement_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ def _opened(hearing: Hearing, row: r.RunRow) -> tuple[Compiled, Run]:
 
 def begin(hearing: Hearing, script_id: str) -> bool:
     """Begin a conversation; one that is open already goes on instead. False when it is not live."""
+    finish_feedback(hearing)
     waiting = next((row for row in hearing.person.runs if row.script_id == script_id), None)
     if waiting is not None:
         resume(hearing, waiting.id)
@@ -46,6 +47,20 @@ def begin(hearing: Hearing, script_id: str) -> bool:
     hearing.talk = hearing.talk.changed(run=run.id)
     _carry_out(hearing, compiled, run, happened)
     return True
+
+
+def finish_feedback(hearing: Hearing) -> None:
+    """Whoever goes elsewhere when only "did the questions suit you" is left has finished that conversation."""
+    for row in [row for row in hearing.person.runs if row.position == frame.SUITED]:
+        compiled, run = _opened(hearing, row)
+        run, happened = engine.take(compiled, run, Tapped(run.prompt, "skip"), hearing.moment, hearing.kit.texts)
+        hearing.work.put(_row(hearing, compiled, run))
+        for event in happened:
+            keeping.keep(hearing, run, event)
+        left = tuple(one for one in hearing.person.runs if one.id != row.id)
+        hearing.person = replace(hearing.person, runs=left)
+        if hearing.talk.run == row.id:
+            hearing.talk = hearing.talk.changed(run=None)
 
 
 def resume(hearing: Hearing, run_id: str) -> None:

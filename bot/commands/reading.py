@@ -94,12 +94,14 @@ def as_text(made: Note, texts: Catalogues) -> list[str]:
 def _line(line: NoteLine, texts: Catalogues) -> str:
     mark = f" ({texts.say('nb', 'chosen from a list')})" if line.tapped else ""
     more = "" if line.whole else f" … ({line.words})"
-    return f"  {dates.date(line.said_at, 'nb')} · {texts.say('nb', line.heading)}: «{line.text}»{more}{mark}"
+    asked = f"{line.question} " if line.question else ""
+    return f"  {dates.date(line.said_at, 'nb')} · {texts.say('nb', line.heading)}: {asked}«{line.text}»{more}{mark}"
 
 
 def _as_json(made: Note) -> dict[str, object]:
     def line(found: NoteLine) -> dict[str, object]:
-        return {"id": found.statement_id, "heading": found.heading, "text": found.text, "said_at": found.said_at,
+        return {"id": found.statement_id, "heading": found.heading, "text": found.text,
+                "question": found.question, "said_at": found.said_at,
                 "tapped": found.tapped, "whole": found.whole}  # fmt: skip
 
     return {

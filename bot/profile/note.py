@@ -21,6 +21,8 @@ MOST_WORDS = 250
 # A quotation is cut at a sentence within this many words, or becomes a link with its length.
 MOST_QUOTED = 40
 MOST_QUOTATIONS = 5
+# So few words need their question beside them.
+FEW_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,13 @@ class NoteLine:
     whole: bool
     words: int
     changed: bool = False
+    # The question as it was seen, where the words are too few to stand alone.
+    question: str = ""
+
+    @property
+    def cost(self) -> int:
+        """The words a reader meets."""
+        return sum(len(part.split()) for part in (self.text, self.heading, self.question))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +84,7 @@ class Note:
     def words(self) -> int:
         lines = [line for part in self.parts for line in part.lines]
         lines += [self.one_sentence] if self.one_sentence else []
-        return sum(len(line.text.split()) + len(line.heading.split()) for line in lines)
+        return sum(line.cost for line in lines)
 
 
 def update_note(approved: Sequence[Approved], since: datetime | None) -> Note:
@@ -104,15 +113,14 @@ def _note(kind: Kind, fresh: list[Approved], withdrawn: int) -> Note:
     budget = MOST_WORDS
     one = _one_sentence(fresh)
     if one is not None:
-        budget -= len(one.text.split()) + len(one.heading.split())
+        budget -= one.cost
     parts, left = [], 0
     for name, chosen in _parts(fresh, one):
         lines: list[NoteLine] = []
         most = MOST_QUOTATIONS if name == "quotations" else len(fresh)
         for line in chosen:
-            cost = len(line.text.split()) + len(line.heading.split())
-            if cost <= budget and len(lines) < most:
-                budget -= cost
+            if line.cost <= budget and len(lines) < most:
+                budget -= line.cost
                 lines.append(line)
             else:
                 left += 1
@@ -151,6 +159,7 @@ def _line(approved: Approved) -> NoteLine:
     return NoteLine(
         statement.id, HEADINGS[statement.section], text, statement.said_at, statement.tapped, whole,
         len(statement.text.split()), bool(statement.replaces),
+        approved.question if len(statement.text.split()) <= FEW_WORDS else "",
     )  # fmt: skip
 
 

@@ -292,20 +292,6 @@ def upgrade() -> None:
     op.create_index(op.f('ix_read_audit_participant_id'), 'read_audit', ['participant_id'], unique=False)
     op.create_index(op.f('ix_read_audit_staff_id'), 'read_audit', ['staff_id'], unique=False)
     op.create_table(
-        'reminder',
-        sa.Column('id', sa.Text(), nullable=False),
-        sa.Column('participant_id', sa.Text(), nullable=False),
-        sa.Column('kind', sa.Text(), nullable=False),
-        sa.Column('run_id', sa.Text(), nullable=False),
-        sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
-        sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(['participant_id'], ['participant.id'], name=op.f('fk_reminder_participant_id_participant')),
-        sa.ForeignKeyConstraint(['run_id'], ['run.id'], name=op.f('fk_reminder_run_id_run')),
-        sa.PrimaryKeyConstraint('id', name=op.f('pk_reminder')),
-    )
-    op.create_index(op.f('ix_reminder_participant_id'), 'reminder', ['participant_id'], unique=False)
-    op.create_index(op.f('ix_reminder_run_id'), 'reminder', ['run_id'], unique=False)
-    op.create_table(
         'script_approval',
         sa.Column('id', sa.Text(), nullable=False),
         sa.Column('version_id', sa.Text(), nullable=False),
@@ -375,6 +361,23 @@ def upgrade() -> None:
     op.create_index(op.f('ix_statement_answer_id'), 'statement', ['answer_id'], unique=False)
     op.create_index(op.f('ix_statement_participant_id'), 'statement', ['participant_id'], unique=False)
     op.create_index(op.f('ix_statement_run_id'), 'statement', ['run_id'], unique=False)
+    op.create_table(
+        'reminder',
+        sa.Column('id', sa.Text(), nullable=False),
+        sa.Column('participant_id', sa.Text(), nullable=False),
+        sa.Column('kind', sa.Text(), nullable=False),
+        sa.Column('run_id', sa.Text(), nullable=False),
+        sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
+        sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
+        sa.Column('statement_id', sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(['participant_id'], ['participant.id'], name=op.f('fk_reminder_participant_id_participant')),
+        sa.ForeignKeyConstraint(['run_id'], ['run.id'], name=op.f('fk_reminder_run_id_run')),
+        sa.ForeignKeyConstraint(['statement_id'], ['statement.id'], name=op.f('fk_reminder_statement_id_statement')),
+        sa.PrimaryKeyConstraint('id', name=op.f('pk_reminder')),
+    )
+    op.create_index(op.f('ix_reminder_participant_id'), 'reminder', ['participant_id'], unique=False)
+    op.create_index(op.f('ix_reminder_run_id'), 'reminder', ['run_id'], unique=False)
+    op.create_index(op.f('ix_reminder_statement_id'), 'reminder', ['statement_id'], unique=False)
     op.create_table(
         'shared_line',
         sa.Column('id', sa.Text(), nullable=False),

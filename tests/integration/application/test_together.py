@@ -1,0 +1,101 @@
+"""How conversations play together: advice, steps and topics that come back where they are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.application import reading
+from bot.application import records as r
+from bot.profile.note import Note
+from tests.support.house import House, Talker, opened_house
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    with opened_house(tmp_path) as house:
+        yield house
+
+
+def talks(talker: Talker, script: str, *lines: str) -> str:
+    heard = [talker.says(f"/samtale {script}") and talker.text]
+    for line in lines:
+        talker.says(line)
+        heard.append(talker.text)
+    return "\n".join(map(str, heard))
+
+
+def note(house: House, who: str) -> Note:
+    with house.database.work() as work:
+        return reading.read_note(work, house.kit, house.staff(), who, "update", "console")
+
+
+def test_the_advice_that_was_chosen_comes_back_before_the_meeting(house: House) -> None:
+    talker = house.joined()
+    talks(talker, "rad-til-meg-selv", "Ta det med ro", "At alt går", "Om kvelden", "Skjerp deg", "Strengt",
+          "Du gjør så godt du kan")  # fmt: skip
+    talker.taps("Du gjør så godt du kan")
+    talker.taps("Før neste møte")
+    talker.taps("Ingenting nå")
+    talker.says("hopp over")
+    talks(talker, "for-motet")
+    assert "Du gjør så godt du kan" in talker.text
+    assert "Ta det med ro" not in talker.text
+
+
+def takes_a_step(talker: Talker, step: str) -> None:
+    talks(talker, "en-jeg-ser-opp-til", "Mormor", "rolig", "hun lo", "litt rolig", "i går")
+    talker.taps("Prøve noe lite")
+    talker.says(step)
+    talker.taps("Ingenting nå")
+    talker.says("hopp over")
+
+
+def test_not_done_keeps_the_step_and_offers_it_as_a_topic(house: House) -> None:
+    talker = house.joined()
+    takes_a_step(talker, "Ringe systua")
+    talks(talker, "for-motet", "ja")
+    assert "Ringe systua" in talker.text
+    talker.taps("Ikke gjort")
+    talker.says("hopp over")
+    assert "Ringe systua" in [choice.label for choice in talker.last.choices]
+    with house.database.reading() as look:
+        assert [task.status for task in look.find(r.Task)] == ["open"]
+
+
+def test_a_new_conversation_finishes_one_that_only_lacks_feedback(house: House) -> None:
+    talker = house.joined()
+    talks(talker, "en-jeg-ser-opp-til", "Mormor", "rolig", "hun lo", "litt rolig", "i går", "La det ligge", "Alt")
+    assert "Passet spørsmålene" in talker.text
+    assert "Hva ser du på" in talks(talker, "det-som-fanger-meg")
+    with house.database.reading() as look:
+        status = {run.script_id: run.status for run in look.find(r.RunRow)}
+    assert status["en-jeg-ser-opp-til"] == "finished"
+
+
+def test_few_words_carry_their_question_and_the_note_stays_short(house: House) -> None:
+    talker = house.joined()
+    talks(
+        talker, "en-jeg-ser-opp-til", "Bikkja", "snill " * 60, "x " * 45, "litt rolig", "i går", "La det ligge", "Alt"
+    )
+    made = note(house, talker.id)
+    shown = [line for part in made.parts for line in part.lines] + ([made.one_sentence] if made.one_sentence else [])
+    assert "Hvem ser du opp til" in next(line.question for line in shown if line.text == "Bikkja")
+    assert made.words <= 250
+
+
+def test_a_link_for_a_new_device_opens_no_telegram_chat(house: House) -> None:
+    from bot.application import staffing
+    from bot.application.incoming import Incoming
+    from bot.application.joining import claim
+    from bot.dialogue.replies import Command
+
+    talker = house.joined()
+    with house.database.work() as work:
+        code = staffing.device_link(work, house.kit, talker.id).code
+        found, problem = claim(house.kit, work, Incoming("telegram", "99", Command("start", code), "nb"), code)
+        assert found is None
+        assert problem
+        assert claim(house.kit, work, Incoming("browser", "", Command("start", code), "nb"), code)[0] is not None
