@@ -145,8 +145,8 @@ def _origin(work: Work, library: Library, statement: r.Statement) -> tuple[str, 
     script = library.compiled(statement.version_id)
     texts = script.texts.get(statement.language, {})
     title = texts.get(f"{script.script.id}.title", script.script.title)
-    asked = str(answer.body.get("asked", "")) if answer else ""
-    return title, "" if asked.startswith("@") else asked
+    of_the_script = answer is not None and answer.step in script.steps  # the frame's questions explain nothing
+    return title, str(answer.body.get("asked", "")) if answer and of_the_script else ""
 
 
 def read_profile(

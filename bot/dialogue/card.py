@@ -32,7 +32,8 @@ def blocks(voice: Voice) -> Iterator[Block]:
     if len(found) < len(voice.walked.lines):
         yield Quiet(voice.say("Some of what you wrote is not here. It is yours alone; you find it under your profile."))
     yield Paragraph(asked(voice))
-    yield Quiet(voice.say("{S} may copy what you share into NAV's own system. That copy cannot be called back."))
+    if not run.card:
+        yield Quiet(voice.say("{S} may copy what you share into NAV's own system. That copy cannot be called back."))
 
 
 def asked(voice: Voice) -> str:

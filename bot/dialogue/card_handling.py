@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.dialogue import frame
 from bot.dialogue.card import shareable
+from bot.dialogue.commands import NO, NOTHING, YES, plain
 from bot.dialogue.events import Shared, TakenBack
 from bot.dialogue.keeping import ask_whose
 from bot.dialogue.lines import SaidLine
@@ -66,7 +67,10 @@ def card_words(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> N
     lines = shareable(turn.voice)
     old = next((line for line in lines if line.answer.id == turn.run.line), None)
     numbers = numbers_in(text)
-    if turn.run.card == "reword" and old is not None:
+    new_wording = turn.run.card == "reword" or (
+        turn.run.card == "fate" and not numbers and plain(text) not in YES | NO | NOTHING
+    )
+    if new_wording and old is not None:
         _reword(turn, old, text, flagged=flagged, origin=origin)
     elif numbers and all(1 <= number <= len(lines) for number in numbers) and turn.run.card != "fate":
         _numbers(turn, numbers)

@@ -15,7 +15,7 @@ Name = Literal[
 ]  # fmt: skip
 
 WORDS: Mapping[Name, tuple[str, ...]] = {
-    "skip": ("hopp over", "hopp over dette", "skip", "skip this"),
+    "skip": ("hopp", "hopp over", "hopp over dette", "skip", "skip this"),
     "nothing": (
         "kommer ikke på noe", "kjem ikkje på noko", "nothing comes to mind",
         "kommer ikke på noen", "kjem ikkje på nokon", "can't think of anything", "cannot think of anything",
@@ -55,11 +55,16 @@ SLASH: Mapping[str, Name] = {
 YES = frozenset({"ja", "jo", "jepp", "stemmer", "det stemmer", "yes", "yep", "yeah"})
 NO = frozenset({"nei", "neida", "nope", "no"})
 
-# As a whole answer to an open question these say that there is none (METHOD §3.8).
-NOTHING = frozenset({
-    "nei", "ingen", "ingenting", "ingenting nå", "ingenting no", "vet ikke", "jeg vet ikke", "veit ikkje",
-    "eg veit ikkje", "no", "none", "nobody", "no one", "nothing", "don't know", "i don't know",
+DONT_KNOW = frozenset({
+    "vet ikke", "jeg vet ikke", "vetikke", "vet ikke helt", "jeg vet ikke helt", "aner ikke", "jeg aner ikke",
+    "veit ikkje", "eg veit ikkje", "veit ikkje heilt", "eg veit ikkje heilt", "anar ikkje", "eg anar ikkje",
+    "don't know", "i don't know", "no idea", "i have no idea",
 })  # fmt: skip
+
+# As a whole answer to an open question these say that there is none (METHOD §3.8).
+NOTHING = DONT_KNOW | {
+    "nei", "ingen", "ingenting", "ingenting nå", "ingenting no", "no", "none", "nobody", "no one", "nothing",
+}  # fmt: skip
 
 # No command is longer; beyond this a text is not even compared.
 MOST_CHARACTERS = 60

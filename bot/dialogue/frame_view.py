@@ -19,7 +19,7 @@ def blocks(voice: Voice, here: str) -> Iterator[Block]:
     if here == frame.SUITED:
         yield Quiet(voice.say("This is about the questions, not about you. {S} does not see the answer."))
     elif here in (frame.END, frame.OLDER):
-        yield Quiet(voice.say("The questions are over. Only this is left."))
+        yield Quiet(voice.say("Almost done."))
 
 
 def asked(voice: Voice, here: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.dialogue import frame
+from bot.dialogue.commands import NO, YES, plain
 from bot.dialogue.events import (
     AnotherRound,
     ContactWanted,
@@ -16,6 +17,7 @@ from bot.dialogue.events import (
     Undone,
 )
 from bot.dialogue.lines import older_line
+from bot.dialogue.machine import CHOICES
 from bot.dialogue.questions import choices, takes_words
 from bot.dialogue.run import Answer, Held, How
 from bot.dialogue.script import Option, Step
@@ -145,11 +147,15 @@ def set_edit_aside(turn: Turn) -> None:
 
 
 def hold(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None:
-    """Keep words until the person says whether they are the answer; where none can be, keep them aside."""
+    """Keep words until the person says whether they are the answer; where none can be, keep them aside.
+
+    A bare yes or no is no answer to a choice that has neither.
+    """
     if not text.strip():
         return
     set_held_aside(turn)
-    if takes_words(turn.run, turn.walked):
+    bare = turn.step is not None and turn.step.kind in CHOICES and plain(text) in YES | NO
+    if takes_words(turn.run, turn.walked) and not bare:
         turn.change(held=Held(text, flagged, origin))
     else:
         turn.answer("aside", text, flagged=flagged, origin=origin)

@@ -76,12 +76,18 @@ _WORDS_GO = {"try": Goes(profile="steps"), "ask": Goes(note="topic"), "add": Goe
 
 
 def older_line(script: Script, answers: Answers, facts: Facts) -> OwnLine | None:
-    """One older line of a section that got news in this run (METHOD §4)."""
+    """One older line of a section that got news in this run (METHOD §4).
+
+    The step just reported on is not asked about again, nor what was said just now.
+    """
     if not script.card.older_line:
         return None
+    said = {answer.text for step in script.steps for answer in answers.get(step.id, ()) if answer.has_words}
+    reported = facts.open_step.id if facts.open_step else None
     touched = {
         step.goes_to.profile
         for step in script.steps
         if isinstance(step.goes_to, Goes) and any(answer.has_words for answer in answers.get(step.id, ()))
     }
-    return next((line for line in facts.older if line.section in touched), None)
+    fits = (line for line in facts.older if line.section in touched and line.id != reported)
+    return next((line for line in fits if line.text not in said), None)

@@ -152,7 +152,7 @@ def is_settled(step: Step, given: tuple[Answer, ...]) -> bool:
 def _frame_applies(cursor: _Cursor) -> bool:
     facts, script = cursor.run.facts, cursor.script
     if cursor.state == frame.END:
-        return bool(frame.endings(script, cursor.answers, facts))
+        return _something_said(cursor) and bool(frame.endings(script, cursor.answers, facts))
     if cursor.state == frame.WORDS:
         chosen = frame.chosen(script, cursor.answers)
         return chosen is not None and chosen.does in frame.ASKS_FOR_WORDS
@@ -162,6 +162,16 @@ def _frame_applies(cursor: _Cursor) -> bool:
         return frame.CARD in cursor.given or any(not line.answer.flagged for line in cursor.lines())
     # Only who came all the way to the card is asked, and only the first time (METHOD §3.11).
     return frame.CARD in cursor.answers and not facts.asked_if_suited
+
+
+def _something_said(cursor: _Cursor) -> bool:
+    """Whether there is something to make a closing choice about; a script's own endings may be about a tap.
+
+    Lines that were taken away at the card count: the choice was made before.
+    """
+    if isinstance(cursor.script.end, list):
+        return any(answer.has_words for state in cursor.path for answer in cursor.answers.get(state, ()))
+    return bool(lines(cursor.script, cursor.path, cursor.answers, cursor.run.facts))
 
 
 def _edges(script: Script) -> Iterator[dict[str, Any]]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Set
 
 from bot.dialogue import frame, ways
 from bot.dialogue.commands import NO, NOTHING, YES, plain
+from bot.dialogue.machine import CHOICES
 from bot.dialogue.messages import Choice
 from bot.dialogue.questions import asking, choices, own_words, place
 from bot.dialogue.voice import Voice
-from bot.language.catalogues import LANGUAGES
+from bot.language.catalogues import LANGUAGES, Language
 
 # No question has more buttons than this many digits can count.
 MOST_DIGITS = 2
@@ -26,7 +28,12 @@ def choice_in(voice: Voice, text: str) -> str | None:
         for choice in choices(voice.speaking(language)):
             if plain(choice.label) == wanted:
                 return choice.key
-    return _own_words(voice, wanted) or _short_word(voice, wanted, open_choices) or _number(voice, wanted, open_choices)
+    return (
+        _own_words(voice, wanted)
+        or _without_marks(voice, wanted)
+        or _short_word(voice, wanted, open_choices)
+        or _number(voice, wanted, open_choices)
+    )
 
 
 def command_label_in(voice: Voice, text: str) -> str | None:
@@ -53,6 +60,39 @@ def numbers_in(text: str) -> tuple[int, ...]:
     return () if None in found else tuple(dict.fromkeys(number for number in found if number is not None))
 
 
+def _options(voice: Voice) -> Iterator[tuple[Language, Choice]]:
+    """The options of the choice that is open, as they are called in each language."""
+    step = voice.compiled.steps.get(place(voice.run, voice.walked))
+    if step is None or step.kind not in CHOICES or asking(voice.run) != "open":
+        return
+    for language in LANGUAGES:
+        for choice in choices(voice.speaking(language)):
+            if choice.key.startswith("o:"):
+                yield language, choice
+
+
+def _without_marks(voice: Voice, wanted: str) -> str | None:
+    """An option by a label written without its marks: "aleine" is «Åleine»."""
+    keys = {choice.key for _, choice in _options(voice) if _unmarked(plain(choice.label)) == _unmarked(wanted)}
+    return keys.pop() if len(keys) == 1 else None
+
+
+def _unmarked(words: str) -> str:
+    letters = unicodedata.normalize("NFD", words.replace("ø", "o").replace("æ", "ae"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).replace("aa", "a")
+
+
+def _beginning_with(voice: Voice, words: Set[str]) -> list[str]:
+    """The only option that begins with a yes, or a no: «Ja, jeg prøver»."""
+    keys: set[str] = set()
+    for language, choice in _options(voice):
+        first = plain(choice.label).split()[0].rstrip(",")
+        # In Nynorsk "no" is now.
+        if first in words and (language, first) != ("nn", "no"):
+            keys.add(choice.key)
+    return list(keys) if len(keys) == 1 else []
+
+
 def _own_words(voice: Voice, wanted: str) -> str | None:
     step = voice.compiled.steps.get(place(voice.run, voice.walked))
     if step is None or asking(voice.run) != "open":
@@ -65,22 +105,23 @@ def _short_word(voice: Voice, wanted: str, open_choices: tuple[Choice, ...]) -> 
     keys = {choice.key for choice in open_choices}
     meant: list[str] = []
     if wanted in YES:
-        meant = {"edit": ["yes"], "story": ["story"], "open": ["use", *_yes_here(voice)]}[asking(voice.run)]
+        meant = {"edit": ["yes"], "story": ["story"], "open": _yes_here(voice)}[asking(voice.run)]
     elif wanted in NO and asking(voice.run) != "open":
         meant = ["no", "me"]
     elif wanted in _DONE and place(voice.run, voice.walked) != frame.CARD:
         meant = ["done"]
     elif wanted in NO | NOTHING and asking(voice.run) == "open":
-        meant = _no_here(voice)
+        meant = _no_here(voice, wanted)
     return next((key for key in meant if key in keys), None)
 
 
 def _yes_here(voice: Voice) -> list[str]:
-    """A bare yes never shares anything: the card wants to hear what."""
-    return [] if place(voice.run, voice.walked) == frame.CARD else ["yes"]
+    """A bare yes never shares anything: the card wants to hear what. An option that says yes comes before held words."""
+    said = [*_beginning_with(voice, YES), "use"]
+    return said if place(voice.run, voice.walked) == frame.CARD else [*said, "yes"]
 
 
-def _no_here(voice: Voice) -> list[str]:
+def _no_here(voice: Voice, wanted: str) -> list[str]:
     """A no to words that wait is about those words."""
     here = place(voice.run, voice.walked)
     if voice.run.held is not None:
@@ -91,7 +132,7 @@ def _no_here(voice: Voice) -> list[str]:
         return ["none"]
     step = voice.compiled.steps.get(here)
     nothing = [f"o:{option.id}" for option in step.options if option.nothing] if step else []
-    return [*nothing, "no", "change"]
+    return [*(_beginning_with(voice, NO) if wanted in NO else ()), *nothing, "no", "change"]
 
 
 def _number(voice: Voice, wanted: str, open_choices: tuple[Choice, ...]) -> str | None:

@@ -144,6 +144,8 @@ def _why(turn: Turn) -> None:
     step = turn.step
     if step and step.why:
         turn.tell_text(turn.voice.script_text(f"{step.id}.why", step.why))
+    elif turn.here == frame.SUITED:
+        turn.tell("So that the questions can get better.")
     else:
         turn.tell("So that you decide what happens with your words.")
     turn.ask(new=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.dialogue.commands import plain
+from bot.dialogue.commands import DONT_KNOW, plain
 from bot.dialogue.conditions import holds
 from bot.dialogue.machine import Compiled, Walked
 from bot.dialogue.messages import Quote
@@ -16,10 +16,7 @@ from bot.language.catalogues import Catalogues, Language, fill
 MIRROR_WORDS = 12
 
 # Quoting these back would carry no next question (METHOD §3.5).
-NEVER_MIRRORED = frozenset({
-    "ja", "nei", "jo", "yes", "no", "vet ikke", "jeg vet ikke", "veit ikkje", "eg veit ikkje",
-    "don't know", "i don't know", "not sure",
-})  # fmt: skip
+NEVER_MIRRORED = DONT_KNOW | {"ja", "nei", "jo", "yes", "no", "not sure"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ MOST_WORDS = 250
 MOST_QUOTED = 40
 MOST_QUOTATIONS = 5
 # So few words need their question beside them.
-FEW_WORDS = 5
+FEW_WORDS = 7
 
 
 @dataclass(frozen=True, slots=True)
