@@ -38,6 +38,7 @@ def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Per
         return Heard(hearing.messages, hearing.alert)
     hearing.reopen_chat()
     _route(hearing, incoming.reply, flagged=level is not Level.NONE)
+    menu.show_if_wanted(hearing)
     hearing.keep_talk()
     return Heard(hearing.messages, hearing.alert, not _still_open(hearing, incoming.reply), hearing.gone)
 
@@ -81,6 +82,7 @@ def _from_stranger(
         return joining.stranger(kit, incoming, level)
     hearing = Hearing(kit, work, library, incoming, person)
     _arrive(hearing)
+    menu.show_if_wanted(hearing)
     hearing.keep_talk()
     return hearing.messages
 

@@ -38,6 +38,8 @@ class Hearing:
         self.messages: list[Message] = []
         # Short words for the button that was pressed; Telegram shows them over the chat.
         self.alert = ""
+        # A conversation ended or waits, and nothing else is open: the menu closes the turn.
+        self.menu_wanted = False
         # Set when this place is nobody's any more: then nothing of it is kept.
         self.gone = False
 

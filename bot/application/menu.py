@@ -13,6 +13,12 @@ from bot.language.catalogues import LANGUAGES, NAMES, Language
 MOST_SUGGESTED = 7
 
 
+def show_if_wanted(hearing: Hearing) -> None:
+    """At the end of a turn that left no question open."""
+    if hearing.menu_wanted:
+        show(hearing)
+
+
 def show(hearing: Hearing) -> None:
     waiting = tuple(row.script_id for row in hearing.person.runs)
     listed = (*waiting, *_suggested(hearing, waiting))

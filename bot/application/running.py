@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.application import facts, keeping, menu
+from bot.application import facts, keeping
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.dialogue import engine, events, frame, release, state
@@ -191,7 +191,7 @@ def _carry_out(hearing: Hearing, compiled: Compiled, run: Run, happened: tuple[e
             keeping.keep(hearing, run, event)
     if aside:
         hearing.talk = hearing.talk.changed(run=None)
-        menu.show(hearing)
+        hearing.menu_wanted = True
     elif run.ended:
         _after(hearing, compiled, run)
 
@@ -200,7 +200,7 @@ def _after(hearing: Hearing, compiled: Compiled, run: Run) -> None:
     if run.ended == "finished" and _wants_another_round(compiled, run):
         begin(hearing, run.script)
     elif run.ended == "finished":
-        menu.show(hearing)
+        hearing.menu_wanted = True
 
 
 def _wants_another_round(compiled: Compiled, run: Run) -> bool:

@@ -20,6 +20,7 @@ from bot.dialogue.loading import Version
 from bot.language import dates
 from bot.language.catalogues import LANGUAGES, NAMES, Language
 from bot.web.cookies import SessionCookie
+from bot.web.forms import fields_of
 from bot.web.pages import Pages
 
 LANGUAGE_COOKIE = "stegvis-language"
@@ -107,17 +108,10 @@ def for_staff(desk: Desk, handler: Handler, *roles: r.Role) -> Callable[[Request
 
 def _endpoint(desk: Desk, handler: Handler) -> Callable[[Request], object]:
     async def endpoint(request: Request) -> Response:
-        form = await _form(request)
+        form = await fields_of(request)
         return await run_in_threadpool(_answer, desk, handler, request, form)
 
     return endpoint
-
-
-async def _form(request: Request) -> dict[str, str]:
-    if request.method != "POST":
-        return {}
-    async with request.form() as sent:
-        return {name: value for name, value in sent.items() if isinstance(value, str)}
 
 
 def _answer(desk: Desk, handler: Handler, request: Request, form: Mapping[str, str]) -> Response:

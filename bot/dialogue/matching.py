@@ -86,7 +86,7 @@ def _beginning_with(voice: Voice, words: Set[str]) -> list[str]:
     """The only option that begins with a yes, or a no: «Ja, jeg prøver»."""
     keys: set[str] = set()
     for language, choice in _options(voice):
-        first = plain(choice.label).split()[0].rstrip(",")
+        first = plain(choice.label).partition(" ")[0].rstrip(",")
         # In Nynorsk "no" is now.
         if first in words and (language, first) != ("nn", "no"):
             keys.add(choice.key)
@@ -116,7 +116,10 @@ def _short_word(voice: Voice, wanted: str, open_choices: tuple[Choice, ...]) -> 
 
 
 def _yes_here(voice: Voice) -> list[str]:
-    """A bare yes never shares anything: the card wants to hear what. An option that says yes comes before held words."""
+    """An option that says yes comes before words that wait.
+
+    A bare yes never shares anything: the card wants to hear what.
+    """
     said = [*_beginning_with(voice, YES), "use"]
     return said if place(voice.run, voice.walked) == frame.CARD else [*said, "yes"]
 

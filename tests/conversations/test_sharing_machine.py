@@ -95,8 +95,16 @@ class SharingMachine(RuleBasedStateMachine):
         if not choices:
             return
         message, choice = choices[which % len(choices)]
+        self.declines(message.prompt, choice.key)
         self.talker.taps_key("" if choice.standing else message.prompt, choice.key)
         self.after(yes=choice.key in YES)
+
+    def declines(self, prompt: str, key: str) -> None:
+        """A no to "shall I keep it" is the one way to have words thrown away."""
+        with self.house.database.reading() as look:
+            (talk,) = look.find(r.Talk)
+        if key == "no" and talk.state.get("screen") == "keep" and talk.state.get("prompt") == prompt:
+            self.typed = [text for text in self.typed if text != talk.state["held"]]
 
     @rule(days=st.sampled_from([0.1, 2, 5, 40]))
     def time_passes(self, days: float) -> None:

@@ -15,6 +15,7 @@ from bot.application.ports import Database
 from bot.application.sessions import PARTICIPANT_STAYS, Guest, ParticipantSessions
 from bot.language.catalogues import Language
 from bot.web.cookies import SessionCookie, token_hash
+from bot.web.forms import fields_of
 from bot.web.pages import Pages, language_of
 
 # A script of ours sends this header with the last line it has, and is answered with what came after.
@@ -73,18 +74,10 @@ Handler = Callable[[Visit], Response]
 
 def for_guests(room: Room, handler: Handler) -> Callable[[Request], object]:
     async def endpoint(request: Request) -> Response:
-        form = await _form(request)
+        form = await fields_of(request)
         return await run_in_threadpool(_let_in, room, handler, request, form)
 
     return endpoint
-
-
-async def _form(request: Request) -> dict[str, str]:
-    """The fields of a form that are text; a file is nothing we ask for."""
-    if request.method != "POST":
-        return {}
-    async with request.form() as sent:
-        return {name: value for name, value in sent.items() if isinstance(value, str)}
 
 
 def _let_in(room: Room, handler: Handler, request: Request, form: Mapping[str, str]) -> Response:
