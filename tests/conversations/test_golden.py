@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -17,16 +18,20 @@ Says = Callable[[Exchange], Awaitable[list[str]]]
 files = pytest.mark.parametrize("path", all_golden(), ids=lambda path: path.stem)
 
 
-async def replay(golden: Golden, says: Says, *, update: bool) -> None:
+async def replay(golden: Golden, says: Says, *, update: bool, counted: bool = True) -> None:
+    """`counted=False`: how many questions remain may differ here."""
     heard = [Exchange(exchange.does, await says(exchange)) for exchange in golden.exchanges]
     if update:
         golden.path.write_text(Golden(golden.path, golden.language, heard).written(), encoding="utf-8")
         return
     for expected, found in zip(golden.exchanges, heard, strict=True):
-        assert [_trimmed(said) for said in found.said] == [_trimmed(said) for said in expected.said], expected.does
+        assert [_trimmed(said, counted) for said in found.said] == [
+            _trimmed(said, counted) for said in expected.said
+        ], expected.does
 
 
-def _trimmed(said: str) -> str:
+def _trimmed(said: str, counted: bool) -> str:
+    said = said if counted else re.sub(r"(of about|av rundt) \d+", r"\1 …", said)
     return "\n".join(line.rstrip() for line in said.strip().split("\n"))
 
 
@@ -64,7 +69,8 @@ async def test_on_telegram(path: Path, tmp_path: Path) -> None:
                 await service.idle()
                 await person.sends("ja" if golden.language != "en" else "yes")
                 await service.idle()
-                await replay(golden, of_telegram(service, person), update=False)
+                # On Telegram the welcome has one question more, about where to write.
+                await replay(golden, of_telegram(service, person), update=False, counted=False)
 
 
 def of_telegram(service: Service, person: object) -> Says:

@@ -267,9 +267,7 @@ def test_the_log_names_the_route_and_never_the_path(web: TestClient, caplog: pyt
 # Error pages
 
 
-@pytest.mark.parametrize(
-    ("path", "status", "words"), [("/nowhere", 404, "not here"), ("/crash", 500, "fault is here")]
-)
+@pytest.mark.parametrize(("path", "status", "words"), [("/nowhere", 404, "not here"), ("/crash", 500, "fault is here")])
 def test_faults_are_told_in_plain_words(web: TestClient, path: str, status: int, words: str) -> None:
     answer = web.get(path)
 
