@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+import re
 from collections.abc import Awaitable, Callable
+from html import unescape
 from pathlib import Path
 
 import pytest
 
+from bot.application.browsing import transcript
 from tests.support.bot_api import BotApi
 from tests.support.golden import Exchange, Golden, all_golden, read
-from tests.support.house import Talker, opened_house, plain
+from tests.support.house import House, Talker, opened_house, plain
 from tests.telegram.conftest import Service, serving
+from tests.web.rooms import Web, site, text_of
 
 Says = Callable[[Exchange], Awaitable[list[str]]]
 
@@ -53,9 +57,27 @@ async def test_in_the_terminal(path: Path, tmp_path: Path, request: pytest.Fixtu
 
 @files
 async def test_in_the_browser(path: Path, tmp_path: Path) -> None:
+    """Over HTTP, by the forms of the page: what stands in the transcript, and that the page shows it."""
     golden = read(path)
-    with opened_house(tmp_path) as house:
-        await replay(golden, of_talker(house.joined(golden.language)), update=False)
+    with opened_house(tmp_path) as house, Web(site(house)) as web:
+        who = web.join(house, language=golden.language)
+        web.tap(house.kit.texts.say(golden.language, "Yes, I am 18 or older"))
+        await replay(golden, of_web(house, web, who), update=False)
+
+
+def of_web(house: House, web: Web, who: str) -> Says:
+    async def says(exchange: Exchange) -> list[str]:
+        seen = max(said.seq for said in transcript(house.database, who))
+        page = text_of(web.tap(exchange.button) if exchange.button else web.write(exchange.does))
+        new = [said.message for said in transcript(house.database, who, seen) if said.message]
+        told = [message for message in new if not message.again]
+        shown = "".join(unescape(page).split())
+        # The card of numbers is a table there: its dashes are columns.
+        pieces = [piece for m in told for block in m.blocks for piece in re.split("[–\\n]", block.text)]
+        assert [piece for piece in pieces if "".join(piece.split()) not in shown] == []
+        return [plain(message) for message in told]
+
+    return says
 
 
 @files
