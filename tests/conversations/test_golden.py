@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import re
 from collections.abc import Awaitable, Callable
 from html import unescape
 from pathlib import Path
