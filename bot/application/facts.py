@@ -33,7 +33,6 @@ def gather(hearing: Hearing, script_id: str) -> Facts:
         on_telegram=hearing.incoming.channel == "telegram",
         times_done=counts.get(script_id, 0),
         asked_if_suited=counts.get(script_id, 0) > 0,
-        live_scripts=frozenset(hearing.library.live),
     )
 
 

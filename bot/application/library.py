@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from functools import lru_cache
 
 from bot.application import records as r
 from bot.application.errors import NotAllowed, NotFound
@@ -16,34 +15,27 @@ from bot.dialogue.machine import Compiled, compile_script
 MOST_COMPILED = 400
 
 
-@lru_cache(maxsize=MOST_COMPILED)
-def _compiled(version: _Stored) -> Compiled:
-    loaded = loading.stored(version.row.source, version.row.texts, f"{version.row.script_id}.yaml")
-    return compile_script(loaded.script, version.row.id, loaded.texts)
+# A version never changes under its hash, so what is compiled once serves every later turn of the process.
+_COMPILED: dict[str, Compiled] = {}
 
 
-class _Stored:
-    """A stored version as a key: its hash says everything about it."""
-
-    __slots__ = ("row",)
-
-    def __init__(self, row: r.ScriptVersion) -> None:
-        self.row = row
-
-    def __hash__(self) -> int:
-        return hash(self.row.id)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Stored) and other.row.id == self.row.id
+def _compile(row: r.ScriptVersion) -> Compiled:
+    found = _COMPILED.get(row.id)
+    if found is None:
+        loaded = loading.stored(row.source, row.texts, f"{row.script_id}.yaml")
+        found = compile_script(loaded.script, row.id, loaded.texts)
+        if len(_COMPILED) >= MOST_COMPILED:
+            _COMPILED.clear()
+        _COMPILED[row.id] = found
+    return found
 
 
 class Library:
-    """The versions of one transaction, looked up once."""
+    """The versions of one transaction. What is live is looked up once, and only when someone asks."""
 
     def __init__(self, work: Work) -> None:
         self._work = work
         self._live: Mapping[str, r.ScriptVersion] | None = None
-        self._rows: dict[str, r.ScriptVersion] = {}
 
     @property
     def live(self) -> Mapping[str, r.ScriptVersion]:
@@ -53,19 +45,17 @@ class Library:
 
     def compiled(self, version_id: str) -> Compiled:
         """Raises KeyError for a version that was never registered."""
-        return _compiled(_Stored(self._row(version_id)))
-
-    def _row(self, version_id: str) -> r.ScriptVersion:
-        found = self._rows.get(version_id) or next((v for v in self.live.values() if v.id == version_id), None)
-        found = found or self._work.get(r.ScriptVersion, version_id)
-        if found is None:
+        known = _COMPILED.get(version_id)
+        if known is not None:
+            return known
+        row = self._work.get(r.ScriptVersion, version_id)
+        if row is None:
             raise KeyError(version_id)
-        self._rows[version_id] = found
-        return found
+        return _compile(row)
 
     def live_script(self, script_id: str) -> Compiled | None:
         row = self.live.get(script_id)
-        return _compiled(_Stored(row)) if row else None
+        return _compile(row) if row else None
 
 
 def register(work: Work, versions: Iterable[loading.Version], now: datetime) -> None:

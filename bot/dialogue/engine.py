@@ -15,7 +15,7 @@ from bot.dialogue.events import Event, Say
 from bot.dialogue.facts import Facts
 from bot.dialogue.keeping import hold
 from bot.dialogue.machine import Compiled
-from bot.dialogue.messages import Message, Paragraph
+from bot.dialogue.messages import Message
 from bot.dialogue.moves import do_command
 from bot.dialogue.questions import question
 from bot.dialogue.reading import command_typed, read_words, tap
@@ -203,11 +203,7 @@ def spoken(events: tuple[Event, ...]) -> tuple[Message, ...]:
     return tuple(event.message for event in events if isinstance(event, Say))
 
 
-def plain_message(text: str) -> Message:
-    return Message("reply", (Paragraph(text),))
-
-
 __all__ = [
-    "AWAY", "LONG_AWAY", "Moment", "ask_again", "begin", "edit", "plain_message", "question",
+    "AWAY", "LONG_AWAY", "Moment", "ask_again", "begin", "edit", "question",
     "spoken", "take",
 ]  # fmt: skip

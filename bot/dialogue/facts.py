@@ -33,7 +33,6 @@ class Facts:
     on_telegram: bool = False
     times_done: int = 0
     asked_if_suited: bool = False
-    live_scripts: frozenset[str] = frozenset()
 
     def value(self, name: FactName) -> bool | int:
         known: dict[str, bool | int] = {
@@ -53,7 +52,7 @@ class Facts:
 
 
 def needed(facts: Facts, script: Script) -> Facts:
-    """Without the earlier words and script names that this script has no use for: a run keeps its facts."""
+    """Without the earlier words that this script has no use for: a run keeps its facts."""
     sources = {source for step in script.steps for source in step.options_from}
     sections = {source.removeprefix("section.") for source in sources if source.startswith("section.")}
     older = facts.older if script.card.older_line else tuple(x for x in facts.older if x.section in sections)
@@ -61,5 +60,4 @@ def needed(facts: Facts, script: Script) -> Facts:
         facts,
         topics=facts.topics if "topics" in sources else (),
         older=older,
-        live_scripts=frozenset(),
     )

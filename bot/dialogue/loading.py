@@ -163,7 +163,3 @@ def _is_union_tag(part: str | int) -> bool:
     return isinstance(part, str) and (
         part in {"Goes", "int"} or part.startswith(("literal[", "list[", "constrained-", "function-"))
     )
-
-
-def known_ids(versions: Iterable[Version]) -> frozenset[str]:
-    return frozenset(version.script.id for version in versions)

@@ -17,7 +17,7 @@ from bot.dialogue import frame
 from bot.dialogue.conditions import holds
 from bot.dialogue.lines import SaidLine, lines, older_line
 from bot.dialogue.run import Answer, Run
-from bot.dialogue.script import Detour, Option, Script, Step
+from bot.dialogue.script import Detour, Script, Step
 from bot.language.catalogues import Language
 
 # A walk visits each state once, or it is a cycle that the checks should have refused.
@@ -215,7 +215,3 @@ def _chose(step: str, option: str) -> Callable[[Any], bool]:
         return any(option in answer.options for answer in cursor.answers.get(step, ()))
 
     return chose
-
-
-def option_of(step: Step, key: str) -> Option | None:
-    return next((option for option in step.options if option.id == key), None)

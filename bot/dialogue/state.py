@@ -119,5 +119,4 @@ def _facts_from(data: Mapping[str, Any]) -> Facts:
             values[name] = OwnLine(*values[name])
     for name in ("topics", "older"):
         values[name] = tuple(OwnLine(*line) for line in values.get(name, ()))
-    values["live_scripts"] = frozenset(values.get("live_scripts", ()))
     return Facts(**values)

@@ -17,10 +17,6 @@ class Route:
     number: str  # as it is written for people, with spaces
     message: str  # the words that go with it, looked up in the catalogue
 
-    @property
-    def dialled(self) -> str:
-        return self.number.replace(" ", "")
-
 
 HELPLINES: Final = (
     Route("113", _("if a life is in danger")),
