@@ -304,13 +304,16 @@ class InboxItem:
 
 @dataclass(frozen=True, slots=True)
 class OutboxItem:
-    """Something to send. `reference` is the channel's own id of what was sent; emptied when sent."""
+    """Something to send. `reference` is the channel's own id of what was sent; emptied when sent.
+
+    A `reminder` was agreed on; a `nudge` comes by the rhythm that someone chose.
+    """
 
     id: str
     participant_id: str | None
     channel: Literal["telegram", "email"]
     address: str
-    kind: Literal["safety", "question", "reply", "notice", "ack", "edit"]
+    kind: Literal["safety", "question", "reply", "notice", "reminder", "nudge", "ack", "edit"]
     created_at: datetime
     status: Literal["waiting", "sending", "sent", "failed", "cancelled"] = "waiting"
     attempts: int = 0

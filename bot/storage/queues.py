@@ -13,6 +13,11 @@ from bot.storage.rows import Rows
 from bot.storage.tables import inbox, outbox, utterance
 
 
+# What is sent first: safety, what answers somebody, then what nobody waits for.
+_URGENCY = {"safety": 0, "notice": 2, "reminder": 2, "nudge": 3}
+_ANSWERS = 1
+
+
 def accept(rows: Rows, items: Iterable[r.InboxItem]) -> int:
     sealed = rows.sealed(r.InboxItem, list(items))
     if not sealed:
@@ -28,7 +33,7 @@ def waiting_inbox(rows: Rows, limit: int) -> list[r.InboxItem]:
 
 def waiting_outbox(rows: Rows, channel: str, now: datetime, limit: int) -> list[r.OutboxItem]:
     """One that was tried and must wait holds its address back; one planned for later does not."""
-    urgency = case((outbox.c.kind == "safety", 0), else_=1)
+    urgency = case(_URGENCY, value=outbox.c.kind, else_=_ANSWERS)
     due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)
     place = func.row_number().over(partition_by=outbox.c.address, order_by=(urgency, outbox.c.seq))
     heads = (
