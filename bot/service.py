@@ -23,7 +23,8 @@ from bot.channels.telegram.client import build_bot, introduce
 from bot.channels.telegram.polling import Poller
 from bot.channels.telegram.webhook import point_here, webhook_route
 from bot.delivery.mailing import Mailer
-from bot.delivery.sending import Pace, Sender
+from bot.delivery.pace import Pace
+from bot.delivery.sending import Sender
 from bot.delivery.turning import TurnWorker
 from bot.logs import set_up_logs
 from bot.settings import BadSettings, Settings

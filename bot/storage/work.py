@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, TypeVar
@@ -53,6 +53,12 @@ class SqlWork:
             pending = new if record.id in new else self._changed.setdefault(type(record), {})
             pending[record.id] = record
 
+    def change(self, kind: type[r.Record], ids: Sequence[str], /, **values: object) -> None:
+        self._must_write()
+        if ids:
+            table = SHAPES[kind].table
+            self._rows.run(update(table).where(table.c.id.in_(list(ids))).values(**values))
+
     def remove(self, *records: r.Record) -> None:
         self._must_write()
         self.flush()
@@ -75,10 +81,10 @@ class SqlWork:
         return self._rows.where(kind, *SHAPES[kind].matches(equal))
 
     def people_at(self, channel: str, addresses: Sequence[str]) -> Mapping[str, Person]:
-        return people.people_at(self._rows, channel, addresses)
+        return people.people_at(self._rows, channel, addresses, hold=not self._read_only)
 
     def people(self, ids: Sequence[str]) -> Mapping[str, Person]:
-        return people.people(self._rows, ids)
+        return people.people(self._rows, ids, hold=not self._read_only)
 
     def use_invitation(self, code_hash: str, now: datetime) -> r.Invitation | None:
         return self._use(r.Invitation, code_hash, now)
@@ -90,11 +96,14 @@ class SqlWork:
         self._must_write()
         return queues.accept(self._rows, items)
 
-    def waiting_inbox(self, limit: int) -> list[r.InboxItem]:
-        return queues.waiting_inbox(self._rows, limit)
+    def waiting_inbox(self, limit: int, address: str | None = None) -> list[r.InboxItem]:
+        return queues.waiting_inbox(self._rows, limit, address, claim=not self._read_only)
 
-    def waiting_outbox(self, channel: str, now: datetime, limit: int) -> list[r.OutboxItem]:
-        return queues.waiting_outbox(self._rows, channel, now, limit)
+    def waiting_outbox(self, channel: str, now: datetime, limit: int, busy: Collection[str] = ()) -> list[r.OutboxItem]:
+        return queues.waiting_outbox(self._rows, channel, now, limit, busy)
+
+    def last_sent(self, channel: str, limit: int) -> list[tuple[str, datetime]]:
+        return queues.last_sent(self._rows, channel, limit)
 
     def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
         return queues.transcript(self._rows, participant_id, after, limit)
