@@ -63,6 +63,9 @@ class Work(Protocol):
 
     def people(self, ids: Sequence[str]) -> Mapping[str, Person]: ...
 
+    def reached_by(self, channel: str, after: str, limit: int) -> list[str]:
+        """Ids of participants with an open chat there, in order, beginning after this id."""
+
     # Single steps that must win a race exactly once.
     def use_invitation(self, code_hash: str, now: datetime) -> r.Invitation | None:
         """Mark it used, if it exists, is unused and not expired; else None. Only one caller ever gets it."""

@@ -25,6 +25,13 @@ def people_at(rows: Rows, channel: str, addresses: Sequence[str], *, hold: bool)
     return {address: found[owner] for address, owner in owners.items() if owner in found}
 
 
+def reached_by(rows: Rows, channel: str, after: str, limit: int) -> list[str]:
+    query = select(chat.c.participant_id).where(
+        chat.c.channel == channel, chat.c.blocked_at.is_(None), chat.c.participant_id > after
+    )
+    return list(rows.run(query.distinct().order_by(chat.c.participant_id).limit(limit)).scalars())
+
+
 def people(rows: Rows, ids: Sequence[str], *, hold: bool) -> Mapping[str, Person]:
     """`hold`: nobody else turns a page in these people's conversations until the transaction ends."""
     query = select(participant).where(participant.c.id.in_(list(ids))).order_by(participant.c.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, delete, update
 
@@ -28,6 +28,9 @@ class SqlWork:
     def __init__(self, rows: Rows, *, read_only: bool) -> None:
         self._written = rows
         self._read_only = read_only
+        # Chats whose turn it is and channels with something to send, because of this transaction.
+        self.chats: set[str] = set()
+        self.channels: set[str] = set()
         self._new: dict[type, dict[str, r.Record]] = {}
         self._changed: dict[type, dict[str, r.Record]] = {}
 
@@ -45,6 +48,8 @@ class SqlWork:
             if record.id in pending:
                 raise ValueError(f"{type(record).__name__} {record.id} was added twice")
             pending[record.id] = record
+            if isinstance(record, r.OutboxItem):
+                self.channels.add(record.channel)
 
     def put(self, *records: r.Record) -> None:
         self._must_write()
@@ -86,6 +91,9 @@ class SqlWork:
     def people(self, ids: Sequence[str]) -> Mapping[str, Person]:
         return people.people(self._rows, ids, hold=not self._read_only)
 
+    def reached_by(self, channel: str, after: str, limit: int) -> list[str]:
+        return people.reached_by(self._rows, channel, after, limit)
+
     def use_invitation(self, code_hash: str, now: datetime) -> r.Invitation | None:
         return self._use(r.Invitation, code_hash, now)
 
@@ -94,7 +102,9 @@ class SqlWork:
 
     def accept(self, items: Iterable[r.InboxItem]) -> int:
         self._must_write()
-        return queues.accept(self._rows, items)
+        accepted = list(items)
+        self.chats.update(item.address for item in accepted)
+        return queues.accept(self._rows, accepted)
 
     def waiting_inbox(self, limit: int, address: str | None = None) -> list[r.InboxItem]:
         return queues.waiting_inbox(self._rows, limit, address, claim=not self._read_only)
@@ -133,10 +143,17 @@ class SqlWork:
             raise RuntimeError("This is a read-only look: open work() to change something.")
 
 
+class Enqueue(Protocol):
+    def __call__(self, connection: Connection, chats: Collection[str], channels: Collection[str]) -> None:
+        """Say what there is to do, in the transaction that is about to be committed."""
+
+
 class SqlDatabase:
-    def __init__(self, engine: Engine, keys: MasterKeys) -> None:
+    def __init__(self, engine: Engine, keys: MasterKeys, enqueue: Enqueue | None = None) -> None:
+        """Without `enqueue`, whoever works looks into the tables."""
         self.engine = engine
         self._keys = keys
+        self._enqueue = enqueue
         self._cache = KeyCache()
 
     @contextmanager
@@ -145,6 +162,9 @@ class SqlDatabase:
             work = self._work(connection, read_only=False)
             yield work
             work.flush()
+            if self._enqueue is not None:
+                with plain_errors():
+                    self._enqueue(connection, work.chats, work.channels)
 
     @contextmanager
     def reading(self) -> Iterator[SqlWork]:
