@@ -22,9 +22,11 @@ def check(script: Script) -> Iterator[Issue]:
     if circle:
         text = f"'{circle}' leads back to itself; a conversation must only go forward"
         yield Issue(("steps", numbers[circle], "id"), "circle", text)
+    before = _turned(onward)
     for number, step in enumerate(script.steps):
-        earlier = {key for key in numbers if numbers[key] < number or step.id in _reached(onward, key)}
-        if step.mirrors and step.mirrors not in earlier - {step.id}:
+        if step.mirrors is None or numbers.get(step.mirrors, number) < number:
+            continue
+        if step.mirrors == step.id or step.mirrors not in _reached(before, step.id):
             text = f"'{step.mirrors}' is asked later than '{step.id}'; mirror an earlier answer"
             yield Issue(("steps", number, "mirrors"), "mirrors-later", text)
 
@@ -40,6 +42,30 @@ def _reached(onward: dict[str, set[str]], start: str) -> set[str]:
     return found
 
 
+def _turned(onward: dict[str, set[str]]) -> dict[str, set[str]]:
+    """From every state to those that lead to it."""
+    found: dict[str, set[str]] = {}
+    for key, after in onward.items():
+        for state in after:
+            found.setdefault(state, set()).add(key)
+    return found
+
+
 def _circle(onward: dict[str, set[str]]) -> str | None:
-    steps = ((key, after) for key, after in onward.items() if key not in frame.STATES)
-    return next((key for key, after in steps if any(key in _reached(onward, state) for state in after)), None)
+    """The first step that leads back to itself. What is left when every state without a way on is taken away."""
+    leads_to = _turned(onward)
+    left = {key: len(after) for key, after in onward.items()}
+    ends = [state for state in {*onward, *leads_to} if not left.get(state)]
+    gone = set(ends)
+    while ends:
+        for key in leads_to.get(ends.pop(), ()):
+            left[key] -= 1
+            if not left[key]:
+                gone.add(key)
+                ends.append(key)
+    waiting = [key for key in onward if key not in gone and key not in frame.STATES]
+    return next((key for key in waiting if key in _reached_after(onward, key)), None)
+
+
+def _reached_after(onward: dict[str, set[str]], key: str) -> set[str]:
+    return set().union(*(_reached(onward, state) for state in onward[key]))
