@@ -23,6 +23,7 @@ from bot.channels.telegram.client import build_bot, introduce
 from bot.channels.telegram.polling import Poller
 from bot.channels.telegram.webhook import point_here, webhook_route
 from bot.delivery.mailing import Mailer
+from bot.delivery.reminding import ReminderWorker
 from bot.delivery.sending import Pace, Sender
 from bot.delivery.turning import TurnWorker
 from bot.logs import set_up_logs
@@ -82,7 +83,8 @@ async def _serve(house: wiring.House, listener: socket.socket) -> None:
         worker = TurnWorker(house.turns, sender.wake)
         fetching, machines = _fetching(house, bot, worker)
         app = web_app(house, username=bot.username, machines=machines)
-        jobs = [sender.run(), worker.run(), fetching, introduce(bot, house.kit.texts), *_mail(house)]
+        reminders = ReminderWorker(house.database, house.kit, sender.wake)
+        jobs = [sender.run(), worker.run(), reminders.run(), fetching, introduce(bot, house.kit.texts), *_mail(house)]
         log.info("serving on %s as @%s", settings.base_url, bot.username)
         try:
             await until_stopped(app, listener, jobs, stop)

@@ -1,7 +1,7 @@
 """Sending has no exactly-once: what is about to be sent is written down first, what became of it afterwards.
 
 After an unknown outcome a question, a reply or a safety card is sent once more and never again; a notice, a
-press answered or a keyboard changed is not repeated.
+press answered, a keyboard changed, a reminder or a nudge is not repeated.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.application import records as r
+from bot.application.agreeing import could_not_leave
 from bot.application.outcome import Outcome
 from bot.application.ports import Database, Work
 
@@ -33,11 +34,21 @@ class Outbox:
     def take(self, limit: int, busy: frozenset[str] = frozenset()) -> list[r.OutboxItem]:
         """The next items, marked as being sent; at most one of each address, none of a busy one."""
         with self._database.work() as work:
-            waiting = work.waiting_outbox(self._channel, self._clock(), limit)
-            taken = [item for item in waiting if item.address not in busy]
+            now = self._clock()
+            waiting = work.waiting_outbox(self._channel, now, limit)
+            late = [item for item in waiting if item.not_after and item.not_after <= now]
+            for item in late:
+                self._too_late(work, item)
+            taken = [item for item in waiting if item.address not in busy and item not in late]
             marked = [replace(item, status="sending", attempts=max(item.attempts, 1)) for item in taken]
             work.put(*marked)
             return marked
+
+    def _too_late(self, work: Work, item: r.OutboxItem) -> None:
+        """A nudge that could not leave in time is dropped; what was agreed on is looked at again."""
+        work.put(replace(item, status="cancelled", body={}))
+        if item.kind == "reminder":
+            could_not_leave(work, item, self._clock())
 
     def settle(self, outcomes: Mapping[str, tuple[r.OutboxItem, Outcome]]) -> None:
         """Write down what became of the items, by id."""

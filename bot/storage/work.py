@@ -86,6 +86,12 @@ class SqlWork:
     def use_staff_link(self, token_hash: str, now: datetime) -> r.StaffLink | None:
         return self._use(r.StaffLink, token_hash, now)
 
+    def due(self, kind: type[T], now: datetime, limit: int) -> list[T]:
+        return queues.due(self._rows, kind, now, limit)
+
+    def held(self, kind: type[T], key: str) -> T | None:
+        return self._rows.held(kind, key)
+
     def accept(self, items: Iterable[r.InboxItem]) -> int:
         self._must_write()
         return queues.accept(self._rows, items)
