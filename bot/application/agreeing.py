@@ -41,7 +41,7 @@ def in_work(hearing: Hearing, clock: time | None) -> r.Agreement:
 
 def end(hearing: Hearing, agreement_id: str) -> bool:
     """The participant ends it; what waits to be sent of it is cancelled at once."""
-    row = hearing.work.held(r.Agreement, agreement_id)
+    row = hearing.work.get(r.Agreement, agreement_id)
     if row is None or row.participant_id != hearing.participant.id or row.ended_at:
         return False
     hearing.work.put(replace(row, next_at=None, ended_at=hearing.now))
@@ -67,17 +67,17 @@ def no_words_before_meeting(hearing: Hearing, reminder: r.Reminder) -> None:
 
 def meeting_changed(work: Work, kit: Kit, participant_id: str) -> None:
     """A meeting was set, moved or cancelled: words that are wanted before it follow it."""
+    work.people([participant_id])  # theirs alone until the end: one that is due elsewhere just now comes first
     now = kit.clock()
     meeting = next_meeting(work, participant_id, now)
     moment = promises.before_meeting(meeting.starts_at, now) if meeting else None
     for row in _before_meeting(work, participant_id):
-        held = work.held(r.Agreement, row.id) or row
-        work.put(replace(held, promised_at=moment, next_at=moment))
+        work.put(replace(row, promised_at=moment, next_at=moment))
 
 
 def could_not_leave(work: Work, item: r.OutboxItem, now: datetime) -> None:
     """It waited in the outbox for too long, so it is looked at again: what must be said has changed."""
-    row = work.held(r.Agreement, str(item.body.get("agreement", "")))
+    row = work.get(r.Agreement, str(item.body.get("agreement", "")))
     if row is not None and row.kind != "in-work":
         work.put(replace(row, next_at=now, ended_at=None))
 

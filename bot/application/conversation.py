@@ -10,6 +10,7 @@ from bot.application import (
     joining,
     menu,
     nudge_replies,
+    outages,
     profile_screen,
     reminder_page,
     rhythms,
@@ -50,6 +51,7 @@ def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Per
     if code and _new_invitation(hearing, code):
         return Heard(hearing.messages, hearing.alert)
     hearing.reopen_chat()
+    outages.heard_again(hearing)
     _route(hearing, incoming.reply, flagged=level is not Level.NONE)
     menu.show_if_wanted(hearing)
     hearing.keep_talk()

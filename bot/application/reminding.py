@@ -76,8 +76,9 @@ def _one_by_one(database: Database, kit: Kit) -> int:
 
 
 def _still_due(work: Work, kit: Kit, row: Due) -> list[Due]:
-    held: Due | None = work.held(type(row), row.id)
-    return [held] if held and held.next_at and held.next_at <= kit.clock() else []
+    work.people([row.participant_id])  # theirs alone until the end
+    now: Due | None = work.get(type(row), row.id)
+    return [now] if now and now.next_at and now.next_at <= kit.clock() else []
 
 
 def _carry_out(work: Work, kit: Kit, rows: Sequence[Due]) -> int:

@@ -1,6 +1,6 @@
 """How often someone is written to who has not written: chosen, changed and ended in the turn's own transaction.
 
-The row is held before it is changed, so that the reminder that is due in another process is not lost or doubled.
+A turn has its person to itself, so that the nudge that is due in another process is not lost or doubled.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ def heard(hearing: Hearing) -> None:
     if row is None or row.rhythm == "none" or (row.next_at and not row.unanswered):
         return
     hearing.nudged = row.unanswered > 0
-    now = replace(_held(hearing), unanswered=0)
-    _keep(hearing, now if now.next_at else planned(now, hearing.now))
+    answered = replace(row, unanswered=0)
+    _keep(hearing, answered if answered.next_at else planned(answered, hearing.now))
 
 
 def choose(hearing: Hearing, rhythm: Rhythm) -> r.Nudging:
     """From today on in this rhythm; what waits to be sent by the old one is cancelled."""
-    row = replace(_held(hearing), rhythm=rhythm, chosen_at=hearing.now, unanswered=0)
+    row = replace(_row(hearing), rhythm=rhythm, chosen_at=hearing.now, unanswered=0)
     cancel_waiting(hearing.work, hearing.participant.id)
     return _keep(hearing, planned(row, hearing.now))
 
@@ -72,7 +72,7 @@ def rest(hearing: Hearing) -> None:
     """Words that called for a help card: nothing comes by itself for a while (METHOD §7)."""
     if hearing.participant.adult_at is None:
         return
-    row = replace(_held(hearing), rests_until=(hearing.now + REST).isoformat())
+    row = replace(_row(hearing), rests_until=(hearing.now + REST).isoformat())
     cancel_waiting(hearing.work, hearing.participant.id)
     _keep(hearing, planned(row, hearing.now))
 
@@ -95,7 +95,7 @@ def stop(hearing: Hearing) -> None:
 
 def reopened(work: Work, participant_id: str, now: datetime) -> None:
     """Someone can be written to again: the rhythm goes on, and nothing that was left out comes now."""
-    row = work.held(r.Nudging, participant_id)
+    row = work.get(r.Nudging, participant_id)
     if row is not None:
         work.put(planned(row, now))
 
@@ -105,9 +105,9 @@ def cancel_waiting(work: Work, participant_id: str) -> None:
     work.put(*(replace(item, status="cancelled", body={}) for item in waiting))
 
 
-def _held(hearing: Hearing) -> r.Nudging:
+def _row(hearing: Hearing) -> r.Nudging:
     who = hearing.participant.id
-    return hearing.work.held(r.Nudging, who) or r.Nudging(who, who, "none", hearing.now)
+    return hearing.person.nudging or r.Nudging(who, who, "none", hearing.now)
 
 
 def _keep(hearing: Hearing, row: r.Nudging) -> r.Nudging:

@@ -27,6 +27,8 @@ class Talk:
     held_origin: str | None = None
     # The moment of a reminder that is being made, in ISO 8601.
     moment: str = ""
+    # The open question was asked again after an outage, and nothing was heard since.
+    asked_again: bool = False
 
     def changed(self, **values: Any) -> Talk:
         return replace(self, **values)

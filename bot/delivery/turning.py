@@ -17,8 +17,8 @@ UNAVAILABLE_SECONDS = 2.0
 
 
 class TurnWorker:
-    def __init__(self, turns: Turns, done: Callable[[], None]) -> None:
-        self._turns, self._done = turns, done
+    def __init__(self, turns: Turns, done: Callable[[], None], look: float = LOOK_SECONDS) -> None:
+        self._turns, self._done, self._look = turns, done, look
         self._woken = asyncio.Event()
 
     def wake(self) -> None:
@@ -35,6 +35,6 @@ class TurnWorker:
                 await asyncio.sleep(UNAVAILABLE_SECONDS)
                 continue
             try:
-                await asyncio.wait_for(self._woken.wait(), LOOK_SECONDS)
+                await asyncio.wait_for(self._woken.wait(), self._look)
             except TimeoutError:
                 continue

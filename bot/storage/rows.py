@@ -40,11 +40,6 @@ class Rows:
     def by_id(self, kind: type[T], key: str) -> T | None:
         return next(iter(self.where(kind, SHAPES[kind].table.c.id == key)), None)
 
-    def held(self, kind: type[T], key: str) -> T | None:
-        """SQLite's writers come one at a time anyway; it has no row to lock."""
-        table = SHAPES[kind].table
-        return next(iter(self.read(kind, select(table).where(table.c.id == key).with_for_update())), None)
-
     def where(self, kind: type[T], *clauses: Any) -> list[T]:
         shape = SHAPES[kind]
         return self.read(kind, select(shape.table).where(*clauses).order_by(*shape.order))
