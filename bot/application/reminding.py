@@ -82,7 +82,7 @@ def _still_due(work: Work, kit: Kit, row: Due) -> list[Due]:
 
 
 def _carry_out(work: Work, kit: Kit, rows: Sequence[Due]) -> int:
-    people = work.people(list({row.participant_id for row in rows}))
+    people = work.people(list({row.participant_id for row in rows})) if rows else {}
     for row in rows:
         person = people.get(row.participant_id)
         if person is None or not _takes_part(person):
