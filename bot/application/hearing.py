@@ -69,8 +69,8 @@ class Hearing:
     def tell(self, message: str, *choices: Choice, **values: object) -> None:
         self.messages.append(Message("reply", (Paragraph(self.say(message, **values)),), choices))
 
-    def tell_text(self, text: str) -> None:
-        self.messages.append(Message("reply", (Paragraph(text),)))
+    def tell_together(self, *texts: str) -> None:
+        self.messages.append(Message("reply", tuple(Paragraph(text) for text in texts)))
 
     def show(self, screen: talks.Screen, blocks: tuple[Block, ...], choices: tuple[Choice, ...]) -> None:
         """Show a screen above the conversation; its buttons belong to it alone."""

@@ -42,11 +42,11 @@ def choose(hearing: Hearing, rhythm: Rhythm) -> r.Nudging:
 
 
 def choose_and_tell(hearing: Hearing, rhythm: Rhythm) -> None:
-    row = choose(hearing, rhythm)
-    hearing.tell_text(in_words(hearing, rhythm))
+    row, texts = choose(hearing, rhythm), [in_words(hearing, rhythm)]
     if row.next_at:
         time = moment_in_words(hearing, row.next_at)
-        hearing.tell('The first time is {time}. Write "stop reminding me" to end it.', time=time)
+        texts.append(hearing.say('The first time is {time}. Write "stop reminding me" to end it.', time=time))
+    hearing.tell_together(*texts)
 
 
 def in_words(hearing: Hearing, rhythm: Rhythm) -> str:
@@ -88,9 +88,10 @@ def conversation_stopped(hearing: Hearing) -> None:
 def stop(hearing: Hearing) -> None:
     """No more nudges, and none of those that wait. What was agreed on stands, and it is said where."""
     choose(hearing, "none")
-    hearing.tell("I do not remind you any more. With /reminders you can turn it on again.")
+    texts = [hearing.say("I do not remind you any more. With /reminders you can turn it on again.")]
     if hearing.work.find(r.Agreement, participant_id=hearing.participant.id, ended_at=None):
-        hearing.tell("What we have agreed still comes. With /reminders you can take it away.")
+        texts.append(hearing.say("What we have agreed still comes. With /reminders you can take it away."))
+    hearing.tell_together(*texts)
 
 
 def reopened(work: Work, participant_id: str, now: datetime) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.application import following
+from bot.application import following, reminding
 from bot.application import records as r
 from bot.application.outbox import Outbox
 from bot.application.outcome import Outcome
@@ -87,8 +87,6 @@ def test_crashes_between_due_and_kept_repeat_nothing(house: House) -> None:
     weekly(house)
     house.clock.moment = FIRST
     with pytest.raises(ZeroDivisionError), house.database.work() as work:
-        from bot.application import reminding
-
         reminding._carry_out(work, house.kit, reminding._due(work, house.kit))
         raise ZeroDivisionError
     assert outgoing(house) == []

@@ -66,8 +66,9 @@ def test_in_work_quiet_hours_hold_unless_an_hour_was_chosen() -> None:
     assert not in_work_may_leave(None, seven, seven)
 
 
-@given(st.datetimes(datetime(2026, 1, 1), datetime(2031, 1, 1), timezones=st.just(UTC)), st.integers(0, 60 * 24 * 40))
-def test_before_a_meeting_means_before_it_and_not_in_quiet_hours(starts: datetime, minutes: int) -> None:
+@given(st.integers(0, 60 * 24 * 365 * 5), st.integers(0, 60 * 24 * 40))
+def test_before_a_meeting_means_before_it_and_not_in_quiet_hours(start: int, minutes: int) -> None:
+    starts = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=start)
     now = starts - timedelta(minutes=minutes)
     found = before_meeting(starts, now)
     if found is not None:
