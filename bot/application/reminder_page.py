@@ -23,7 +23,7 @@ def show(hearing: Hearing) -> None:
 def _now(hearing: Hearing) -> tuple[Block, ...]:
     """What stands now."""
     if not on_telegram(hearing):
-        text = hearing.say("I can write to you first only on Telegram. What we agree here waits in this chat.")
+        text = hearing.say("I can write to you first only on Telegram. What you agree on here waits in this chat.")
         return (Paragraph(text),)
     row = hearing.person.nudging
     rhythm: Rhythm = row.rhythm if row else "none"

@@ -165,9 +165,9 @@ def _before_meeting(at: Round, row: r.Agreement) -> r.Agreement:
     meeting = next_meeting(at.work, row.participant_id, at.now)
     if meeting is None:
         return replace(row, next_at=None)  # it is over, or was cancelled; the words wait for the next one
-    if is_quiet(at.now):
-        later = after_quiet(at.now)
-        return replace(row, next_at=later if later < meeting.starts_at else None)
+    moment = promises.before_meeting(meeting.starts_at, at.now)
+    if moment is None or moment > at.now:
+        return replace(row, promised_at=moment, next_at=moment)
     until = min(nudges.leaves_by(at.now), meeting.starts_at)
     at.bring("reminder", at.voice.before_meeting(meeting, _words(at, row)), until, row.id)
     return replace(row, next_at=None, ended_at=at.now)

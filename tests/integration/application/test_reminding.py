@@ -319,6 +319,26 @@ def test_a_meeting_that_moves_takes_the_words_along(house: House) -> None:
     set_meeting(house, talker, oslo(2026, 12, 3, 13))
     looks(house, oslo(2026, 11, 25, 10))
     assert outgoing(house) == []
+    looks(house, oslo(2026, 12, 2, 10))
+    assert "torsdag 3. desember klokka 13:00" in words(outgoing(house)[0])
+
+
+def test_words_that_missed_their_meeting_wait_for_the_morning_before_the_next(house: House) -> None:
+    talker = with_advice(house)
+    set_meeting(house, talker, oslo(2026, 11, 26, 13))
+    looks(house, oslo(2026, 11, 25, 10))
+    house.clock.moment = oslo(2026, 11, 26, 14)
+    set_meeting(house, talker, oslo(2026, 12, 17, 13))
+    assert outbox(house).take(10) == []
+    looks(house, oslo(2026, 11, 27, 10))
+    assert [one.status for one in outgoing(house)] == ["cancelled"]
+    looks(house, oslo(2026, 12, 16, 10))
+    assert [one.status for one in outgoing(house)] == ["cancelled", "waiting"]
+
+
+def test_a_meeting_that_is_cancelled_needs_no_words(house: House) -> None:
+    talker = with_advice(house)
+    set_meeting(house, talker, oslo(2026, 12, 3, 13))
     with house.database.work() as work:
         following.cancel_meeting(work, house.kit, house.staff(), talker.id)
     looks(house, oslo(2026, 12, 2, 10))
