@@ -80,7 +80,7 @@ class Jobs:
     async def _in_spite_of_the_database(self, act: Callable[[], Coroutine[Any, Any, None]]) -> None:
         while True:
             try:
-                await act()
+                return await act()  # a worker that is cancelled ends its jobs and returns
             except ConnectorException:
                 log.error("jobs wait until the database can be used")
-            await asyncio.sleep(UNAVAILABLE_SECONDS)
+                await asyncio.sleep(UNAVAILABLE_SECONDS)
