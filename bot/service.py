@@ -97,7 +97,8 @@ async def _until_known(bot: Bot, stop: asyncio.Event) -> bool:
         except TelegramError as error:
             log.warning("Telegram cannot be reached yet: %s", type(error).__name__)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), RETRY_SECONDS)
+                async with asyncio.timeout(RETRY_SECONDS):
+                    await stop.wait()
         else:
             return True
     return False

@@ -63,7 +63,7 @@ def is_due(database: Database, source: str, now: datetime, grace: timedelta) -> 
         return ended is not None and now - ended >= grace and not look.waiting_inbox(1)
 
 
-def ask_again(database: Database, kit: Kit, source: str) -> int:
+def ask_again(database: Database, kit: Kit, source: str, at_once: int = AT_ONCE) -> int:
     """Everybody with an open question gets it once more; returns how many. Done half-way, it goes on later."""
     asked, after = 0, ""
     while True:
@@ -72,7 +72,7 @@ def ask_again(database: Database, kit: Kit, source: str) -> int:
             if pulse is None or pulse.silent_from is None or pulse.silent_until is None:
                 return asked
             silence = _Silence(pulse.silent_from, pulse.silent_until)
-            ids = work.reached_by("telegram", after, AT_ONCE)
+            ids = work.reached_by("telegram", after, at_once)
             if not ids:
                 work.put(replace(pulse, silent_from=None, silent_until=None))
                 return asked

@@ -22,15 +22,20 @@ class Seat(Protocol):
     def leave(self) -> None: ...
 
 
-async def lead(seat: Seat, work: Callable[[], Sequence[Coroutine[Any, Any, None]]]) -> None:
+async def lead(
+    seat: Seat,
+    work: Callable[[], Sequence[Coroutine[Any, Any, None]]],
+    take_seconds: float = TAKE_SECONDS,
+    held_seconds: float = HELD_SECONDS,
+) -> None:
     """Take the seat when it is free and do the work as long as it is ours. What the work raises is raised."""
     while True:
         if not await _taken(seat):
-            await asyncio.sleep(TAKE_SECONDS)
+            await asyncio.sleep(take_seconds)
             continue
         log.info("this process sends from now on")
         try:
-            await _while_held(seat, work())
+            await _while_held(seat, work(), held_seconds)
         finally:
             await asyncio.shield(asyncio.to_thread(seat.leave))
         log.warning("another process may send from now on")
@@ -43,9 +48,9 @@ async def _taken(seat: Seat) -> bool:
         return False
 
 
-async def _while_held(seat: Seat, work: Sequence[Coroutine[Any, Any, None]]) -> None:
+async def _while_held(seat: Seat, work: Sequence[Coroutine[Any, Any, None]], seconds: float) -> None:
     tasks = [asyncio.create_task(one) for one in work]
-    lost = asyncio.create_task(_until_lost(seat))
+    lost = asyncio.create_task(_until_lost(seat, seconds))
     running = {*tasks, lost}
     try:
         while lost in running:
@@ -58,8 +63,8 @@ async def _while_held(seat: Seat, work: Sequence[Coroutine[Any, Any, None]]) -> 
         await asyncio.gather(*tasks, lost, return_exceptions=True)
 
 
-async def _until_lost(seat: Seat) -> None:
+async def _until_lost(seat: Seat, seconds: float) -> None:
     while True:
-        await asyncio.sleep(HELD_SECONDS)
+        await asyncio.sleep(seconds)
         if not await asyncio.to_thread(seat.held):
             return

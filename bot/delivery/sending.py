@@ -62,19 +62,19 @@ class Sender:
         """Write down what ended and take what may go now, in one transaction; then wait for either."""
         self._woken.clear()
         ended = dict(self._ended)
-        items = await self._exchange(ended)
+        room = min(MOST_AT_ONCE - len(self._under_way), self._pace.room())
+        items = await self._exchange(ended, room)
         for key in ended:
             del self._ended[key]
         for item in items:
             self._start(item)
-        if not items:
+        if not items or len(items) < room:
             await self._wait()
         if self._under_way:
             await asyncio.sleep(GATHER_SECONDS)
 
-    async def _exchange(self, ended: dict[str, tuple[OutboxItem, Outcome]]) -> list[OutboxItem]:
+    async def _exchange(self, ended: dict[str, tuple[OutboxItem, Outcome]], room: int) -> list[OutboxItem]:
         """Stopped half-way, what was taken goes back: it was never sent."""
-        room = min(MOST_AT_ONCE - len(self._under_way), self._pace.room())
         busy = self._pace.busy() | {item.address for item in self._under_way.values()}
         written = asyncio.ensure_future(asyncio.to_thread(self._outbox.exchange, ended, room, busy))
         try:
@@ -85,7 +85,8 @@ class Sender:
 
     async def _wait(self) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._woken.wait(), self._pace.next_free(LOOK_SECONDS))
+            async with asyncio.timeout(self._pace.next_free(LOOK_SECONDS)):
+                await self._woken.wait()
 
     def _start(self, item: OutboxItem) -> None:
         wait = 0.0 if item.kind in _UNCOUNTED else self._pace.claim(item.address)

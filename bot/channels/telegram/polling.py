@@ -10,14 +10,13 @@ from typing import Any
 
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
-from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter
 
 from bot.application import outages
 from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
 from bot.application.ports import Database
 from bot.application.records import InboxItem
+from bot.channels.telegram.client import call
 from bot.channels.telegram.updates import ALLOWED, inbox_item
 
 log = logging.getLogger(__name__)
@@ -85,12 +84,10 @@ class Poller:
 
     async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
         """The raw updates. The parsed ones would stop at the first that Telegram's library cannot read."""
-        wanted: dict[str, Any] = {"timeout": POLL_SECONDS, "limit": MOST_UPDATES, "allowed_updates": ALLOWED}
-        if offset is not None:
-            wanted["offset"] = offset
-        data = RequestData([RequestParameter.from_input(key, value) for key, value in wanted.items()])
-        url = f"{self._bot.base_url}/getUpdates"
-        found = await self._bot.request.post(url, data, read_timeout=POLL_SECONDS + 10)
+        found = await call(
+            self._bot, "getUpdates", read_timeout=POLL_SECONDS + 10,
+            timeout=POLL_SECONDS, limit=MOST_UPDATES, allowed_updates=ALLOWED, offset=offset,
+        )  # fmt: skip
         raws = found if isinstance(found, list) else []
         return [raw for raw in raws if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]
 
