@@ -24,6 +24,7 @@ from bot.delivery.leading import lead
 from bot.delivery.mailing import Mailer
 from bot.delivery.pace import Pace
 from bot.delivery.recovering import Recovery
+from bot.delivery.reminding import ReminderWorker
 from bot.delivery.sending import Sender
 from bot.delivery.turning import LOOK_SECONDS, TurnWorker
 from bot.site import web_app
@@ -63,6 +64,7 @@ class Parts:
 
     def _alone(self) -> list[Job]:
         jobs = [introduce(self._bot, self._house.kit.texts), *(sender.run() for sender in self._senders.values())]
+        jobs.append(ReminderWorker(self._house.database, self._house.kit, self._wake_all).run())
         if self._posted_with:
             jobs.append(point_here(self._bot, self._house.settings.base_url, self._posted_with))
             jobs.append(self._recovery(grace=CATCH_UP).run())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.application import hinting, menu, running, screens
+from bot.application import agreeing, hinting, menu, rhythms, running, screens
 from bot.application.hearing import Hearing
 from bot.dialogue.replies import Edited, Tapped, Typed
 
@@ -17,7 +17,10 @@ def in_run(hearing: Hearing, reply: Tapped | Typed, *, flagged: bool = False) ->
     if found is None:
         stop = isinstance(reply, Tapped) and reply.key == "stop"
         hearing.close_screen()
-        if stop:
+        if stop and (hearing.person.nudging or agreeing.standing(hearing)):
+            hearing.tell("There is no conversation going on.")
+            rhythms.stop(hearing)
+        elif stop:
             hearing.tell("There is no conversation going on. I write nothing until you write to me.")
         else:
             menu.show(hearing)

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.application import answering, help_card, joining, menu, outages, profile_screen, running, screens
+from bot.application import (
+    answering,
+    help_card,
+    joining,
+    menu,
+    nudge_replies,
+    outages,
+    profile_screen,
+    reminder_page,
+    rhythms,
+    running,
+    screens,
+)
 from bot.application import records as r
 from bot.application.hearing import Hearing, Kit
 from bot.application.incoming import Heard, Incoming, Notice
 from bot.application.library import Library
 from bot.application.ports import Person, Work
-from bot.dialogue.commands import SLASH, command_in
+from bot.dialogue.commands import REMINDERS, SLASH, command_in, wants_no_reminders
 from bot.dialogue.messages import Message, Paragraph
 from bot.dialogue.replies import Command, Edited, Reply, Tapped, Typed, Unsupported
 from bot.safety.recogniser import Level, recognise
@@ -32,8 +44,10 @@ def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Per
     if person is None:
         return Heard(_from_stranger(kit, work, library, incoming, code, level))
     hearing = Hearing(kit, work, library, incoming, person)
+    rhythms.heard(hearing)
     if level is not Level.NONE:
         help_card.show_card(hearing, level)
+        rhythms.rest(hearing)
     if code and _new_invitation(hearing, code):
         return Heard(hearing.messages, hearing.alert)
     hearing.reopen_chat()
@@ -45,11 +59,11 @@ def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Per
 
 
 def _still_open(hearing: Hearing, reply: Reply) -> bool:
-    """The buttons beside the pressed one can still be used: nothing was decided with it."""
-    return (
-        isinstance(reply, Tapped)
-        and bool(reply.prompt)
-        and reply.prompt == (hearing.talk.prompt if hearing.talk.screen else answering.open_prompt(hearing))
+    """The buttons beside the pressed one can still be used: nothing was decided with it, or they are good for ever."""
+    if isinstance(reply, Tapped) and not reply.prompt:
+        return reply.key in nudge_replies.KEYS
+    return isinstance(reply, Tapped) and reply.prompt == (
+        hearing.talk.prompt if hearing.talk.screen else answering.open_prompt(hearing)
     )
 
 
@@ -64,6 +78,8 @@ def notice(work: Work, kit: Kit, happened: Notice, person: Person | None) -> Non
     if blocked:
         waiting = work.find(r.OutboxItem, channel=happened.channel, address=happened.address, status="waiting")
         work.put(*(replace(item, status="cancelled", body={}) for item in waiting))
+    elif happened.what == "unblocked":
+        rhythms.reopened(work, person.participant.id, kit.clock())
 
 
 def _code(reply: Reply) -> str:
@@ -144,6 +160,8 @@ def _tapped(hearing: Hearing, reply: Tapped) -> None:
         _help(hearing)
     elif reply.key == "contact":
         help_card.ask_for_contact(hearing)
+    elif not reply.prompt and nudge_replies.tapped(hearing, reply.key):
+        pass
     elif talk.screen == "hint" and reply.prompt == talk.prompt and reply.key in ("keep", "again"):
         answering.hint_tapped(hearing, reply.key)
     elif talk.screen and reply.prompt == talk.prompt:
@@ -188,6 +206,8 @@ def _command(hearing: Hearing, reply: Command) -> None:
         _arrive(hearing)
     elif name in ("profil", "profile"):
         profile_screen.show(hearing)
+    elif name in REMINDERS:
+        reminder_page.show(hearing)
     elif name in ("meny", "menu"):
         _leave_for_menu(hearing)
     elif name in ("samtale", "conversation"):
@@ -198,7 +218,7 @@ def _command(hearing: Hearing, reply: Command) -> None:
     elif name in SLASH:
         answering.in_run(hearing, Tapped(answering.open_prompt(hearing), SLASH[name]))
     else:
-        hearing.tell("I do not know that command. You can write /menu, /profile, /help or /stop.")
+        hearing.tell("I do not know that command. You can write /menu, /profile, /reminders, /help or /stop.")
         screens.show(hearing)
 
 
@@ -218,6 +238,10 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
         _help(hearing)
     elif command == "contact":
         help_card.ask_for_contact(hearing)
+    elif wants_no_reminders(reply.text):
+        rhythms.stop(hearing)
+    elif nudge_replies.typed(hearing, reply.text):
+        pass
     elif screen == "hint":
         answering.after_hint(hearing, reply, flagged=flagged)
     elif command == "stop" and (screen or not running.current(hearing)):

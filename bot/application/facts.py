@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.application import records as r
+from bot.application.agreeing import next_meeting
 from bot.application.hearing import Hearing
 from bot.dialogue.facts import Facts, OwnLine
 from bot.language import dates
@@ -17,7 +18,7 @@ def gather(hearing: Hearing, script_id: str) -> Facts:
     settings, language = hearing.settings, hearing.language
     statements = active_statements(hearing)
     counts = hearing.work.finished_counts(hearing.participant.id)
-    meeting = _next_meeting(hearing)
+    meeting = next_meeting(hearing.work, hearing.participant.id, hearing.now)
     return Facts(
         specialist=hearing.specialist,
         service=settings.service_name,
@@ -74,12 +75,6 @@ def _older(hearing: Hearing, statements: list[r.Statement]) -> tuple[OwnLine, ..
         if statement.place == "profile" and not statement.flagged:
             found.setdefault(statement.section, statement)
     return tuple(_own(hearing, s) for s in found.values())[:MOST_OLDER]
-
-
-def _next_meeting(hearing: Hearing) -> r.Meeting | None:
-    meetings = hearing.work.find(r.Meeting, participant_id=hearing.participant.id)
-    coming = [meeting for meeting in meetings if meeting.starts_at > hearing.now]
-    return min(coming, key=lambda meeting: meeting.starts_at, default=None)
 
 
 def _own(hearing: Hearing, statement: r.Statement) -> OwnLine:

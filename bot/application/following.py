@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot.application import records as r
+from bot.application.agreeing import meeting_changed, next_meeting
 from bot.application.errors import WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Work
@@ -34,11 +35,6 @@ def meeting_time(day: str, clock: str, now: datetime) -> datetime:
     return local
 
 
-def next_meeting(work: Work, participant_id: str, now: datetime) -> r.Meeting | None:
-    coming = [one for one in work.find(r.Meeting, participant_id=participant_id) if one.starts_at > now]
-    return min(coming, key=lambda one: one.starts_at, default=None)
-
-
 def set_meeting(work: Work, kit: Kit, staff: r.Staff, participant_id: str, starts_at: datetime) -> None:
     """There is one next meeting; a new time takes its place."""
     own_participant(work, staff, participant_id)
@@ -48,6 +44,7 @@ def set_meeting(work: Work, kit: Kit, staff: r.Staff, participant_id: str, start
         work.add(r.Meeting(kit.new_id(), participant_id, starts_at, staff.id, now))
     else:
         work.put(replace(planned, starts_at=starts_at, set_by=staff.id))
+    meeting_changed(work, kit, participant_id)
 
 
 def cancel_meeting(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
@@ -55,6 +52,7 @@ def cancel_meeting(work: Work, kit: Kit, staff: r.Staff, participant_id: str) ->
     planned = next_meeting(work, participant_id, kit.clock())
     if planned is not None:
         work.remove(planned)
+        meeting_changed(work, kit, participant_id)
 
 
 def acknowledge(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:

@@ -44,6 +44,8 @@ class Hearing:
         self.alert = ""
         # A conversation ended or waits, and nothing else is open: the menu closes the turn.
         self.menu_wanted = False
+        # The first thing that is heard after a nudge.
+        self.nudged = False
         # Set when this place is nobody's any more: then nothing of it is kept.
         self.gone = False
 
@@ -70,6 +72,9 @@ class Hearing:
 
     def tell(self, message: str, *choices: Choice, **values: object) -> None:
         self.messages.append(Message("reply", (Paragraph(self.say(message, **values)),), choices))
+
+    def tell_together(self, *texts: str) -> None:
+        self.messages.append(Message("reply", tuple(Paragraph(text) for text in texts)))
 
     def show(self, screen: talks.Screen, blocks: tuple[Block, ...], choices: tuple[Choice, ...]) -> None:
         """Show a screen above the conversation; its buttons belong to it alone."""

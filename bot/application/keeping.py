@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.application import facts, help_card
+from bot.application import agreeing, facts, help_card
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.dialogue import events, state
@@ -65,6 +65,8 @@ def _reminder_wanted(hearing: Hearing, run: Run, event: events.ReminderWanted) -
     who = hearing.participant.id
     reminder = r.Reminder(hearing.new_id(), who, event.when, run.id, hearing.now, statement_id=_mirrored(hearing, run))
     hearing.work.add(reminder)
+    if event.when == "before-meeting":
+        agreeing.words_before_meeting(hearing, reminder)
 
 
 def _mirrored(hearing: Hearing, run: Run) -> str | None:
@@ -124,6 +126,7 @@ def _undone(hearing: Hearing, run: Run, undone: events.Undone) -> None:
     if isinstance(event, events.ReminderWanted):
         for reminder in hearing.work.find(r.Reminder, run_id=run.id, ended_at=None):
             hearing.work.put(replace(reminder, ended_at=hearing.now))
+            agreeing.no_words_before_meeting(hearing, reminder)
     elif isinstance(event, events.Offered):
         left = tuple(key for key in hearing.talk.offers if key != event.script)
         hearing.talk = hearing.talk.changed(offers=left)

@@ -25,6 +25,7 @@ def show(hearing: Hearing) -> None:
     choices = [Choice(f"s:{n}", _label(hearing, key, waiting)) for n, key in enumerate(listed)]
     choices += [
         Choice("profile", hearing.say("My profile"), way=True),
+        Choice("reminders", hearing.say("Reminders"), way=True),
         Choice("language", hearing.say("Language"), way=True),
         Choice("help", hearing.say("Need help?"), way=True, standing=True),
     ]

@@ -30,7 +30,7 @@ MESSAGE_KEPT = timedelta(hours=24)
 AT_ONCE = 100
 
 # Screens that ask something; the others only offer, and their buttons still work.
-_ASKING = frozenset({"adult", "keep", "reword", "hint"})
+_ASKING = frozenset({"adult", "keep", "reword", "hint", "remind-when", "remind-check", "remind-what"})
 
 
 @dataclass(frozen=True, slots=True)

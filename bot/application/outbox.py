@@ -1,16 +1,17 @@
 """Sending has no exactly-once: what is about to be sent is written down first, what became of it afterwards.
 
 After an unknown outcome a question, a reply or a safety card is sent once more and never again; a notice, a
-press answered or a keyboard changed is not repeated.
+press answered, a keyboard changed or a nudge is not repeated. What says a time is not sent after it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.application import records as r
+from bot.application.agreeing import could_not_leave
 from bot.application.outcome import Outcome
 from bot.application.ports import Database, Work
 
@@ -56,10 +57,23 @@ class Outbox:
                 self._settle(work, item, outcome)
             if room <= 0:
                 return []
-            taken = work.waiting_outbox(self._channel, self._clock(), room, busy)
+            now = self._clock()
+            waiting = work.waiting_outbox(self._channel, now, room, busy)
+            late = [item for item in waiting if item.not_after and item.not_after <= now]
+            if late:
+                self._too_late(work, late, now)
+            taken = [item for item in waiting if item not in late]
             work.change(r.OutboxItem, [item.id for item in taken], status="sending")
             work.change(r.OutboxItem, [item.id for item in taken if not item.attempts], attempts=1)
             return [replace(item, status="sending", attempts=max(item.attempts, 1)) for item in taken]
+
+    def _too_late(self, work: Work, items: Sequence[r.OutboxItem], now: datetime) -> None:
+        """A nudge that could not leave in time is dropped; what was agreed on is looked at again."""
+        work.people([item.participant_id for item in items if item.participant_id])  # theirs alone until the end
+        for item in items:
+            work.put(replace(item, status="cancelled", body={}))
+            if item.kind == "reminder":
+                could_not_leave(work, item, now)
 
     def take(self, limit: int, busy: frozenset[str] = frozenset()) -> list[r.OutboxItem]:
         return self.exchange({}, limit, busy)

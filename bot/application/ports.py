@@ -25,6 +25,7 @@ class Person:
     # The runs that are open, newest first, with every answer that was ever kept in them.
     runs: tuple[r.RunRow, ...]
     answers: Mapping[str, tuple[r.AnswerRow, ...]]
+    nudging: r.Nudging | None = None
 
 
 class Work(Protocol):
@@ -71,6 +72,13 @@ class Work(Protocol):
         """Mark it used, if it exists, is unused and not expired; else None. Only one caller ever gets it."""
 
     def use_staff_link(self, token_hash: str, now: datetime) -> r.StaffLink | None: ...
+
+    # What comes by itself.
+    def due(self, kind: type[T], now: datetime, limit: int) -> list[T]:
+        """Nudgings or agreements whose `next_at` has come, the oldest first.
+
+        They and their people are ours until the end; those that another process has now are left out.
+        """
 
     # Inbox and outbox.
     def accept(self, items: Iterable[r.InboxItem]) -> int:

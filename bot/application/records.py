@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from bot.language.catalogues import Language
 from bot.profile.statement import Statement as Statement  # noqa: PLC0414 - a record like the others
+from bot.safety.nudges import Rhythm
 
 Role = Literal["specialist", "supervisor", "administrator"]
 Channel = Literal["telegram", "browser", "terminal"]
@@ -245,6 +246,46 @@ class Reminder:
 
 
 @dataclass(frozen=True, slots=True)
+class Nudging:
+    """How often someone wants to be written to, and when it is looked at next; none when nothing is to come.
+
+    `unanswered`: nudges since the person was last heard. `rests_until`: after a help card, in ISO 8601; sealed,
+    so that nobody who reads the tables learns that there was one.
+    """
+
+    id: str  # the participant's id
+    participant_id: str
+    rhythm: Rhythm
+    chosen_at: datetime
+    next_at: datetime | None = None
+    last_at: datetime | None = None
+    unanswered: int = 0
+    rests_until: str = sealed(default="")
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Something that comes because the participant said so: once at a time, before a meeting, or in work.
+
+    `promised_at`: the moment agreed on; `clock`: its hour in Oslo as `07:30`, when the participant chose one.
+    `next_at`: when it is looked at next; none while nothing is to come.
+    """
+
+    id: str
+    participant_id: str
+    kind: Literal["once", "before-meeting", "in-work"]
+    created_at: datetime
+    promised_at: datetime | None = None
+    clock: str = ""
+    next_at: datetime | None = None
+    ended_at: datetime | None = None
+    # The wish in a conversation that words come back before a meeting.
+    reminder_id: str | None = None
+    # `words`: what to be reminded of; `flagged`: they had a help card, and are never thrown back.
+    body: Json = sealed(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class ContactRequest:
     """The participant wants the specialist to get in touch. `about` never tells of a safety card."""
 
@@ -316,7 +357,8 @@ class InboxItem:
 class OutboxItem:
     """Something to send. `reference` is the channel's own id of what was sent; emptied when sent.
 
-    A `reminder` was agreed on; a `nudge` comes by the rhythm that someone chose.
+    A `reminder` was agreed on; a `nudge` comes by the rhythm that someone chose. What could not leave by
+    `not_after` does not leave at all.
     """
 
     id: str
@@ -328,6 +370,7 @@ class OutboxItem:
     status: Literal["waiting", "sending", "sent", "failed", "cancelled"] = "waiting"
     attempts: int = 0
     not_before: datetime | None = None
+    not_after: datetime | None = None
     sent_at: datetime | None = None
     reference: str | None = None
     prompt: str | None = None
@@ -350,5 +393,6 @@ class Utterance:
 Record = (
     Office | Team | Staff | StaffLink | WebSession | Participant | Assignment | Invitation | Chat | Talk | Consent
     | ScriptVersion | ScriptApproval | RunRow | AnswerRow | Statement | Share | SharedLine | Task | Reminder
-    | ContactRequest | Meeting | Feedback | ReadAudit | Pulse | InboxItem | OutboxItem | Utterance
+    | Nudging | Agreement | ContactRequest | Meeting | Feedback | ReadAudit | Pulse | InboxItem | OutboxItem
+    | Utterance
 )  # fmt: skip

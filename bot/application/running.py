@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.application import facts, keeping
+from bot.application import facts, keeping, rhythms
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.dialogue import engine, events, frame, release, state
@@ -187,6 +187,8 @@ def _carry_out(hearing: Hearing, compiled: Compiled, run: Run, happened: tuple[e
             hearing.messages.append(event.message)
         elif isinstance(event, events.Ended):
             hearing.talk = hearing.talk.changed(run=None)
+            if event.how == "stopped":
+                rhythms.conversation_stopped(hearing)
         elif isinstance(event, events.SomethingElse):
             aside = True
         elif isinstance(event, events.Kept) and event.line.answer.id not in new:

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.application import hinting, joining, menu, profile_screen, running
+from bot.application import (
+    hinting,
+    joining,
+    menu,
+    profile_screen,
+    reminder_asking,
+    reminder_page,
+    reminder_screen,
+    running,
+)
 from bot.application.hearing import Hearing
+from bot.dialogue.commands import REMINDERS, plain
 from bot.dialogue.replies import Typed
 
 _TAPS: Mapping[str, Callable[[Hearing, str], bool]] = {
@@ -16,6 +26,12 @@ _TAPS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "line": profile_screen.line_tapped,
     "reword": profile_screen.line_tapped,
     "language": menu.language_tapped,
+    "reminders": reminder_screen.tapped,
+    "agreed": reminder_screen.agreed_tapped,
+    "ask-work": reminder_screen.work_tapped,
+    "remind-when": reminder_asking.when_tapped,
+    "remind-check": reminder_asking.check_tapped,
+    "remind-what": reminder_asking.what_tapped,
 }
 
 # Words on these screens are a button's label or number, or they are not for the screen.
@@ -24,6 +40,9 @@ _LABELS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "profile": profile_screen.page_typed,
     "line": profile_screen.line_typed,
     "language": menu.language_typed,
+    "reminders": reminder_screen.typed,
+    "agreed": reminder_screen.agreed_typed,
+    "ask-work": reminder_screen.work_typed,
 }
 
 
@@ -32,6 +51,9 @@ def tap(hearing: Hearing, key: str) -> bool:
     if key == "profile":
         profile_screen.show(hearing)
         return True
+    if key == "reminders":
+        reminder_page.show(hearing)
+        return True
     handler = _TAPS.get(hearing.talk.screen)
     return handler is not None and handler(hearing, key)
 
@@ -39,12 +61,8 @@ def tap(hearing: Hearing, key: str) -> bool:
 def words(hearing: Hearing, reply: Typed, *, flagged: bool) -> bool:
     """Words while a screen is open; False when they belong to what lies under it."""
     screen = hearing.talk.screen
-    if screen == "reword":
-        return profile_screen.reword_typed(hearing, reply.text, flagged=flagged)
-    if screen == "keep":
-        menu.keep_typed(hearing, reply.text, flagged=flagged, origin=reply.origin)
-    elif screen == "menu":
-        at_the_menu(hearing, reply, flagged=flagged)
+    if screen in _WORDS:
+        _WORDS[screen](hearing, reply, flagged)
     elif screen in _LABELS and _LABELS[screen](hearing, reply.text):
         return True
     elif screen == "adult":
@@ -59,28 +77,46 @@ def at_the_menu(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
     """Words where no question waits for them."""
     if hearing.says(reply.text, "My profile"):
         profile_screen.show(hearing)
+    elif plain(reply.text) in REMINDERS:
+        reminder_page.show(hearing)
     else:
         menu.typed(hearing, reply.text, flagged=flagged, origin=reply.origin)
 
 
+# Here any words are for the screen.
+_WORDS: Mapping[str, Callable[[Hearing, Typed, bool], object]] = {
+    "reword": lambda hearing, said, flagged: profile_screen.reword_typed(hearing, said.text, flagged=flagged),
+    "keep": lambda hearing, said, flagged: menu.keep_typed(hearing, said.text, flagged=flagged, origin=said.origin),
+    "menu": lambda hearing, said, flagged: at_the_menu(hearing, said, flagged=flagged),
+    "remind-when": lambda hearing, said, _: reminder_asking.when_typed(hearing, said.text),
+    "remind-check": lambda hearing, said, _: reminder_asking.check_typed(hearing, said.text),
+    "remind-what": lambda hearing, said, flagged: reminder_asking.what_typed(hearing, said.text, flagged=flagged),
+}
+
+
 def show(hearing: Hearing) -> None:
     """Whatever is open now, once more: the screen, the question under it, or the menu."""
-    talk = hearing.talk
-    if talk.screen == "adult":
-        joining.ask_if_adult(hearing)
-    elif talk.screen == "profile":
-        profile_screen.show(hearing, talk.page)
-    elif talk.screen == "line":
-        profile_screen.show_line(hearing, talk.line or "")
-    elif talk.screen == "language":
-        menu.show_languages(hearing)
-    elif talk.screen == "reword":
-        profile_screen.ask_for_words(hearing, talk.line or "")
-    elif talk.screen == "hint":
-        hinting.show(hearing)
-    elif talk.screen == "keep":
-        menu.show_held(hearing)
-    elif talk.run and talk.screen != "menu":
+    shown = _SHOWN.get(hearing.talk.screen)
+    if shown is not None:
+        shown(hearing)
+    elif hearing.talk.run and hearing.talk.screen != "menu":
         running.ask_again(hearing)
     else:
         menu.show(hearing)
+
+
+_SHOWN: Mapping[str, Callable[[Hearing], None]] = {
+    "adult": joining.ask_if_adult,
+    "profile": lambda hearing: profile_screen.show(hearing, hearing.talk.page),
+    "line": lambda hearing: profile_screen.show_line(hearing, hearing.talk.line or ""),
+    "reword": lambda hearing: profile_screen.ask_for_words(hearing, hearing.talk.line or ""),
+    "language": menu.show_languages,
+    "hint": hinting.show,
+    "keep": menu.show_held,
+    "reminders": reminder_page.show,
+    "agreed": lambda hearing: reminder_screen.show_agreed(hearing, hearing.talk.line or ""),
+    "ask-work": reminder_screen.ask_about_work,
+    "remind-when": reminder_asking.ask_when,
+    "remind-check": reminder_asking.check,
+    "remind-what": reminder_asking.ask_what,
+}

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Literal
 
-Screen = Literal["", "adult", "menu", "keep", "profile", "line", "reword", "language", "hint"]
+Screen = Literal[
+    "", "adult", "menu", "keep", "profile", "line", "reword", "language", "hint",
+    "reminders", "remind-when", "remind-check", "remind-what", "agreed", "ask-work",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,8 @@ class Talk:
     held: str = ""
     held_flagged: bool = False
     held_origin: str | None = None
+    # The moment of a reminder that is being made, in ISO 8601.
+    moment: str = ""
     # The open question was asked again after an outage, and nothing was heard since.
     asked_again: bool = False
 
@@ -30,7 +35,7 @@ class Talk:
 
     def closed(self) -> Talk:
         """No screen is shown any more; its buttons are old from now on."""
-        return self.changed(screen="", listed=(), line=None, page=0, held="", held_origin=None)
+        return self.changed(screen="", listed=(), line=None, page=0, held="", held_origin=None, moment="")
 
 
 def to_json(talk: Talk) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from bot.application import following, reading
+from bot.application import agreeing, following, reading
 from bot.application import records as r
 from bot.application.errors import WrongUse
 from bot.application.ports import Work
@@ -31,7 +31,7 @@ def _note(visit: Visit, kind: Kind, *, problem: str = "", status: int = 200) -> 
         note = reading.read_note(work, kit, visit.me, key, kind, "console")
         return visit.page(
             "participant.html", status, tab=kind, note=note, problem=problem,
-            meeting=_local(following.next_meeting(work, key, kit.clock())),
+            meeting=_local(agreeing.next_meeting(work, key, kit.clock())),
             contact=work.find(r.ContactRequest, participant_id=key, seen_at=None),
             **_who(participant),
         )  # fmt: skip

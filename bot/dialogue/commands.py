@@ -66,6 +66,24 @@ NOTHING = DONT_KNOW | {
     "nei", "ingen", "ingenting", "ingenting nå", "ingenting no", "no", "none", "nobody", "no one", "nothing",
 }  # fmt: skip
 
+# Enough of being reminded; as the whole message, so that "my boss must stop nagging" stays an answer.
+STOP_REMINDING = frozenset({
+    "ikke mas", "slutt å mase", "slutt å minne meg", "slutt å minne meg på det", "ikke minn meg",
+    "ikke minn meg på det", "ikke minn meg mer", "ikke påminn meg", "ingen påminnelser", "ingen flere påminnelser",
+    "stopp påminnelser", "stopp påminnelsene", "slutt med påminnelser", "la meg være", "la meg være i fred",
+    "ikkje mas", "ikkje minn meg", "ikkje minn meg på det", "ikkje minn meg meir", "ingen påminningar",
+    "ingen fleire påminningar", "stopp påminningar", "stopp påminningane", "slutt med påminningar", "lat meg vere",
+    "la meg vere", "lat meg vere i fred", "la meg vere i fred", "stop reminding me", "do not remind me",
+    "don't remind me", "no more reminders", "no reminders", "stop reminders", "stop the reminders", "stop nagging",
+    "leave me alone",
+})  # fmt: skip
+
+# The names of the page with the reminders: as a command everywhere, as words where no question is open.
+REMINDERS = frozenset({
+    "påminnelser", "paminnelser", "mine påminnelser", "påminningar", "paminningar", "mine påminningar",
+    "reminders", "my reminders",
+})  # fmt: skip
+
 # No command is longer; beyond this a text is not even compared.
 MOST_CHARACTERS = 60
 
@@ -77,6 +95,10 @@ def plain(text: str) -> str:
 
 
 _BY_WORDS: dict[str, Name] = {plain(words): name for name, phrases in WORDS.items() for words in phrases}
+
+
+def wants_no_reminders(text: str) -> bool:
+    return len(text) <= MOST_CHARACTERS and plain(text) in STOP_REMINDING
 
 
 def command_in(text: str) -> Name | None:

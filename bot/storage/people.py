@@ -11,7 +11,7 @@ from sqlalchemy import select
 from bot.application import records as r
 from bot.application.ports import Person
 from bot.storage.rows import Rows
-from bot.storage.tables import answer, assignment, chat, office, participant, run, staff, talk
+from bot.storage.tables import answer, assignment, chat, nudging, office, participant, run, staff, talk
 
 T = TypeVar("T")
 
@@ -41,6 +41,7 @@ def people(rows: Rows, ids: Sequence[str], *, hold: bool) -> Mapping[str, Person
     specialists = _specialists(rows, known)
     chats = _grouped(rows.where(r.Chat, chat.c.participant_id.in_(known)))
     talks = _grouped(rows.where(r.Talk, talk.c.participant_id.in_(known)))
+    nudgings = _by_id(rows.where(r.Nudging, nudging.c.participant_id.in_(known)))
     runs = _grouped(rows.where(r.RunRow, run.c.participant_id.in_(known), run.c.status == "open"))
     answers = _answers(rows, [one.id for some in runs.values() for one in some])
     return {
@@ -52,6 +53,7 @@ def people(rows: Rows, ids: Sequence[str], *, hold: bool) -> Mapping[str, Person
             talk=next(iter(talks[key]), None),
             runs=tuple(reversed(runs[key])),
             answers={each.id: tuple(answers[each.id]) for each in runs[key]},
+            nudging=nudgings.get(key),
         )
         for key, one in participants.items()
         if key in specialists

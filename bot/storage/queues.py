@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from sqlalchemy import case, func, or_, select
 
 from bot.application import records as r
 from bot.storage.keyring import insert_new
 from bot.storage.rows import Rows
-from bot.storage.tables import inbox, outbox, utterance
+from bot.storage.tables import TABLES, inbox, outbox, participant, utterance
+
+T = TypeVar("T")
 
 # What is sent first: safety, what answers somebody, then what nobody waits for.
 _URGENCY = {"safety": 0, "notice": 2, "reminder": 2, "nudge": 3}
@@ -78,6 +81,17 @@ def last_sent(rows: Rows, channel: str, limit: int) -> list[tuple[str, datetime]
     newest = select(outbox.c.address, outbox.c.sent_at, outbox.c.channel).order_by(outbox.c.seq.desc()).limit(limit)
     found = rows.run(newest).all()
     return [(row.address, row.sent_at) for row in found if row.sent_at is not None and row.channel == channel]
+
+
+def due(rows: Rows, kind: type[T], now: datetime, limit: int) -> list[T]:
+    """Through the index on `next_at`, so a look costs what is due, however many people there are.
+
+    The person is taken together with the row, as a turn takes them; whoever is in one comes at the next look.
+    """
+    table = TABLES[kind]
+    query = select(table).join(participant, participant.c.id == table.c.participant_id)
+    first = query.where(table.c.next_at <= now).order_by(table.c.next_at, table.c.id).limit(limit)
+    return rows.read(kind, first.with_for_update(skip_locked=True, of=[table, participant]))
 
 
 def transcript(rows: Rows, participant_id: str, after: int, limit: int) -> list[r.Utterance]:

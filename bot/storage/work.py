@@ -100,6 +100,10 @@ class SqlWork:
     def use_staff_link(self, token_hash: str, now: datetime) -> r.StaffLink | None:
         return self._use(r.StaffLink, token_hash, now)
 
+    def due(self, kind: type[T], now: datetime, limit: int) -> list[T]:
+        self._must_write()
+        return queues.due(self._rows, kind, now, limit)
+
     def accept(self, items: Iterable[r.InboxItem]) -> int:
         self._must_write()
         accepted = list(items)

@@ -33,6 +33,8 @@ LANGUAGE_NAMES = frozenset({"nb", "nn", "en"})
 # begins with a capital.
 UNMARKED = {
     "bot/application/profile_screen.py": ("_PAGE_WORDS", "_LINE_WORDS"),
+    "bot/application/reminder_page.py": ("_LABELS",),
+    "bot/application/nudge_replies.py": ("_LABELS",),
     "bot/channels/telegram/client.py": ("_COMMANDS",),
     "bot/commands/reading.py": ("PART_NAMES",),
     "bot/console/scripts.py": ("detours",),

@@ -15,12 +15,12 @@ from bot.language.catalogues import LANGUAGES, Catalogues, Language
 
 # Telegram's menu, by language; the same commands work in every language.
 _COMMANDS: Mapping[Language, tuple[tuple[str, str], ...]] = {
-    "nb": (("meny", "Menu"), ("profil", "My profile"), ("hjelp", "Need help?"), ("pause", "Take a break"),
-           ("stopp", "Stop here"), ("sprak", "Language")),
-    "nn": (("meny", "Menu"), ("profil", "My profile"), ("hjelp", "Need help?"), ("pause", "Take a break"),
-           ("stopp", "Stop here"), ("sprak", "Language")),
-    "en": (("menu", "Menu"), ("profile", "My profile"), ("help", "Need help?"), ("pause", "Take a break"),
-           ("stop", "Stop here"), ("language", "Language")),
+    "nb": (("meny", "Menu"), ("profil", "My profile"), ("paminnelser", "Reminders"),
+           ("hjelp", "Need help?"), ("pause", "Take a break"), ("stopp", "Stop here"), ("sprak", "Language")),
+    "nn": (("meny", "Menu"), ("profil", "My profile"), ("paminningar", "Reminders"),
+           ("hjelp", "Need help?"), ("pause", "Take a break"), ("stopp", "Stop here"), ("sprak", "Language")),
+    "en": (("menu", "Menu"), ("profile", "My profile"), ("reminders", "Reminders"),
+           ("help", "Need help?"), ("pause", "Take a break"), ("stop", "Stop here"), ("language", "Language")),
 }  # fmt: skip
 
 

@@ -83,6 +83,8 @@ def one_of_each(words: str) -> tuple[r.Record, ...]:
         r.SharedLine("line", "p", "share", "said", NOW),
         r.Task("task", "p", "said", "open", NOW),
         r.Reminder("reminder", "p", "meeting", "run", NOW),
+        r.Nudging("p", "p", "weekly", NOW, LATER, NOW, 2, words),
+        r.Agreement("agreed", "p", "once", NOW, LATER, "07:30", LATER, body=body),
         r.ContactRequest("contact", "p", "sharing", NOW),
         r.Meeting("meeting", "p", LATER, "kari", NOW),
         r.Feedback("feedback", "v1", "good", "en"),
@@ -90,6 +92,7 @@ def one_of_each(words: str) -> tuple[r.Record, ...]:
         r.Pulse("telegram:1", NOW, NOW),
         r.InboxItem("in", "telegram", "1", "at-p", NOW, body=body),
         outgoing("out", "at-p", participant_id="p", body=body, not_before=LATER),
+        outgoing("nudge", "at-p", participant_id="p", kind="nudge", body=body, not_after=LATER),
         outgoing("mail", "kari@example.no", body=body),
         r.Utterance("heard", "p", "participant", NOW, body=body),
     )

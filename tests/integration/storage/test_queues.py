@@ -99,3 +99,27 @@ def test_moments_are_compared_as_times(database: SqlDatabase, moment) -> None:  
 
     assert due(database, now=moment) == ["a"]
     assert due(database, now=moment - timedelta(microseconds=1)) == []
+
+
+def test_what_is_due_comes_oldest_first_and_is_ours_alone(database: SqlDatabase) -> None:
+    with database.work() as work:
+        work.add(*HOUSE, *person("a"), *person("b"), *person("c"))
+        for who, when in (("a", LATER), ("b", NOW), ("c", None)):
+            work.add(r.Nudging(who, who, "weekly", NOW, when))
+
+    with database.work() as work:
+        assert [one.id for one in work.due(r.Nudging, NOW - timedelta(seconds=1), 10)] == []
+        assert [one.id for one in work.due(r.Nudging, LATER, 1)] == ["b"]
+        assert [one.id for one in work.due(r.Nudging, LATER, 10)] == ["b", "a"]
+
+
+def test_due_rows_are_found_by_their_index(database: SqlDatabase) -> None:
+    """So a look costs what is due, however many people there are."""
+    if database.engine.dialect.name != "sqlite":
+        return
+    with database.engine.connect() as connection:
+        for name in ("nudging", "agreement"):
+            plan = connection.exec_driver_sql(
+                f"EXPLAIN QUERY PLAN SELECT * FROM {name} WHERE next_at <= 'x' ORDER BY next_at, id LIMIT 5"
+            )
+            assert f"ix_{name}_next_at" in str(plan.all())

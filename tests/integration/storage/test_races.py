@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from threading import Barrier
 
@@ -78,3 +79,35 @@ def test_a_transaction_inside_another_is_said_at_once(file_database: SqlDatabase
             pass
     with file_database.reading() as look:
         assert look.get(r.Office, "office") is not None
+
+
+def test_a_nudge_is_claimed_by_one_and_the_others_do_not_wait(database: SqlDatabase) -> None:
+    with database.work() as work:
+        work.add(*HOUSE, *person("p"), r.Nudging("p", "p", "weekly", NOW, NOW))
+    ready = Barrier(5)
+
+    def claim(number: int) -> int:
+        ready.wait()
+        with database.work() as work:
+            due = work.due(r.Nudging, NOW, 10)
+            work.put(*(replace(one, next_at=LATER) for one in due))
+            return len(due)
+
+    with ThreadPoolExecutor(5) as threads:
+        assert sum(threads.map(claim, range(5))) == 1
+
+
+def test_someone_in_a_turn_is_nudged_at_the_next_look(database: SqlDatabase) -> None:
+    if database.engine.dialect.name != "postgresql":
+        return  # SQLite's writers come one after another
+    with database.work() as work:
+        work.add(*HOUSE, *person("p"), r.Nudging("p", "p", "weekly", NOW, NOW))
+    with database.work() as turn:
+        turn.people(["p"])
+        with ThreadPoolExecutor(1) as other:
+
+            def look() -> int:
+                with database.work() as work:
+                    return len(work.due(r.Nudging, NOW, 10))
+
+            assert other.submit(look).result(timeout=5) == 0
