@@ -62,7 +62,9 @@ def _claimed(rows: Rows, limit: int, address: str | None) -> Sequence[str]:
     return found
 
 
-def waiting_outbox(rows: Rows, channel: str, now: datetime, limit: int, busy: Collection[str]) -> list[r.OutboxItem]:
+def waiting_outbox(
+    rows: Rows, channel: str, now: datetime, limit: int, busy: Collection[str], *, hold: bool
+) -> list[r.OutboxItem]:
     """One that was tried and must wait holds its address back; one planned for later does not."""
     urgency = case(_URGENCY, value=outbox.c.kind, else_=_ANSWERS)
     due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)
@@ -73,8 +75,15 @@ def waiting_outbox(rows: Rows, channel: str, now: datetime, limit: int, busy: Co
         .where(outbox.c.address.not_in(list(busy)))
         .subquery()
     )
-    query = select(outbox).join(heads, heads.c.seq == outbox.c.seq).where(heads.c.place == 1, due)
-    return rows.read(r.OutboxItem, query.order_by(urgency, outbox.c.seq).limit(limit))
+    query = (
+        select(outbox)
+        .join(heads, heads.c.seq == outbox.c.seq)
+        .where(heads.c.place == 1, due, outbox.c.status == "waiting")
+        .order_by(urgency, outbox.c.seq)
+        .limit(limit)
+    )
+    # On PostgreSQL: one that a turn cancels at this moment is not taken.
+    return rows.read(r.OutboxItem, query.with_for_update(of=outbox, skip_locked=True) if hold else query)
 
 
 def last_sent(rows: Rows, channel: str, limit: int) -> list[tuple[str, datetime]]:

@@ -114,7 +114,7 @@ class SqlWork:
         return queues.waiting_inbox(self._rows, limit, address, claim=not self._read_only)
 
     def waiting_outbox(self, channel: str, now: datetime, limit: int, busy: Collection[str] = ()) -> list[r.OutboxItem]:
-        return queues.waiting_outbox(self._rows, channel, now, limit, busy)
+        return queues.waiting_outbox(self._rows, channel, now, limit, busy, hold=not self._read_only)
 
     def last_sent(self, channel: str, limit: int) -> list[tuple[str, datetime]]:
         return queues.last_sent(self._rows, channel, limit)

@@ -239,4 +239,4 @@ def test_every_phrase_fits_in_the_overlap_of_two_windows() -> None:
 def test_the_room_is_pure() -> None:
     source = "\n".join(path.read_text(encoding="utf-8") for path in Path(recogniser.__file__).parent.rglob("*.py"))
     imported = {line.split()[1].split(".")[0] for line in source.splitlines() if line.startswith(("import ", "from "))}
-    assert imported <= (set(sys.stdlib_module_names) | {"bot"}) - {"os", "pathlib", "asyncio"}
+    assert imported <= (set(sys.stdlib_module_names) | {"bot", "holidays"}) - {"os", "pathlib", "asyncio"}
