@@ -8,6 +8,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,11 @@ class Desk:
         """Whoever was not answered says the same once more."""
         return {"again": self._standin.crowd.say_again()}
 
+    def kept(self, order: Json) -> Json:
+        """Ask the bot of everybody what it has kept; the answers stand in the history."""
+        self._standin.crowd.ask_what_is_kept()
+        return {}
+
     def one(self, order: Json) -> Json:
         """One message of one participant, for a first reply."""
         self._standin.first_sent = None
@@ -56,7 +62,7 @@ class Desk:
 
     def history(self, order: Json) -> Json:
         people = self._standin.crowd.people.values()
-        Path(order["file"]).write_text(json.dumps({one.chat: {"shown": one.shown, "said": one.said} for one in people}))
+        Path(order["file"]).write_text(json.dumps({one.chat: asdict(one) for one in people}))
         return {}
 
 

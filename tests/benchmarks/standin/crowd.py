@@ -56,6 +56,8 @@ class Participant:
     # Every numbered question that was shown, and every answer: question, text.
     shown: list[int] = field(default_factory=list)
     said: list[tuple[int, str]] = field(default_factory=list)
+    # What a rival says it has kept, when it was asked.
+    kept: str = ""
 
 
 class Crowd:
@@ -86,6 +88,9 @@ class Crowd:
         if person is None:
             return
         self.quiet_since = time.perf_counter()
+        if text.startswith("["):
+            person.kept = text
+            return
         numbered = _QUESTION.search(text)
         if numbered:
             self._asked(person, int(numbered[1]))
@@ -143,6 +148,10 @@ class Crowd:
 
     def stuck(self) -> list[Participant]:
         return [person for person in self.people.values() if person.waiting and not person.finished]
+
+    def ask_what_is_kept(self) -> None:
+        for chat in self.people:
+            self._say(chat, "/answers")
 
     def say_again(self) -> int:
         """Whoever still waits says the same once more."""

@@ -11,7 +11,7 @@ from itertools import count
 from tests.benchmarks.standin.crowd import Crowd, Plan
 from tests.benchmarks.standin.wire import Args, Connection, Reply
 
-TOKEN = "100200300:AABenchmarkTokenOfTheStandIn00000000"  # noqa: S105 - of no real bot
+TOKEN = "100200300:AABenchmarkTokenOfTheStandIn00000000"
 _ME = (
     '{"id":100200300,"is_bot":true,"first_name":"Bench","username":"bench_bot","can_join_groups":false,'
     '"can_read_all_group_messages":false,"supports_inline_queries":false}'

@@ -1,0 +1,73 @@
+"""The bots that are measured over HTTP, each the same way: prepared, started, asked what it has kept."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.benchmarks import ours
+from tests.benchmarks.cache import RIVALS, Cache
+from tests.benchmarks.process import ROOT, Measured
+from tests.benchmarks.standin.crowd import Plan
+from tests.benchmarks.standin.handle import Handle
+
+# "Takk." ends a round; the same word begins the next one.
+RIVAL_RULES = (("Takk.", "/start"),)
+
+
+@dataclass(frozen=True)
+class System:
+    """`durable`: meant to survive a kill. `stored`: reads the answers where the bot itself is not asked."""
+
+    name: str
+    command: Callable[[str], list[str]]
+    plan: Callable[..., Plan]
+    durable: bool
+    is_ours: bool = False
+
+    def prepare(self, folder: Path, chats: int) -> None:
+        if self.is_ours:
+            ours.Installation(folder).prepare(chats)
+
+    def start(self, folder: Path, url: str, command: list[str] | None = None) -> Measured:
+        if self.is_ours:
+            return Measured(command or ours.command(), ours.Installation(folder).environment(url), folder, ROOT)
+        return Measured(command or self.command(url), dict(os.environ), folder, folder)  # noqa: TID251
+
+    @contextmanager
+    def running(self, chats: int, command: list[str] | None = None) -> Iterator[tuple[Handle, Measured]]:
+        """The bot and the stand-in, with so many people in."""
+        with TemporaryDirectory() as made, Handle() as api:
+            folder = Path(made)
+            self.prepare(folder, chats)
+            with self.start(folder, api.url, command) as bot:
+                yield api, bot
+
+
+def _rival_plan(chats: int, **more: float) -> Plan:
+    return Plan(chats=chats, begin="/start", rules=RIVAL_RULES, **more)  # type: ignore[arg-type]
+
+
+def _rival(name: str, *, durable: bool, command: Callable[[str], list[str]]) -> System:
+    return System(name, command, _rival_plan, durable)
+
+
+def every(cache: Cache) -> list[System]:
+    python, rivals = str(cache.python), [
+        ("PTB pickle 60 s", False, "ptb_pickle.py", "60"),
+        ("PTB pickle 1 s", False, "ptb_pickle.py", "1"),
+        ("aiogram SQLite", False, "aiogram_sqlite.py", "tasks"),
+        ("aiogram SQLite in order", True, "aiogram_sqlite.py", "in-order"),
+    ]  # fmt: skip
+    found = [System("stegvis", lambda _: ours.command(), ours.plan, durable=True, is_ours=True)]
+    for name, durable, file, option in rivals:
+        script = str(RIVALS / file)
+        found.append(_rival(name, durable=durable, command=lambda url, s=script, o=option: [python, s, url, o]))  # type: ignore[misc]
+    if cache.has_node:
+        node, module = cache.node, str(cache.node_folder / "grammy.mjs")
+        found.append(_rival("grammY file", durable=True, command=lambda url: [node, module, url]))
+    return found
