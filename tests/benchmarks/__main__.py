@@ -8,9 +8,9 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.benchmarks import cache, report, speed, systems
+from tests.benchmarks import cache, kills, report, speed, systems
 
-MEASURES = ("speed",)
+MEASURES = ("speed", "kills")
 
 
 def main(arguments: list[str]) -> None:
@@ -25,6 +25,8 @@ def main(arguments: list[str]) -> None:
     wanted = given.only or MEASURES
     if "speed" in wanted:
         parts += map(str, speed.run(chosen, short=given.short))
+    if "kills" in wanted:
+        parts.append(str(kills.run(chosen, given.seed, short=given.short)))
     text = "\n".join(parts)
     if given.out:
         given.out.write_text(text)

@@ -21,7 +21,7 @@ RIVAL_RULES = (("Takk.", "/start"),)
 
 @dataclass(frozen=True)
 class System:
-    """`durable`: meant to survive a kill. `stored`: reads the answers where the bot itself is not asked."""
+    """`durable`: meant to survive a kill."""
 
     name: str
     command: Callable[[str], list[str]]
@@ -41,11 +41,14 @@ class System:
     @contextmanager
     def running(self, chats: int, command: list[str] | None = None) -> Iterator[tuple[Handle, Measured]]:
         """The bot and the stand-in, with so many people in."""
-        with TemporaryDirectory() as made, Handle() as api:
-            folder = Path(made)
-            self.prepare(folder, chats)
-            with self.start(folder, api.url, command) as bot:
-                yield api, bot
+        with self.installed(chats) as (folder, api), self.start(folder, api.url, command) as bot:
+            yield api, bot
+
+    @contextmanager
+    def installed(self, chats: int, send_delay: float = 0.0) -> Iterator[tuple[Path, Handle]]:
+        with TemporaryDirectory() as made, Handle(send_delay) as api:
+            self.prepare(Path(made), chats)
+            yield Path(made), api
 
 
 def _rival_plan(chats: int, **more: float) -> Plan:

@@ -36,7 +36,7 @@ class Desk:
     def numbers(self, order: Json) -> Json:
         crowd, now = self._standin.crowd, time.perf_counter()
         return {
-            "turns": crowd.turns, "seconds": now - crowd.marked, "quiet": now - crowd.quiet_since,
+            "turns": crowd.turns, "heard": crowd.heard, "seconds": now - crowd.marked, "quiet": now - crowd.quiet_since,
             "waiting": len(crowd.stuck()), "queued": self._standin.queued, "first_sent": self._standin.first_sent,
             "finished": sum(person.finished for person in crowd.people.values()),
             "begun": sum(bool(person.shown) for person in crowd.people.values()), "cpu": time.process_time(),

@@ -67,7 +67,7 @@ class Crowd:
         self.plan = plan
         self.people = {chat: Participant(chat) for chat in range(FIRST_CHAT, FIRST_CHAT + plan.chats)}
         self._say, self._later = say, later
-        self.turns = 0
+        self.turns = self.heard = 0
         self.latencies: list[float] = []
         self.marked = time.perf_counter()
         self.quiet_since = self.marked
@@ -88,6 +88,7 @@ class Crowd:
         if person is None:
             return
         self.quiet_since = time.perf_counter()
+        self.heard += 1
         if text.startswith("["):
             person.kept = text
             return
@@ -126,7 +127,9 @@ class Crowd:
             self._when_due(person, said)
 
     def _answers(self, person: Participant) -> None:
-        self._when_due(person, answer(person.chat, person.question, person.round))
+        text = answer(person.chat, person.question, person.round)
+        person.said.append((person.question, text))
+        self._when_due(person, text)
 
     def _when_due(self, person: Participant, text: str) -> None:
         wait = person.due - time.perf_counter()
@@ -140,8 +143,6 @@ class Crowd:
 
     def _says(self, person: Participant, text: str) -> None:
         person.last, person.since, person.waiting = text, time.perf_counter(), True
-        if person.question:
-            person.said.append((person.question, text))
         self._say(person.chat, text)
 
     # --- when the bot was killed ---
