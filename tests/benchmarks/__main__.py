@@ -8,9 +8,9 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.benchmarks import cache, kills, report, speed, systems
+from tests.benchmarks import cache, checking, kills, report, speed, stalls, systems
 
-MEASURES = ("speed", "kills")
+MEASURES = ("speed", "kills", "stalls", "checking")
 
 
 def main(arguments: list[str]) -> None:
@@ -27,6 +27,10 @@ def main(arguments: list[str]) -> None:
         parts += map(str, speed.run(chosen, short=given.short))
     if "kills" in wanted:
         parts.append(str(kills.run(chosen, given.seed, short=given.short)))
+    if "stalls" in wanted:
+        parts.append(str(stalls.run(chosen, short=given.short)))
+    if "checking" in wanted:
+        parts.append(str(checking.run(store, short=given.short)))
     text = "\n".join(parts)
     if given.out:
         given.out.write_text(text)

@@ -71,9 +71,9 @@ class Installation:
             return found
 
 
-def command(*wrapped: str) -> list[str]:
-    """`stegvis serve`; with a program before it when something is watched from inside."""
-    return [sys.executable, *(wrapped or ("-m", "bot")), "serve"]
+def command() -> list[str]:
+    """`stegvis serve`, from this checkout."""
+    return [sys.executable, "-m", "bot", "serve"]
 
 
 def plan(chats: int, **more: float) -> Plan:

@@ -31,7 +31,18 @@ _STEP = """\
 """
 
 
-def script(questions: int, goes_to: str = "{profile: strengths}") -> str:
+# So that the checks have conditions to follow, as the rivals' surveys do.
+_WHEN = """\
+    when: {{answer: s{before}, given: true}}
+"""
+EVERY = 5
+
+
+def script(questions: int, goes_to: str = "{profile: strengths}", *, conditions: bool = False) -> str:
     """A script of so many questions, each answered in words that are kept in the profile."""
-    steps = (_STEP.format(number=number, goes_to=goes_to) for number in range(1, questions + 1))
+    steps = []
+    for number in range(1, questions + 1):
+        steps.append(_STEP.format(number=number, goes_to=goes_to))
+        if conditions and number % EVERY == 0:
+            steps.append(_WHEN.format(before=number - 1))
     return _HEAD.format(id=ID) + "".join(steps)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,15 +33,22 @@ class System:
         if self.is_ours:
             ours.Installation(folder).prepare(chats)
 
-    def start(self, folder: Path, url: str, command: list[str] | None = None) -> Measured:
+    @property
+    def python(self) -> bool:
+        return not self.name.startswith("grammY")
+
+    def start(self, folder: Path, url: str, watcher: Sequence[str] = ()) -> Measured:
+        """`watcher`: a program that runs the bot inside itself, after the interpreter on the command line."""
+        interpreter, *program = self.command(url)
+        command = [interpreter, *watcher, *program]
         if self.is_ours:
-            return Measured(command or ours.command(), ours.Installation(folder).environment(url), folder, ROOT)
-        return Measured(command or self.command(url), dict(os.environ), folder, folder)  # noqa: TID251
+            return Measured(command, ours.Installation(folder).environment(url), folder, ROOT)
+        return Measured(command, dict(os.environ), folder, folder)  # noqa: TID251
 
     @contextmanager
-    def running(self, chats: int, command: list[str] | None = None) -> Iterator[tuple[Handle, Measured]]:
+    def running(self, chats: int, watcher: Sequence[str] = ()) -> Iterator[tuple[Handle, Measured]]:
         """The bot and the stand-in, with so many people in."""
-        with self.installed(chats) as (folder, api), self.start(folder, api.url, command) as bot:
+        with self.installed(chats) as (folder, api), self.start(folder, api.url, watcher) as bot:
             yield api, bot
 
     @contextmanager
