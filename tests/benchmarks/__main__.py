@@ -8,9 +8,9 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.benchmarks import cache, checking, kills, report, speed, stalls, systems
+from tests.benchmarks import cache, checking, cpu, kills, report, speed, stalls, systems
 
-MEASURES = ("speed", "kills", "stalls", "checking")
+MEASURES = ("speed", "kills", "stalls", "cpu", "checking")
 
 
 def main(arguments: list[str]) -> None:
@@ -29,6 +29,8 @@ def main(arguments: list[str]) -> None:
         parts.append(str(kills.run(chosen, given.seed, short=given.short)))
     if "stalls" in wanted:
         parts.append(str(stalls.run(chosen, short=given.short)))
+    if "cpu" in wanted:
+        parts += map(str, cpu.run(store, short=given.short))
     if "checking" in wanted:
         parts.append(str(checking.run(store, short=given.short)))
     text = "\n".join(parts)
