@@ -8,9 +8,9 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.benchmarks import cache, checking, cpu, kills, report, speed, stalls, systems
+from tests.benchmarks import cache, checking, cpu, growth, kills, report, speed, stalls, systems
 
-MEASURES = ("speed", "kills", "stalls", "cpu", "checking")
+MEASURES = ("speed", "kills", "stalls", "cpu", "checking", "growth")
 
 
 def main(arguments: list[str]) -> None:
@@ -33,6 +33,8 @@ def main(arguments: list[str]) -> None:
         parts += map(str, cpu.run(store, short=given.short))
     if "checking" in wanted:
         parts.append(str(checking.run(store, short=given.short)))
+    if "growth" in wanted:
+        parts.append(str(growth.run(growth.sizes(short=given.short), short=given.short)))
     text = "\n".join(parts)
     if given.out:
         given.out.write_text(text)
