@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> None:
     if "speed" in wanted:
         parts += map(str, speed.run(chosen, short=given.short))
     if "kills" in wanted:
-        parts.append(str(kills.run(chosen, given.seed, short=given.short)))
+        parts.append(str(kills.run(chosen, given.seed, given.kills or (1 if given.short else 5))))
     if "stalls" in wanted:
         parts.append(str(stalls.run(chosen, short=given.short)))
     if "cpu" in wanted:
@@ -46,6 +46,7 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--short", action="store_true", help="a few minutes instead of the whole")
     parser.add_argument("--only", nargs="+", choices=MEASURES, metavar="NAME", help=", ".join(MEASURES))
     parser.add_argument("--systems", nargs="+", metavar="NAME", help="only these bots, by their names in the tables")
+    parser.add_argument("--kills", type=int, help="of each bot; 5, or 1 with --short")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--cache", type=Path, default=cache.DEFAULT, help="where the rivals are installed")

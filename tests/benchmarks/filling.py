@@ -7,6 +7,7 @@ that a turn leaves behind; so the files are as large, and the indexes as deep, a
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any
@@ -23,7 +24,9 @@ ANSWERED = 3
 IN_ONE_SET = 20_000
 
 # The template's own chats, far from everybody else's.
-_OPEN, _FINISHED = 1, 2
+_OPEN, _FINISHED = FIRST_CHAT + 1_000_000, FIRST_CHAT + 1_000_001
+# Ids as bot/wiring.py makes them.
+_IDS = re.compile(r"[0-9a-f]{29}")
 _OF_A_RUN = (r.RunRow, r.AnswerRow, r.Statement)
 
 
@@ -91,10 +94,7 @@ def _swapped(value: Any, new: Mapping[str, str]) -> Any:
         return new.get(value, value)
     if not isinstance(value, Mapping) or not value:
         return value
-    text = json.dumps(dict(value))
-    for old, other in new.items():
-        text = text.replace(f'"{old}"', f'"{other}"')
-    return json.loads(text)
+    return json.loads(_IDS.sub(lambda found: new.get(found[0], found[0]), json.dumps(dict(value))))
 
 
 def _sets(everybody: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:

@@ -16,7 +16,7 @@ from typing import Any
 
 from tests.benchmarks import ours
 from tests.benchmarks.process import Measured
-from tests.benchmarks.report import Table
+from tests.benchmarks.report import Table, said
 from tests.benchmarks.standin.handle import LOOK_SECONDS, Handle
 from tests.benchmarks.systems import System
 
@@ -26,7 +26,7 @@ SEND_SECONDS = 0.003
 # Between these shares of all turns the kill comes.
 EARLIEST, LATEST = 0.15, 0.7
 # A bot that says nothing for so long has nothing more to say; and that is how long it may take to say something.
-QUIET_SECONDS, START_SECONDS = 2.5, 15.0
+QUIET_SECONDS, START_SECONDS = 4.0, 15.0
 MOST_SECONDS = 90.0
 
 
@@ -46,8 +46,7 @@ class Counted:
         return Counted(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(self)))
 
 
-def run(systems: Sequence[System], seed: int, *, short: bool) -> Table:
-    kills = 1 if short else 5
+def run(systems: Sequence[System], seed: int, kills: int) -> Table:
     table = Table(
         f"kill -9 while {CHATS} people are answering ({kills} kills each, sums)",
         ("System", "Did not start again", "Stuck after restart, each kill", "Still stuck after saying it again",
@@ -60,7 +59,10 @@ def run(systems: Sequence[System], seed: int, *, short: bool) -> Table:
     for system in systems:
         # The same moments for every system.
         chance = random.Random(seed)
-        found = [one_kill(system, chance.uniform(EARLIEST, LATEST)) for _ in range(kills)]
+        found = []
+        for number in range(kills):
+            found.append(one_kill(system, chance.uniform(EARLIEST, LATEST)))
+            said(f"kill {number + 1} of {system.name}: {found[-1]}")
         total = sum(found, Counted())
         stuck = ", ".join(str(one.stuck) for one in found)
         table.add(system.name, str(total.not_started), stuck, *(str(getattr(total, name)) for name in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import re
+import sys
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -40,6 +41,11 @@ def number(value: float) -> str:
 
 def verdict(*, met: bool) -> str:
     return "met" if met else "**not met**"
+
+
+def said(what: str) -> None:
+    """How far the run is; the report itself comes at the end."""
+    sys.stderr.write(f"{what}\n")
 
 
 def opening(command: str, seed: int, when: str, rivals: dict[str, str]) -> str:
