@@ -24,7 +24,8 @@ def main(arguments: list[str]) -> None:
     ]
     wanted = given.only or MEASURES
     if "speed" in wanted:
-        parts += map(str, speed.run(chosen, short=given.short))
+        tables = speed.run(chosen, short=given.short, repeats=given.repeats or (1 if given.short else 3))
+        parts += map(str, (*tables, speed.goals(tables)))
     if "kills" in wanted:
         parts.append(str(kills.run(chosen, given.seed, given.kills or (1 if given.short else 5))))
     if "stalls" in wanted:
@@ -46,6 +47,7 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--short", action="store_true", help="a few minutes instead of the whole")
     parser.add_argument("--only", nargs="+", choices=MEASURES, metavar="NAME", help=", ".join(MEASURES))
     parser.add_argument("--systems", nargs="+", metavar="NAME", help="only these bots, by their names in the tables")
+    parser.add_argument("--repeats", type=int, help="of each speed; 3, or 1 with --short")
     parser.add_argument("--kills", type=int, help="of each bot; 5, or 1 with --short")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path)
