@@ -64,9 +64,11 @@ def history(house: wiring.House, answers: int, chats: int, questions: int = 20) 
 
 def _rows_of(house: wiring.House, chat: int, kinds: Sequence[type]) -> list[Any]:
     who = _participants(house)[str(chat)]
+    found: list[Any] = []
     with house.database.reading() as look:
-        return [row for kind in kinds
-                for row in look.find(kind, **({"id": who} if kind is r.Participant else {"participant_id": who}))]  # fmt: skip
+        for kind in kinds:
+            found += look.find(kind, **{"id" if kind is r.Participant else "participant_id": who})
+    return found
 
 
 def _inbox_of(house: wiring.House, chat: int) -> list[Any]:

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from tests.benchmarks import filling, ours
 from tests.benchmarks.process import ROOT, Measured
-from tests.benchmarks.report import Table, number, verdict
+from tests.benchmarks.report import Table, number, said, verdict
 from tests.benchmarks.speed import MOST_SECONDS_TO_BEGIN, Result, window
 from tests.benchmarks.standin.crowd import FIRST_CHAT, answer
 from tests.benchmarks.standin.handle import LOOK_SECONDS, Handle
@@ -41,14 +41,15 @@ def run(chosen: Sequence[Size], *, short: bool) -> Table:
     seconds = 5.0 if short else 15.0
     table = Table(
         f"Growth: everybody in the middle of a conversation, {ACTIVE} of them talking",
-        ("Open conversations", "Answers in finished ones", "Database MB", "Start to first reply s", "RSS MB then",
-         "Turns/s", "CPU ms/turn", "RSS MB after", "Goals at 10,000"),
+        ("Open conversations", "Answers in finished ones", "Database MB", "Start to first reply s", "Of that CPU s", "RSS MB then",
+         "Turns/s", "CPU ms/turn", "RSS MB after", "Others' work, cores", "Goals at 10,000"),
         note=f"One start each; then {seconds:.0f} s saturated.",
     )  # fmt: skip
     for size in chosen:
-        megabytes, first, memory, result = measure(size, seconds)
-        table.add(f"{size.people:,}", f"{size.history:,}", number(megabytes), f"{first:.2f}", number(memory),
-                  number(result.turns_a_second), f"{result.cpu_a_turn:.2f}", number(result.memory),
+        said(f"growth: {size}")
+        megabytes, first, used, memory, result = measure(size, seconds)
+        table.add(f"{size.people:,}", f"{size.history:,}", number(megabytes), f"{first:.2f}", f"{used:.2f}", number(memory),
+                  number(result.turns_a_second), f"{result.cpu_a_turn:.2f}", number(result.memory), f"{result.others:.1f}",
                   _goals(size, first, memory))  # fmt: skip
     return table
 
@@ -60,8 +61,8 @@ def _goals(size: Size, first: float, memory: float) -> str:
             f"≤ {MEGABYTES} MB: {verdict(met=memory <= MEGABYTES)}")  # fmt: skip
 
 
-def measure(size: Size, seconds: float) -> tuple[float, float, float, Result]:
-    """Database megabytes, seconds to the first reply, megabytes resident then, and the crowd's result."""
+def measure(size: Size, seconds: float) -> tuple[float, float, float, float, Result]:
+    """Database megabytes; seconds to the first reply, seconds of CPU and megabytes resident then; the crowd's result."""
     with TemporaryDirectory() as made, Handle() as api:
         installation = ours.Installation(Path(made))
         installation.prepare(0)
@@ -74,11 +75,11 @@ def measure(size: Size, seconds: float) -> tuple[float, float, float, Result]:
         begun = time.time()
         with Measured(ours.command(), installation.environment(api.url), Path(made), ROOT) as bot:
             first = _first_reply(api, bot) - begun
-            memory = bot.memory_megabytes()
+            used, memory = bot.cpu_seconds(), bot.memory_megabytes()
             active = min(ACTIVE, size.people)
             api.begin(ours.plan(active))
             api.until_turns(active, MOST_SECONDS_TO_BEGIN)
-            return megabytes, first, memory, window(api, bot, seconds)
+            return megabytes, first, used, memory, window(api, bot, seconds)
 
 
 def _first_reply(api: Handle, bot: Measured) -> float:

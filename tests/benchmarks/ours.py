@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import SecretStr
+
 from bot import wiring
 from bot.application import library, staffing
 from bot.application import records as r
@@ -34,7 +36,7 @@ class Installation:
     data: Path
 
     def settings(self) -> Settings:
-        return Settings(data_dir=self.data, master_keys=KEY)  # type: ignore[arg-type]
+        return Settings(data_dir=self.data, master_keys=SecretStr(KEY))
 
     @contextmanager
     def opened(self) -> Iterator[wiring.House]:

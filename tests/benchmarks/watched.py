@@ -45,7 +45,7 @@ def watch_every_loop(file: str) -> None:
         loop.call_soon(Watch(loop, out).tick)
         run_forever(loop)
 
-    asyncio.BaseEventLoop.run_forever = watched  # type: ignore[method-assign]
+    asyncio.BaseEventLoop.run_forever = watched  # type: ignore[method-assign, assignment]
 
 
 def main() -> None:
