@@ -10,8 +10,9 @@ from typing import Any
 from bot import wiring
 from bot.application.outbox import Outbox
 from bot.application.outcome import Outcome
+from bot.application.records import OutboxItem
 from bot.channels.telegram.updates import inbox_item
-from bot.delivery.sending import MOST_AT_ONCE
+from bot.delivery.pace import MOST_AT_ONCE
 from tests.benchmarks.ours import BEGIN
 from tests.benchmarks.standin.crowd import answer
 
@@ -51,9 +52,11 @@ class Inside:
             work.accept(items)
 
     def _send(self) -> None:
-        while items := self._outbox.take(MOST_AT_ONCE):
+        """The last exchange takes nothing and writes down what became of the ones before."""
+        ended: dict[str, tuple[OutboxItem, Outcome]] = {}
+        while items := self._outbox.exchange(ended, MOST_AT_ONCE, frozenset()):
             sent = Outcome("sent", str(next(self._numbers)))
-            self._outbox.settle({item.id: (item, sent) for item in items})
+            ended = {item.id: (item, sent) for item in items}
 
     def _update(self, chat: int, text: str) -> dict[str, Any]:
         return update(chat, text, next(self._numbers))
