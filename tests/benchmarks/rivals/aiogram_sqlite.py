@@ -9,6 +9,8 @@ default; `in-order` (`handle_as_tasks=False`) confirms updates only when they we
 import asyncio
 import json
 import sys
+from collections.abc import Mapping
+from typing import Any
 
 import aiosqlite
 from aiogram import Bot, Dispatcher, F
@@ -17,7 +19,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
-from aiogram.fsm.storage.base import BaseStorage
+from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
 from aiogram.fsm.storage.memory import SimpleEventIsolation
 from aiogram.types import Message
 
@@ -29,29 +31,29 @@ class SqliteStorage(BaseStorage):
     def __init__(self, db: aiosqlite.Connection) -> None:
         self.db = db
 
-    async def set_state(self, key, state=None) -> None:
+    async def set_state(self, key: StorageKey, state: StateType = None) -> None:
         await self._write("state", key, state.state if isinstance(state, State) else state)
 
-    async def get_state(self, key):
+    async def get_state(self, key: StorageKey) -> str | None:
         return await self._read("state", key)
 
-    async def set_data(self, key, data) -> None:
+    async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
         await self._write("data", key, json.dumps(data))
 
-    async def get_data(self, key):
+    async def get_data(self, key: StorageKey) -> dict[str, Any]:
         return json.loads(await self._read("data", key) or "{}")
 
     async def close(self) -> None:
         await self.db.close()
 
-    async def _write(self, column, key, value) -> None:
+    async def _write(self, column: str, key: StorageKey, value: str | None) -> None:
         await self.db.execute(
             f"INSERT INTO fsm (id, {column}) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET {column} = excluded.{column}",
             (key.user_id, value),
         )
         await self.db.commit()
 
-    async def _read(self, column, key):
+    async def _read(self, column: str, key: StorageKey) -> str | None:
         async with self.db.execute(f"SELECT {column} FROM fsm WHERE id = ?", (key.user_id,)) as cursor:
             row = await cursor.fetchone()
         return row[0] if row else None

@@ -4,12 +4,16 @@ Fairness: the same handlers as over HTTP, fed with raw updates, their sends answ
 nothing at all (its pickle is written by the clock, not by the turn); aiogram commits every turn to SQLite.
 """
 
+from __future__ import annotations
+
 import asyncio
 import json
 import sys
 import tempfile
 import time
+from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 QUESTIONS, CHATS = 20, 50
 
@@ -23,7 +27,7 @@ def update(number: int, chat: int, text: str) -> dict:
     return {"update_id": number, "message": message}
 
 
-def updates(turns: int):
+def updates(turns: int) -> list[dict]:
     said = ["/start", *(f"svar {number}" for number in range(1, QUESTIONS + 1))]
     return [update(n + 1, 1 + n % CHATS, said[n // CHATS % len(said)]) for n in range(turns)]
 
@@ -50,7 +54,9 @@ async def ptb(turns: int) -> float:
 
         async def shutdown(self) -> None: ...
 
-        async def do_request(self, url, method, request_data=None, **_):
+        async def do_request(
+            self, url: str, method: str, request_data: object = None, **_: object
+        ) -> tuple[int, bytes]:
             me = {"id": 100200300, "is_bot": True, "first_name": "Bench", "username": "bench_bot"}
             result = me if url.endswith("getMe") else sent(1)
             return 200, json.dumps({"ok": True, "result": result}).encode()
@@ -72,12 +78,12 @@ async def aiogram(turns: int) -> float:
     from aiogram.types import Message
 
     class Stub(BaseSession):
-        async def make_request(self, bot, method, timeout=None):  # noqa: ASYNC109 - its signature
+        async def make_request(self, bot: Bot, method: Any, timeout: int | None = None) -> Message:  # noqa: ASYNC109 - its signature
             return Message.model_validate(sent(method.chat_id))
 
         async def close(self) -> None: ...
 
-        async def stream_content(self, *_, **__):
+        async def stream_content(self, *_: object, **__: object) -> AsyncIterator[bytes]:
             yield b""
 
     bot = Bot(aiogram_sqlite.TOKEN, session=Stub())

@@ -30,7 +30,7 @@ async def start(update: Update, context: Context) -> int:
     return 1
 
 
-def asks(question: int):
+def asks(question: int) -> list[MessageHandler]:
     async def answered(update: Update, context: Context) -> int:
         context.user_data["answers"].append([question, update.message.text])
         if question == QUESTIONS:
