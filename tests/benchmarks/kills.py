@@ -56,7 +56,9 @@ def run(systems: Sequence[System], seed: int, kills: int) -> Table:
          "Questions repeated", "Goal"),
         note=(
             f"{QUESTIONS} questions, a send takes {1000 * SEND_SECONDS:.0f} ms. The 60 s pickle is killed before its first "
-            "write here; later it would lose up to 60 s of progress instead. Stuck people had to say their answer again."
+            "write here; later it would lose up to 60 s of progress instead. Stuck people had to say their answer again. "
+            "No rival remembers which updates it has handled: one that confirms afterwards takes some of them twice, and "
+            "every later answer of that person then stands one question too far on."
         ),
     )  # fmt: skip
     for system in systems:
