@@ -57,8 +57,8 @@ class Watched:
         same("shared and not shown", [], [text for text in new_shares.values() if text not in on_screen])
         self._shown_first(now)
         same("more than one open conversation of a script", [], [key for key, n in now.open_runs.items() if n > 1])
-        # Words to the menu may be thrown away, by a no to "shall I keep it".
-        if not any(event.what == "tapped" and event.key == "no" for event in events):
+        # Words to the menu that nobody has said yes to may go: by a no to "shall I keep it", or by changing them.
+        if not any(event.what == "edited" or (event.what == "tapped" and event.key == "no") for event in events):
             same("words that are nowhere", [], [text for text in self.written if text not in now.words])
         self.written = [text for text in self.written if text in now.words]
         self.before = now
