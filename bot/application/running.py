@@ -10,6 +10,7 @@ from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.dialogue import engine, events, frame, release, state
 from bot.dialogue.machine import Compiled, walk
+from bot.dialogue.questions import asking
 from bot.dialogue.replies import Edited, Tapped, Typed
 from bot.dialogue.run import Run
 
@@ -54,9 +55,14 @@ def begin(hearing: Hearing, script_id: str) -> bool:
 
 
 def finish_feedback(hearing: Hearing) -> None:
-    """Whoever goes elsewhere when only "did the questions suit you" is left has finished that conversation."""
+    """Whoever goes elsewhere when only "did the questions suit you" is left has finished that conversation.
+
+    An earlier answer that is looked at again, or a change that waits for a yes, is something that is left too.
+    """
     for row in [row for row in hearing.person.runs if row.position == frame.SUITED]:
         compiled, run = _opened(hearing, row)
+        if run.revisit or asking(run) != "open":
+            continue
         run, happened = engine.take(compiled, run, Tapped(run.prompt, "skip"), hearing.moment, hearing.kit.texts)
         hearing.work.put(_row(hearing, compiled, run))
         for event in happened:

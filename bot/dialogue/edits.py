@@ -8,12 +8,13 @@ from bot.dialogue.turn import Turn
 
 
 def known(turn: Turn, origin: str) -> Answer | Held | None:
-    """What the changed message gave here. Words with another message's name are not looked for."""
+    """What the changed message gave here. An answer comes before words of the same message that were set aside."""
     held = turn.run.held
     if held is not None and held.origin == origin:
         return held
     found = [answer for answer in turn.run.answers if answer.origin == origin]
-    return found[-1] if found else None
+    answers = [answer for answer in found if answer.how != "aside"] or found
+    return answers[-1] if answers else None
 
 
 def offer(turn: Turn, old: Answer | Held, origin: str, text: str, *, flagged: bool) -> None:

@@ -31,6 +31,8 @@ def continuing(
     moved = run.changed(
         version=new.hash,
         turn=run.turn + 1,
+        last=moment.now,
+        paused=False,
         revisit=run.revisit if run.revisit in new.steps else None,
         chosen=(),
         words_shown=False,

@@ -25,6 +25,9 @@ class Exchange:
         found = re.fullmatch(r"\[(.+)\]", self.does)
         return found[1] if found else None
 
+    def written(self) -> str:
+        return "\n".join([f"> {self.does}\n", *(_indented(said) + "\n" for said in self.said)])
+
 
 @dataclass
 class Golden:
@@ -34,11 +37,7 @@ class Golden:
 
     def written(self) -> str:
         head = f"# language: {self.language}\n"
-        parts = [head]
-        for exchange in self.exchanges:
-            parts.append(f"> {exchange.does}\n")
-            parts += [_indented(said) + "\n" for said in exchange.said]
-        return "\n".join(parts)
+        return "\n".join([head, *(exchange.written() for exchange in self.exchanges)])
 
 
 def _indented(said: str) -> str:

@@ -75,6 +75,16 @@ def test_a_new_conversation_finishes_one_that_only_lacks_feedback(house: House) 
     assert status["en-jeg-ser-opp-til"] == "finished"
 
 
+def test_one_that_is_being_looked_at_again_is_open_still(house: House) -> None:
+    talker = house.joined()
+    talks(talker, "en-jeg-ser-opp-til", "Mormor", "rolig", "hun lo", "litt rolig", "i går", "La det ligge", "Alt")
+    talker.says("tilbake")
+    talks(talker, "en-jeg-ser-opp-til")
+    with house.database.reading() as look:
+        runs = [run.status for run in look.find(r.RunRow) if run.script_id == "en-jeg-ser-opp-til"]
+    assert runs == ["open"]
+
+
 def test_few_words_carry_their_question_and_the_note_stays_short(house: House) -> None:
     talker = house.joined()
     talks(

@@ -61,6 +61,19 @@ def test_who_answers_at_once_answers_what_they_saw(house: House) -> None:
     assert OLD in answer.body["asked"]
 
 
+def test_what_answers_the_new_words_is_not_asked_about_again(house: House) -> None:
+    """The question has just been shown: neither the pause nor the days before it count any more."""
+    talker = at_the_first_question(house)
+    talker.says("pause")
+    house.clock.passes(days=5)
+    release(house)
+    talker.says("/start")
+    talker.says("Mormor")
+    with house.database.reading() as look:
+        (answer,) = look.find(r.AnswerRow, step="hvem")
+    assert answer.body["text"] == "Mormor"
+
+
 def test_where_the_rule_says_stay_the_old_version_goes_on(house: House) -> None:
     talker = at_the_first_question(house)
     release(house, rule="stay")

@@ -81,3 +81,20 @@ def test_a_second_change_keeps_the_first_one_too() -> None:
     told.taps("Yes")
     assert {a.text for a in told.history} == {"Morfa", "rolig", "Morf", "Morfar"}
     assert told.happened(events.SetAside) == [events.SetAside(told.history[0].id)]
+
+
+@pytest.mark.parametrize("first", ["nei", "hopp over"])
+def test_after_a_no_the_same_message_can_be_changed_once_more(first: str) -> None:
+    told = talk()
+    told.edits("m1", "Morf")
+    told.types(first)
+    told.edits("m1", "Morfar")
+    assert "You changed a message. Use the new words?\nMorfar" in told.said
+    assert told.taps("Yes").words()[:2] == ["Morfar", "rolig"]
+
+
+def test_a_third_change_is_offered_like_the_first() -> None:
+    told = talk()
+    for text in ("Morf", "Morfa!", "Morfar"):
+        told.edits("m1", text)
+    assert told.taps("Yes").words()[:2] == ["Morfar", "rolig"]
