@@ -22,9 +22,8 @@ class Person:
     specialist: r.Staff
     chats: tuple[r.Chat, ...]
     talk: r.Talk | None
-    # The runs that are open, newest first, with every answer that was ever kept in them.
+    # The runs that are open, newest first.
     runs: tuple[r.RunRow, ...]
-    answers: Mapping[str, tuple[r.AnswerRow, ...]]
     nudging: r.Nudging | None = None
 
 

@@ -26,11 +26,14 @@ def current(hearing: Hearing) -> tuple[Compiled, Run] | None:
 
 
 def _opened(hearing: Hearing, row: r.RunRow) -> tuple[Compiled, Run]:
-    answers = tuple(
-        state.answer_from(dict(a.body), a.id, a.step, a.how, a.turn, a.at, a.replaces)
-        for a in hearing.person.answers.get(row.id, ())
+    compiled = hearing.library.compiled(row.version_id)
+    if state.holds_answers(row.state):
+        return compiled, state.open_run_from(row.state)
+    answers = (
+        state.answer_from(a.body, a.id, a.step, a.how, a.turn, a.at, a.replaces)
+        for a in hearing.work.find(r.AnswerRow, run_id=row.id)
     )
-    return hearing.library.compiled(row.version_id), state.run_from(dict(row.state), answers)
+    return compiled, state.run_from(row.state, answers)
 
 
 def begin(hearing: Hearing, script_id: str) -> bool:
@@ -48,7 +51,7 @@ def begin(hearing: Hearing, script_id: str) -> bool:
     run, happened = engine.begin(compiled, known, hearing.language, hearing.moment, hearing.kit.texts)
     row = _row(hearing, compiled, run)
     hearing.work.add(row)
-    _stands_now(hearing, row, happened)
+    _stands_now(hearing, row)
     hearing.talk = hearing.talk.changed(run=run.id)
     _carry_out(hearing, compiled, run, happened)
     return True
@@ -136,27 +139,24 @@ def _row(hearing: Hearing, compiled: Compiled, run: Run) -> r.RunRow:
         started_at=run.started,
         updated_at=hearing.now,
         ended_at=hearing.now if run.ended else None,
-        state=state.run_json(run),
+        # History has a row for every answer; those that stand are kept here as well, so that a turn reads one row.
+        state=state.run_json(run) if run.ended else state.open_run_json(run),
     )
 
 
 def _save(hearing: Hearing, compiled: Compiled, run: Run, happened: tuple[events.Event, ...]) -> None:
     row = _row(hearing, compiled, run)
     hearing.work.put(row)
-    _stands_now(hearing, row, happened)
+    _stands_now(hearing, row)
     _carry_out(hearing, compiled, run, happened)
 
 
-def _stands_now(hearing: Hearing, row: r.RunRow, happened: tuple[events.Event, ...]) -> None:
+def _stands_now(hearing: Hearing, row: r.RunRow) -> None:
     """One reply can lead to two moves of a run; the second must see what the first one kept."""
     person = hearing.person
     others = [old for old in person.runs if old.id != row.id]
-    new = tuple(keeping.answer_row(hearing, row.id, e.answer) for e in happened if isinstance(e, events.Answered))
-    hearing.person = replace(
-        person,
-        runs=tuple(sorted([*others, *([row] if row.status == "open" else [])], key=_begun, reverse=True)),
-        answers={**person.answers, row.id: (*person.answers.get(row.id, ()), *new)},
-    )
+    runs = sorted([*others, *([row] if row.status == "open" else [])], key=_begun, reverse=True)
+    hearing.person = replace(person, runs=tuple(runs))
 
 
 def _begun(row: r.RunRow) -> tuple[datetime, str]:
@@ -170,9 +170,9 @@ def take_away(hearing: Hearing, statement: r.Statement) -> None:
         _, run = _opened(hearing, row)
         # A new prompt: buttons that number the lines as they were are old from now on.
         run = run.changed(taken_away=(*run.taken_away, statement.id), prompt=hearing.new_id()[-12:])
-        row = replace(row, state=state.run_json(run))
+        row = replace(row, state=state.open_run_json(run))
         hearing.work.put(row)
-        _stands_now(hearing, row, ())
+        _stands_now(hearing, row)
 
 
 def gave(hearing: Hearing, origin: str) -> bool:

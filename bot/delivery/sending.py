@@ -20,7 +20,7 @@ Send = Callable[[OutboxItem], Awaitable[Outcome]]
 LOOK_SECONDS = 0.5
 UNAVAILABLE_SECONDS = 2.0
 # Sends that end close to one another are written down together.
-GATHER_SECONDS = 0.005
+GATHER_SECONDS = 0.02
 # How long a stop waits for what is on its way, so that nothing is sent twice for it.
 STOP_SECONDS = 5.0
 

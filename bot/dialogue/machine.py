@@ -6,11 +6,12 @@ open step. `auto_transitions` stays off and no model is ever added: both cost ti
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from transitions import Machine
 
@@ -28,7 +29,7 @@ MOST_STATES = 200
 CHOICES = frozenset({"choose", "choose-several", "degree"})
 
 
-@dataclass(frozen=True, eq=False, slots=True, weakref_slot=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Compiled:
     """A script version ready to be played. Made once, shared by all its runs.
 
@@ -101,8 +102,22 @@ def ways(script: Script) -> dict[str, set[str]]:
     return found
 
 
-# The last way of each script: whoever asks for it once more, asks at once.
-_latest: WeakKeyDictionary[Compiled, tuple[Run, Walked]] = WeakKeyDictionary()
+# The last ways, by run. A way follows from the answers alone, so it is only ever looked up, never trusted.
+_WAYS = 1024
+_ways: OrderedDict[str, tuple[Compiled, Run, Walked]] = OrderedDict()
+
+
+def _known(compiled: Compiled, run: Run) -> tuple[Run, Walked] | None:
+    script, old, walked = _ways.get(run.id, (None, None, None))
+    return (old, walked) if script is compiled and old is not None and walked is not None else None
+
+
+def _remember(compiled: Compiled, run: Run, walked: Walked) -> None:
+    _ways[run.id] = compiled, run, walked
+    with suppress(KeyError):  # another thread may have let go of it
+        _ways.move_to_end(run.id)
+        if len(_ways) > _WAYS:
+            _ways.popitem(last=False)
 
 
 def walk(compiled: Compiled, run: Run, before: tuple[Run, Walked] | None = None) -> Walked:
@@ -111,9 +126,9 @@ def walk(compiled: Compiled, run: Run, before: tuple[Run, Walked] | None = None)
     `before`: a run with fewer answers and its way. What has been answered since at the step that was open
     changes nothing about the way up to there, so the walk goes on from it.
     """
-    for known in (before, _latest.get(compiled)):
-        if known and same_way(run, known[0]):
-            return known[1]
+    before = before or _known(compiled, run)
+    if before and same_way(run, before[0]):
+        return before[1]
     cursor = _Cursor(compiled.script, run)
     if before and _goes_on_from(run, *before):
         cursor.go_on_from(before[1])
@@ -121,7 +136,7 @@ def walk(compiled: Compiled, run: Run, before: tuple[Run, Walked] | None = None)
         trigger = None if cursor.state == frame.DONE else _trigger(compiled, cursor)
         if trigger is None:
             walked = Walked(tuple(cursor.path), cursor.state, cursor.lines(), cursor.answers)
-            _latest[compiled] = run, walked
+            _remember(compiled, run, walked)
             return walked
         if trigger != "passed":
             cursor.path.append(cursor.state)
@@ -130,15 +145,15 @@ def walk(compiled: Compiled, run: Run, before: tuple[Run, Walked] | None = None)
 
 
 def same_way(one: Run, other: Run) -> bool:
-    """Whether nothing that a walk looks at differs. Values that are merely equal are walked anew."""
-    return one.answers is other.answers and one.facts is other.facts and one.taken_away is other.taken_away
+    """Whether nothing that a walk looks at differs."""
+    return one.answers == other.answers and one.facts == other.facts and one.taken_away == other.taken_away
 
 
 def _goes_on_from(run: Run, old: Run, way: Walked) -> bool:
     new = run.answers[len(old.answers) :]
     return (
-        run.facts is old.facts
-        and run.taken_away is old.taken_away
+        run.facts == old.facts
+        and run.taken_away == old.taken_away
         and run.answers[: len(old.answers)] == old.answers
         and all(answer.step == way.open or answer.how == "aside" for answer in new)
     )

@@ -28,18 +28,47 @@ def run_json(run: Run) -> Json:
     return data
 
 
+def open_run_json(run: Run) -> Json:
+    """A run with the answers that stand: all that the next turn needs, in one piece."""
+    return run_json(run) | {"answers": [_answer_json(answer) for answer in run.answers]}
+
+
+def holds_answers(data: Mapping[str, Any]) -> bool:
+    return "answers" in data
+
+
+def open_run_from(data: Mapping[str, Any]) -> Run:
+    return _run(data, tuple(_answer_from_json(answer) for answer in data["answers"]))
+
+
 def run_from(data: Mapping[str, Any], answers: Iterable[Answer]) -> Run:
     """The run again. `answers`: all that were ever kept for it; those replaced since are sorted out."""
+    standing: tuple[Answer, ...] = ()
+    for answer in sorted(answers, key=lambda answer: (answer.turn, _ORDER.get(answer.how, 2))):
+        standing = with_answer(standing, answer)
+    return _run(data, without(standing, data.get("dropped", ())))
+
+
+def _run(data: Mapping[str, Any], answers: tuple[Answer, ...]) -> Run:
     values: Json = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
     values["facts"] = _facts_from(data["facts"])
     values["held"] = Held(**_with_defaults(Held, data["held"])) if data.get("held") else None
     values["edit"] = Edit(**_with_defaults(Edit, data["edit"])) if data.get("edit") else None
     for name in ("started", "last"):
         values[name] = datetime.fromisoformat(data[name])
-    standing: tuple[Answer, ...] = ()
-    for answer in sorted(answers, key=lambda answer: (answer.turn, _ORDER.get(answer.how, 2))):
-        standing = with_answer(standing, answer)
-    return Run(answers=without(standing, values.get("dropped", ())), **values)
+    values["answers"] = answers
+    return Run(**values)
+
+
+def _answer_json(answer: Answer) -> Json:
+    return {"id": answer.id, "at": answer.at.isoformat(), **_compact(answer, leave_out={"id", "at"})}
+
+
+def _answer_from_json(data: Mapping[str, Any]) -> Answer:
+    return answer_from(
+        data, data["id"], data["step"], data["how"], data.get("turn", 0), datetime.fromisoformat(data["at"]),
+        data.get("replaces"),
+    )  # fmt: skip
 
 
 def answer_body(answer: Answer) -> Json:

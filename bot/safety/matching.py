@@ -5,13 +5,29 @@ its elements moves it on; what is left at the end are the places where the phras
 so the time grows with the number of words and of phrases, whatever the text.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Final
 
 from bot.safety.grammar import Element, Kind, Phrase
 
 MOST_NEGATIONS: Final = 3  # in a row, as in "no, never, not"
+
+
+# Of every tuple of phrases that was ever looked for; there are as many as the phrase books have.
+_indexes: dict[int, tuple[tuple[Phrase, ...], Mapping[int | None, tuple[Phrase, ...]]]] = {}
+
+
+def _by_anchor(phrases: tuple[Phrase, ...]) -> Mapping[int | None, tuple[Phrase, ...]]:
+    """Most phrases need a word that is not there; these are not even looked at."""
+    known = _indexes.get(id(phrases))
+    if known is None:
+        found: dict[int | None, tuple[Phrase, ...]] = {}
+        for phrase in phrases:
+            found[phrase.anchor] = (*found.get(phrase.anchor, ()), phrase)
+        known = _indexes[id(phrases)] = phrases, found  # kept with it, so that its id is nobody else's
+    return known[1]
 
 
 @dataclass(slots=True)
@@ -30,7 +46,7 @@ class Passage:
     _known: dict[tuple[int, int], int] = field(default_factory=dict)
     _usable: dict[int, list[Phrase]] = field(default_factory=dict)
 
-    def contains(self, phrases: Iterable[Phrase]) -> bool:
+    def contains(self, phrases: tuple[Phrase, ...]) -> bool:
         return any(self._after(phrase, self.everywhere) for phrase in self._possible(phrases))
 
     def spans(self, sequences: Iterable[tuple[int, ...]], walls: int) -> tuple[int, int]:
@@ -52,9 +68,9 @@ class Passage:
         left = ((number, places & ~covered) for number, places in self.words.items())
         self.words = {number: places for number, places in left if places}
 
-    def _possible(self, phrases: Iterable[Phrase]) -> list[Phrase]:
-        here = self.words.keys()
-        anchored = [phrase for phrase in phrases if phrase.anchor is None or phrase.anchor in here]
+    def _possible(self, phrases: tuple[Phrase, ...]) -> list[Phrase]:
+        here, index = self.words.keys(), _by_anchor(phrases)
+        anchored = chain(index.get(None, ()), *(index[number] for number in here if number in index))
         return [phrase for phrase in anchored if phrase.needs <= here]
 
     def _starts(self, sequence: tuple[int, ...], walls: int) -> int:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from bot.application import records as r
 from bot.application.ports import Person
 from bot.storage.rows import Rows
-from bot.storage.tables import answer, assignment, chat, nudging, office, participant, run, staff, talk
+from bot.storage.tables import assignment, chat, nudging, office, participant, run, staff, talk
 
 T = TypeVar("T")
 
@@ -43,7 +43,6 @@ def people(rows: Rows, ids: Sequence[str], *, hold: bool) -> Mapping[str, Person
     talks = _grouped(rows.where(r.Talk, talk.c.participant_id.in_(known)))
     nudgings = _by_id(rows.where(r.Nudging, nudging.c.participant_id.in_(known)))
     runs = _grouped(rows.where(r.RunRow, run.c.participant_id.in_(known), run.c.status == "open"))
-    answers = _answers(rows, [one.id for some in runs.values() for one in some])
     return {
         key: Person(
             participant=one,
@@ -52,7 +51,6 @@ def people(rows: Rows, ids: Sequence[str], *, hold: bool) -> Mapping[str, Person
             chats=tuple(chats[key]),
             talk=next(iter(talks[key]), None),
             runs=tuple(reversed(runs[key])),
-            answers={each.id: tuple(answers[each.id]) for each in runs[key]},
             nudging=nudgings.get(key),
         )
         for key, one in participants.items()
@@ -67,14 +65,6 @@ def _specialists(rows: Rows, ids: Sequence[str]) -> Mapping[str, r.Staff]:
     last = {one.participant_id: one.staff_id for one in followed}
     people = _by_id(rows.where(r.Staff, staff.c.id.in_(set(last.values()))))
     return {owner: people[who] for owner, who in last.items()}
-
-
-def _answers(rows: Rows, runs: Sequence[str]) -> Mapping[str, list[r.AnswerRow]]:
-    """All that were ever kept, in the order they were given; the engine knows which of them stand."""
-    grouped: defaultdict[str, list[r.AnswerRow]] = defaultdict(list)
-    for one in rows.where(r.AnswerRow, answer.c.run_id.in_(runs)):
-        grouped[one.run_id].append(one)
-    return grouped
 
 
 def _by_id(records: Iterable[T]) -> dict[str, T]:

@@ -41,8 +41,8 @@ def messages(person: Person, came: Sequence[tuple[Keyboard, str]], names: dict[s
             raise Diverged(f"the question does not say: {shown.text!r}\n    it says: {text!r}")
 
 
-def where(person: Person, real: RealPerson) -> None:
-    """What is open, in which version, and what was answered in it."""
+def where(person: Person, real: RealPerson, kept: Mapping[str, Sequence[r.AnswerRow]]) -> None:
+    """What is open, in which version, and what was answered in it. `kept`: all answers by run."""
     state: Mapping[str, Any] = real.talk.state if real.talk else {}
     same("the screen", person.screen.name if person.screen else "", state.get("screen", ""))
     same(
@@ -52,7 +52,7 @@ def where(person: Person, real: RealPerson) -> None:
     same("how many conversations are open", len(open_runs), len(real.runs))
     # The newest first, on both sides.
     for run, row in zip(open_runs, real.runs, strict=True):
-        _run(run, row, real.answers.get(row.id, ()))
+        _run(run, row, kept[row.id])
         if run is person.current:
             same("the conversation that is open", row.id, state.get("run"))
     if person.current is None:
@@ -72,6 +72,11 @@ def _run(run: Run, row: r.RunRow, rows: Sequence[r.AnswerRow]) -> None:
     same("held words", run.held.text if run.held else None, state.get("held", {}).get("text"))
     same("a changed message", run.edit.text if run.edit else None, state.get("edit", {}).get("text"))
     answers(run, state, rows)
+    carried = Counter(
+        (said["step"], said["how"], said.get("text", ""), tuple(said.get("options", ())), said.get("flagged", False))
+        for said in state["answers"]
+    )
+    same("the answers that the run carries along", _told(run.standing), carried)
 
 
 def answers(run: Run, state: Mapping[str, Any], rows: Sequence[r.AnswerRow]) -> None:

@@ -143,13 +143,14 @@ class Batch:
 
     def _check(self, place: int, players: dict[str, Player], found: dict[str, list[Update]]) -> None:
         real = self.store.people(list(players))
+        answers = self.store.answers(real.values())
         for key, player in players.items():
             self._count(player, place)
             try:
                 player.model.now = self.hours
                 player.expects(found[key])
                 checking.messages(player.model, player.came, player.names)
-                checking.where(player.model, real[key])
+                checking.where(player.model, real[key], answers)
             except Exception as error:  # a model that fails is a divergence as well
                 player.fails(place, error)
 

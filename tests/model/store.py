@@ -95,6 +95,14 @@ class Store:
         with self.database.reading() as look:
             return dict(look.people_at("telegram", addresses))
 
+    def answers(self, people: Iterable[Person]) -> dict[str, list[r.AnswerRow]]:
+        """By open run, in the order they were given."""
+        found: dict[str, list[r.AnswerRow]] = {run.id: [] for person in people for run in person.runs}
+        with self.database.reading() as look:
+            for row in look.find(r.AnswerRow, run_id=list(found)):
+                found[row.run_id].append(row)
+        return found
+
     def quarantined(self) -> list[str]:
         with self.database.reading() as look:
             return [item.address for item in look.find(r.InboxItem, status="quarantined")]

@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 # at once that the event loop stays responsive.
 POLL_SECONDS = 25
 MOST_UPDATES = 25
+# What comes close together is fetched and written together; Telegram itself brakes polls that follow at once.
+GATHER_SECONDS = 0.02
 # Pauses after a failure, in seconds.
 SHORT, LONG = 1.0, 10.0
 
@@ -44,6 +46,8 @@ class Poller:
         while True:
             try:
                 offset = await self.step(offset)
+                if self.has_caught_up:
+                    await asyncio.sleep(GATHER_SECONDS)
             except RetryAfter as error:
                 await asyncio.sleep(_seconds(error))
             except InvalidToken:

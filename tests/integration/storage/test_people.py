@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Engine, event
 
 from bot.application import records as r
 from bot.storage.work import SqlDatabase
-from tests.integration.storage.makers import HOUSE, LATER, NOW, OLA, answer, outgoing, person, run, statement
+from tests.integration.storage.makers import HOUSE, LATER, OLA, answer, outgoing, person, run, statement
 
 
 @contextmanager
@@ -84,21 +83,6 @@ def test_a_person_is_whole(database: SqlDatabase) -> None:
     assert one.talk is not None
     assert one.talk.state == {"a": [1]}
     assert [each.id for each in one.runs] == ["new", "old"]
-    assert {key: [each.id for each in answers] for key, answers in one.answers.items()} == {
-        "new": [],
-        "old": ["a"],
-    }
-
-
-def test_every_answer_of_an_open_run_comes_in_the_order_it_was_given(database: SqlDatabase) -> None:
-    with database.work() as work:
-        work.add(*HOUSE, *person("p"), run("run", "p"))
-        for number, (key, replaces) in enumerate([("z", None), ("y", None), ("x", "z"), ("w", "x")]):
-            at = NOW + timedelta(minutes=number)
-            work.add(answer(key, "p", "run", at=at, turn=number, replaces=replaces))
-
-    with database.reading() as look:
-        assert [one.id for one in look.people(["p"])["p"].answers["run"]] == ["z", "y", "x", "w"]
 
 
 def test_between_two_specialists_the_last_one_stays(database: SqlDatabase) -> None:
