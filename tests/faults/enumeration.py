@@ -1,0 +1,92 @@
+"""Every point of a series, or a seeded sample of each kind; side by side, with a table at the end."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import random
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from pathlib import Path
+
+from tests.faults.checker import Undisturbed
+from tests.faults.house import Template
+from tests.faults.injection import Call, Mode, Point
+from tests.faults.nursery import Nursery
+from tests.faults.runs import Fault, Outcome, Series, one_run
+
+# One write in so many is also torn, besides being killed before: which ones, the seed says.
+TORN_OF = 4
+
+_folders = itertools.count(1)
+
+
+def every_fault(series: Series, points: Sequence[Point], seed: int, stride: int = 1) -> list[Fault]:
+    """Killed before each point, after each send as well, and in the middle of a part of the writes."""
+    chance = random.Random(seed)
+    offset = chance.randrange(stride)
+    found = []
+    for at, point in enumerate(points, 1):
+        torn = point.call is Call.WRITE and chance.randrange(TORN_OF) == 0
+        if at % stride == offset:
+            found.append(Fault(series, Mode.KILL_BEFORE, at))
+            found += [Fault(series, Mode.KILL_AFTER, at)] if point.call is Call.SEND else []
+            found += [Fault(series, Mode.TORN, at)] if torn else []
+    return found
+
+
+def sampled(series: Series, points: Sequence[Point], seed: int, each: int) -> list[Fault]:
+    """So many points of each kind, all ways of hitting them in turn."""
+    chance = random.Random(seed)
+    by_kind: dict[str, list[int]] = {}
+    for at, point in enumerate(points, 1):
+        by_kind.setdefault(str(point), []).append(at)
+    modes = itertools.cycle([Mode.KILL_BEFORE, Mode.TORN, Mode.KILL_AFTER])
+    return [
+        Fault(series, next(modes), at)
+        for kind in sorted(by_kind)
+        for at in chance.sample(by_kind[kind], min(each, len(by_kind[kind])))
+    ]
+
+
+async def carried_out(
+    faults: Iterable[Fault], run: Callable[[Fault], Awaitable[Outcome]], beside: int,
+    told: Callable[[Outcome], None] = lambda outcome: None,
+) -> list[Outcome]:  # fmt: skip
+    """`beside` runs at a time."""
+    left, done = iter(faults), []
+
+    async def worker() -> None:
+        for fault in left:
+            outcome = await run(fault)
+            told(outcome)
+            done.append(outcome)
+
+    async with asyncio.TaskGroup() as group:
+        for _ in range(beside):
+            group.create_task(worker())
+    return done
+
+
+def runner(
+    nursery: Nursery, template: Template, folder: Path, expected: Undisturbed
+) -> Callable[[Fault], Awaitable[Outcome]]:
+    return lambda fault: one_run(nursery, template, folder / f"run-{next(_folders)}", fault, expected)
+
+
+def table(outcomes: Sequence[Outcome]) -> str:
+    """Kinds of points, how many were hit, and what came of it."""
+    kinds = sorted({str(outcome.hit) for outcome in outcomes})
+    lines = [f"{'point':24}{'runs':>7}{'kills':>7}{'repeats':>9}{'violations':>12}"]
+    for kind in kinds:
+        lines.append(_line(kind, [outcome for outcome in outcomes if str(outcome.hit) == kind]))
+    repeats = sum((outcome.repeats for outcome in outcomes), Counter[str]())
+    lines += [_line("all", outcomes), f"repeated messages by kind: {dict(repeats) or 'none'}"]
+    return "\n".join(line.replace("None ", "not reached ") if line.startswith("None") else line for line in lines)
+
+
+def _line(name: str, outcomes: Sequence[Outcome]) -> str:
+    repeats = sum(outcome.repeats.total() for outcome in outcomes)
+    bad = sum(bool(outcome.violations) for outcome in outcomes)
+    kills = sum(outcome.kills for outcome in outcomes)
+    return f"{name:24}{len(outcomes):>7}{kills:>7}{repeats:>9}{bad:>12}"
