@@ -7,6 +7,7 @@ import asyncio
 import contextlib
 import itertools
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -34,6 +35,7 @@ _folders = itertools.count(1)
 
 
 def main() -> int:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the database server and the folders go as well
     wanted = _arguments()
     print(f"seed {wanted.seed}, stride {wanted.stride}", flush=True)
     names = ("sqlite", "postgresql") if wanted.database == "both" else (wanted.database,)

@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.faults.checker import Undisturbed
 from tests.faults.house import Template
 from tests.faults.injection import Call, Mode, Point
-from tests.faults.nursery import Nursery
+from tests.faults.nursery import Starts
 from tests.faults.runs import Fault, Outcome, Series, one_run
 
 # One write in so many is also torn, besides being killed before: which ones, the seed says.
@@ -69,7 +69,7 @@ async def carried_out(
 
 
 def runner(
-    nursery: Nursery, template: Template, folder: Path, expected: Undisturbed
+    nursery: Starts, template: Template, folder: Path, expected: Undisturbed
 ) -> Callable[[Fault], Awaitable[Outcome]]:
     return lambda fault: one_run(nursery, template, folder / f"run-{next(_folders)}", fault, expected)
 

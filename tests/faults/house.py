@@ -22,7 +22,7 @@ from bot.storage.engine import open_engine
 from bot.storage.sealing import MasterKeys
 from bot.storage.work import SqlDatabase
 from tests.faults.injection import Injection
-from tests.faults.nursery import Nursery
+from tests.faults.nursery import Starts
 from tests.support.bot_api import BotApi
 
 KEY = "k1:" + "A" * 43 + "="
@@ -137,13 +137,15 @@ def free_port() -> int:
 class Installation:
     """One data directory, one Bot API, and the service that runs on them while it lives."""
 
-    nursery: Nursery
+    nursery: Starts
     template: Template
     folder: Path
     api: BotApi
     url: str = ""
     pid: int = 0
     port: int = 0
+    # Of the service that ran before this one.
+    calls_before: int = 0
     settings: dict[str, str] = field(default_factory=dict)
     injection: Injection = field(init=False)
 
@@ -170,6 +172,7 @@ class Installation:
 
     def start(self, *, faulty: bool) -> None:
         assert self.exit_code() is not None, "it runs already"
+        self.calls_before = len(self.api.calls)
         self.pid = self.nursery.start(self.environment, self.log, self.injection.path if faulty else None)
 
     def exit_code(self) -> int | None:
@@ -189,14 +192,13 @@ class Installation:
     async def serving(self) -> None:
         """Until it has introduced itself and hangs in its long poll, with nothing left to fetch."""
         async with asyncio.timeout(READY_SECONDS):
-            before = len(self.api.calls)
-            while not self._introduced(before):
+            while not self._introduced():
                 await asyncio.sleep(0.005)
             await self.api.polling.starts_waiting()
 
-    def _introduced(self, before: int) -> bool:
+    def _introduced(self) -> bool:
         assert self.exit_code() is None, self.log_text
-        described = [call for call in self.api.calls[before:] if call.method == "setMyShortDescription"]
+        described = [call for call in self.api.calls[self.calls_before :] if call.method == "setMyShortDescription"]
         return len(described) >= 4 or any(call.status != 200 for call in described)
 
     async def stop(self) -> None:

@@ -12,7 +12,7 @@ from tests.faults import checker
 from tests.faults.checker import Undisturbed
 from tests.faults.house import INVITED, Installation, Template
 from tests.faults.injection import Mode
-from tests.faults.nursery import Nursery
+from tests.faults.nursery import Starts
 from tests.faults.runs import (
     FIRST_PERSON,
     Fault,
@@ -31,7 +31,7 @@ SOONEST, LATEST = 0.02, 0.8
 
 
 async def one_crowd(
-    nursery: Nursery, template: Template, folder: Path, seed: int, expected: Undisturbed, kills: int = 5
+    nursery: Starts, template: Template, folder: Path, seed: int, expected: Undisturbed, kills: int = 5
 ) -> Outcome:
     """`fault.at` is the seed; the outcome has no points, as nothing was injected."""
     began, outcome = time.monotonic(), Outcome(Fault("conversation", Mode.COUNT, seed))

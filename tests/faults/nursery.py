@@ -9,13 +9,17 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import signal
 import subprocess
 import sys
 import traceback
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Protocol
 
 from tests.faults import injection
+
+
+_PR_SET_PDEATHSIG = 1
 
 
 class Nursery:
@@ -54,6 +58,35 @@ class Nursery:
         return json.loads(self._process.stdout.readline())
 
 
+class Commands:
+    """The same, as anybody starts it: a new interpreter each time."""
+
+    def __init__(self) -> None:
+        self._processes: dict[int, subprocess.Popen[bytes]] = {}
+
+    def start(self, environment: dict[str, str], log: Path, control: Path | None, *arguments: str) -> int:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("STEGVIS_")}  # noqa: TID251
+        shim = {"LD_PRELOAD": str(injection.shim()), "FAULT_CONTROL": str(control)} if control else {}
+        with log.open("ab") as written:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "bot", *(arguments or ("serve",))],
+                env=kept | shim | environment | {"PYTHONPATH": str(Path.cwd())}, stdout=written, stderr=written,
+            )  # fmt: skip
+        self._processes[process.pid] = process
+        return process.pid
+
+    def exit_code(self, pid: int) -> int | None:
+        return self._processes[pid].poll()
+
+
+class Starts(Protocol):
+    """What an installation needs to be started by."""
+
+    def start(self, environment: dict[str, str], log: Path, control: Path | None, *arguments: str) -> int: ...
+
+    def exit_code(self, pid: int) -> int | None: ...
+
+
 def _listen() -> None:
     ended: dict[int, int] = {}
     for line in sys.stdin:
@@ -81,6 +114,7 @@ def _become(wanted: dict[str, Any]) -> NoReturn:
 
     code = 70
     try:
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)  # no service outlives the test run
         log = os.open(wanted["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         null = os.open(os.devnull, os.O_RDONLY)
         for source, target in ((null, 0), (log, 1), (log, 2)):

@@ -16,7 +16,7 @@ from tests.faults.checker import Undisturbed
 from tests.faults.history import History
 from tests.faults.house import Installation, Template
 from tests.faults.injection import Mode, Point
-from tests.faults.nursery import Nursery
+from tests.faults.nursery import Starts
 from tests.faults.scenario import Act
 from tests.faults.talker import Talker, all_talk
 from tests.support.bot_api import BotApi
@@ -133,7 +133,7 @@ def in_words_of(expected: Undisturbed, who: str) -> Undisturbed:
 
 
 async def one_run(
-    nursery: Nursery, template: Template, folder: Path, fault: Fault, expected: Undisturbed,
+    nursery: Starts, template: Template, folder: Path, fault: Fault, expected: Undisturbed,
     acts: Sequence[Act] = scenario.COMPLETE,
 ) -> Outcome:  # fmt: skip
     """A conversation with one fault in it. `recovery` is hit a first time at a send, and again while it comes back."""
@@ -178,7 +178,7 @@ def _middle(house: Installation) -> Fault:
     return _MIDDLE if house.template.server is None else _MIDDLE_POSTGRESQL
 
 
-async def listened(nursery: Nursery, template: Template, folder: Path, acts: Sequence[Act]) -> Undisturbed:
+async def listened(nursery: Starts, template: Template, folder: Path, acts: Sequence[Act]) -> Undisturbed:
     """A conversation that nothing disturbs, as the measure of all others."""
     async with BotApi() as api:
         house = await asyncio.to_thread(Installation, nursery, template, folder, api)

@@ -11,7 +11,7 @@ from sqlalchemy import inspect
 from bot.storage.migrations import schema
 from tests.faults import evidence
 from tests.faults.house import Installation, Template, looked_into
-from tests.faults.nursery import Nursery
+from tests.faults.nursery import Starts
 from tests.faults.runs import Fault, Keeper, Outcome, while_kept
 from tests.support.bot_api import BotApi
 
@@ -20,7 +20,7 @@ Inventory = dict[str, int]
 
 
 async def one_start(
-    nursery: Nursery, template: Template, folder: Path, fault: Fault, expected: Inventory
+    nursery: Starts, template: Template, folder: Path, fault: Fault, expected: Inventory
 ) -> Outcome:
     began, outcome = time.monotonic(), Outcome(fault)
     async with BotApi() as api:
