@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -72,10 +73,10 @@ class Sender:
                 log.error("sending waits until the database can be used: %s", error)
                 await asyncio.sleep(UNAVAILABLE_SECONDS)
                 continue
-            try:
-                await asyncio.wait_for(self._woken.wait(), self._pace.next_free())
-            except TimeoutError:
-                continue
+            # Not wait_for: before Python 3.12 it swallows a cancellation that comes together with the wake-up.
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self._pace.next_free()):
+                    await self._woken.wait()
 
     async def step(self) -> int:
         """One batch: write down, send side by side, write down what became of it."""

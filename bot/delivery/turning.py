@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 
@@ -34,7 +35,7 @@ class TurnWorker:
                 log.error("turns wait until the database can be used: %s", error)
                 await asyncio.sleep(UNAVAILABLE_SECONDS)
                 continue
-            try:
-                await asyncio.wait_for(self._woken.wait(), LOOK_SECONDS)
-            except TimeoutError:
-                continue
+            # Not wait_for: before Python 3.12 it swallows a cancellation that comes together with the wake-up.
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(LOOK_SECONDS):
+                    await self._woken.wait()
