@@ -25,6 +25,8 @@ Series = Literal["conversation", "start", "recovery"]
 
 FIRST_PERSON = 4711
 REST_SECONDS = 60.0
+# A service that was asked to stop has this long.
+STOP_SECONDS = 30.0
 KILLED = -int(signal.SIGKILL)
 
 
@@ -103,7 +105,8 @@ async def _stopped_cleanly(house: Installation, keeper: Keeper) -> None:
     """Until a SIGTERM ends it; a kill on the way out is answered by one more start."""
     while True:
         house.signal(signal.SIGTERM)
-        code = await house.ended()
+        async with asyncio.timeout(STOP_SECONDS):
+            code = await house.ended()
         if code == 0:
             return
         await keeper.revived()
@@ -150,7 +153,7 @@ async def one_run(
             outcome.violations = judged(house, [talker], keeper.kills, expected)
             outcome.repeats = checker.repeats(talker.history(), in_words_of(expected, talker.who))
         except (AssertionError, TimeoutError) as error:
-            outcome.violations = [f"the run came to no end: {error}"]
+            outcome.violations = [f"the run came to no end: {type(error).__name__} {error}"]
         finally:
             outcome.kills = keeper.kills
             await house.stop()
