@@ -63,14 +63,18 @@ class Sender:
         self._woken.set()
 
     async def run(self) -> None:
-        await asyncio.to_thread(self._outbox.recover)
+        recovered = False
         while True:
             self._woken.clear()
             try:
+                if not recovered:
+                    await asyncio.to_thread(self._outbox.recover)
+                    recovered = True
                 while await self.step():
                     pass
             except Unavailable as error:
                 log.error("sending waits until the database can be used: %s", error)
+                recovered = False  # what was marked may have been committed although we heard an error
                 await asyncio.sleep(UNAVAILABLE_SECONDS)
                 continue
             # Not wait_for: before Python 3.12 it swallows a cancellation that comes together with the wake-up.
@@ -83,10 +87,17 @@ class Sender:
         items = await asyncio.to_thread(self._outbox.take, MOST_AT_ONCE, self._pace.busy())
         if items:
             outcomes = await asyncio.gather(*(self._one(item) for item in items))
-            await asyncio.to_thread(
-                self._outbox.settle, {item.id: (item, o) for item, o in zip(items, outcomes, strict=True)}
-            )
+            await self._settled({item.id: (item, o) for item, o in zip(items, outcomes, strict=True)})
         return len(items)
+
+    async def _settled(self, outcomes: dict[str, tuple[OutboxItem, Outcome]]) -> None:
+        """What became of them is known here alone, so it is written down before anything else is sent."""
+        while True:
+            try:
+                return await asyncio.to_thread(self._outbox.settle, outcomes)
+            except Unavailable as error:
+                log.error("what was sent waits until the database can be used: %s", error)
+                await asyncio.sleep(UNAVAILABLE_SECONDS)
 
     async def _one(self, item: OutboxItem) -> Outcome:
         wait = self._pace.claim(item.address, counts=item.kind not in ("ack", "edit"))
