@@ -15,7 +15,7 @@ from tests.faults import checker, evidence, scenario
 from tests.faults.checker import Undisturbed
 from tests.faults.history import History
 from tests.faults.house import Installation, Template
-from tests.faults.injection import Mode, Point
+from tests.faults.injection import EVERYTHING, Injection, Kind, Mode, Point
 from tests.faults.nursery import Starts
 from tests.faults.scenario import Act
 from tests.faults.talker import Talker, all_talk
@@ -37,12 +37,20 @@ class Fault:
     series: Series
     mode: Mode
     at: int
+    # Of calls that fail instead of killing: with what, and which calls count.
+    error: int = 0
+    kinds: frozenset[Kind] = EVERYTHING
+
+    def arm(self, injection: Injection) -> None:
+        injection.arm(self.mode, self.at, self.error, self.kinds)
 
 
 @dataclass(slots=True)
 class Outcome:
     fault: Fault
     kills: int = 0
+    # Calls that failed without killing.
+    errors: int = 0
     points: list[Point] = field(default_factory=list)
     repeats: Counter[str] = field(default_factory=Counter)
     violations: list[str] = field(default_factory=list)
@@ -75,7 +83,7 @@ class Keeper:
         self.points = self.house.injection.trace
         following = self._again.pop(0) if self._again else None
         if following:
-            self.house.injection.arm(following.mode, following.at)
+            following.arm(self.house.injection)
         self.house.start(faulty=following is not None)
 
 
@@ -149,8 +157,8 @@ async def one_run(
             await _begun(house, keeper, fault)
             await while_kept(keeper, asyncio.ensure_future(_talk_and_rest(house, [talker])))
             await _stopped_cleanly(house, keeper)
-            outcome.points = house.injection.trace
-            outcome.violations = judged(house, [talker], keeper.kills, expected)
+            outcome.points, outcome.errors = house.injection.trace, max(0, house.injection.fired - keeper.kills)
+            outcome.violations = judged(house, [talker], keeper.kills + outcome.errors, expected)
             outcome.repeats = checker.repeats(talker.history(), in_words_of(expected, talker.who))
         except (AssertionError, TimeoutError) as error:
             outcome.violations = [f"the run came to no end: {type(error).__name__} {error}"]
@@ -169,12 +177,12 @@ _MIDDLE_POSTGRESQL = Fault("conversation", Mode.KILL_BEFORE, 300)
 
 async def _begun(house: Installation, keeper: Keeper, fault: Fault) -> None:
     if fault.series == "start":
-        house.injection.arm(fault.mode, fault.at)
+        fault.arm(house.injection)
     house.start(faulty=True)
     if fault.series != "start":
         await house.serving()
         first = fault if fault.series == "conversation" else _middle(house)
-        house.injection.arm(first.mode, first.at)
+        first.arm(house.injection)
 
 
 def _middle(house: Installation) -> Fault:

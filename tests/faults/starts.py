@@ -27,7 +27,7 @@ async def one_start(
         house = await asyncio.to_thread(Installation, nursery, template, folder, api)
         keeper = Keeper(house)
         try:
-            house.injection.arm(fault.mode, fault.at)
+            fault.arm(house.injection)
             house.start(faulty=True)
             await while_kept(keeper, asyncio.ensure_future(_until_serving(house, keeper)))
             outcome.points = house.injection.trace
