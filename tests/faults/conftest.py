@@ -55,6 +55,13 @@ def postgresql(nursery: Nursery, postgres_server: str, tmp_path_factory: pytest.
     return _bench(nursery, tmp_path_factory.mktemp("faults-postgresql"), postgres_server)
 
 
+@pytest.fixture
+def bench(request: pytest.FixtureRequest) -> Bench:
+    """The one that a test names, by `indirect`."""
+    found: Bench = request.getfixturevalue(request.param)
+    return found
+
+
 def _bench(nursery: Nursery, folder: Path, url: str | None) -> Bench:
     template = prepared(folder / "template", url)
     expected = asyncio.run(listened(nursery, template, folder / "undisturbed", scenario.COMPLETE))

@@ -44,12 +44,17 @@ def at_rest(url: str) -> bool:
     if url.startswith("sqlite:///"):
         connection = pysqlite3.connect(f"file:{url.removeprefix('sqlite:///')}?mode=ro", uri=True)
     else:
-        connection = psycopg.connect(url)
+        try:
+            connection = psycopg.connect(url)
+        except psycopg.OperationalError:
+            return False
     try:
         cursor = connection.cursor()
         cursor.execute(_RESTLESS)
         (left,) = cursor.fetchone()
         return bool(left == 0)
+    except psycopg.OperationalError:
+        return False
     finally:
         connection.close()
 

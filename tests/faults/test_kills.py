@@ -21,11 +21,6 @@ def verdict(outcomes: list[Outcome]) -> list[str]:
     return [f"{o.fault} at {o.hit}: {line}" for o in outcomes for line in o.violations]
 
 
-@pytest.fixture
-def bench(request: pytest.FixtureRequest) -> Bench:
-    return request.getfixturevalue(request.param)
-
-
 @pytest.mark.parametrize(("bench", "each"), [("sqlite", 2), ("postgresql", 3)], indirect=["bench"])
 async def test_killed_at_points_of_every_kind(bench: Bench, each: int, tmp_path: Path) -> None:
     run = runner(bench.nursery, bench.template, tmp_path, bench.expected)
