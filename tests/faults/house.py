@@ -146,6 +146,8 @@ class Installation:
     port: int = 0
     # Of the service that ran before this one.
     calls_before: int = 0
+    # Its wall clock is steered: also a service that is started again sees it as it stands.
+    wrong_clock: bool = False
     settings: dict[str, str] = field(default_factory=dict)
     injection: Injection = field(init=False)
 
@@ -173,7 +175,7 @@ class Installation:
     def start(self, *, faulty: bool) -> None:
         assert self.exit_code() is not None, "it runs already"
         self.calls_before = len(self.api.calls)
-        self.pid = self.nursery.start(self.environment, self.log, self.injection.path if faulty else None)
+        self.pid = self.nursery.start(self.environment, self.log, self.injection.path if faulty or self.wrong_clock else None)
 
     def exit_code(self) -> int | None:
         return self.nursery.exit_code(self.pid) if self.pid else 0
@@ -194,7 +196,13 @@ class Installation:
         async with asyncio.timeout(READY_SECONDS):
             while not self._introduced():
                 await asyncio.sleep(0.005)
-            await self.api.polling.starts_waiting()
+            if self.settings.get("STEGVIS_TELEGRAM_MODE") != "webhook":
+                await self.api.polling.starts_waiting()
+            while self._webhook_missing():
+                await asyncio.sleep(0.005)
+
+    def _webhook_missing(self) -> bool:
+        return self.settings.get("STEGVIS_TELEGRAM_MODE") == "webhook" and not self.api.world.webhook.url
 
     def _introduced(self) -> bool:
         assert self.exit_code() is None, self.log_text

@@ -3,6 +3,8 @@
  * Loaded with LD_PRELOAD. What to do stands in a small file that both sides map: the test changes it at any moment,
  * and after a SIGKILL the count and the trace are still there. One counter serves all threads.
  *
+ * The wall clock can be set wrong as well.
+ *
  * Only what can be lost counts as a point: the database's files, a PostgreSQL socket, a TCP connection. Logs, pipes
  * and the event loop's own socket pair pass. SQLite's shared memory is written without calls and is no point.
  */
@@ -19,6 +21,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { COUNT, KILL_BEFORE, KILL_AFTER, TORN, FAIL_ONCE, FAIL_FROM, SHORT };
@@ -29,6 +32,7 @@ enum { WRITE = 1, SYNC, SEND, TRUNCATE, UNLINK, RENAME };
 /* injection.py knows this layout. */
 struct control {
     volatile int64_t armed, mode, at, error, kinds, count, fired;
+    volatile int64_t clock; /* seconds by which the wall clock is wrong, in effect at once */
     volatile uint8_t trace[TRACE_BYTES];
 };
 
@@ -121,6 +125,13 @@ static int about_path(int call, const char *path) {
     static type (*real)(__VA_ARGS__);                                                                                  \
     if (!real) real = (type(*)(__VA_ARGS__))dlsym(RTLD_NEXT, name)
 #define HALF(size) ((size) > 1 ? (size) / 2 : (size))
+
+int clock_gettime(clockid_t which, struct timespec *now) {
+    REAL(int, "clock_gettime", clockid_t, struct timespec *);
+    int result = real(which, now);
+    if (control && which == CLOCK_REALTIME) now->tv_sec += control->clock;
+    return result;
+}
 
 ssize_t write(int fd, const void *data, size_t size) {
     REAL(ssize_t, "write", int, const void *, size_t);

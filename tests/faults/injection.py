@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 
 _SOURCE = Path(__file__).with_name("inject.c")
-_FIELDS = ("armed", "mode", "at", "error", "kinds", "count", "fired")
+_FIELDS = ("armed", "mode", "at", "error", "kinds", "count", "fired", "clock")
 _TRACE_BYTES = 262_144
 _SIZE = 8 * len(_FIELDS) + _TRACE_BYTES
 
@@ -96,6 +96,10 @@ class Injection:
             ("kinds", sum(1 << kind for kind in kinds)), ("armed", 1),
         ):  # fmt: skip
             self._set(name, value)
+
+    def shift_clock(self, seconds: int) -> None:
+        """The process's wall clock goes wrong by so much more, in effect at once."""
+        self._set("clock", self._get("clock") + seconds)
 
     def disarm(self) -> None:
         self._set("armed", 0)

@@ -52,7 +52,7 @@ SHARED = ("Mormor {who}", "Å si ifra {who}")
 
 COMPLETE = (*_JOIN, *_STORY, *_SHARE, *_STOP)
 # Enough for every kind of turn, where a whole conversation would take too long.
-BRIEF = (*_JOIN, *_STORY[:5], *_STOP)
+BRIEF = (*_JOIN, *_STORY[:4], *_STOP)
 
 
 def spoken(acts: tuple[Act, ...], who: str) -> tuple[Act, ...]:

@@ -28,6 +28,7 @@ class Talker:
         self._first_question: int = 0
         self._edited: int = 0
         self.done = 0
+        self.last_update: Json = {}
 
     async def talks(self, until: int | None = None) -> None:
         """The rest of the conversation, or the acts before `until`."""
@@ -77,6 +78,7 @@ class Talker:
         else:
             how, key = "text", f"m:{chat}:{message['message_id']}"
         self._keys[update["update_id"]] = key
+        self.last_update = update
         self._said.append(Said(how, key, after, act.what, message.get("message_id", 0), act.step, act.kept_as,
                                act.what == scenario.ALARMING))  # type: ignore[arg-type]  # fmt: skip
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, closing
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -16,42 +16,16 @@ from sqlalchemy import text
 
 from bot.storage.engine import open_engine
 from tests.faults.conftest import SEED, Bench
+from tests.faults.conversing import carried_through, conversations
 from tests.faults.house import Installation
-from tests.faults.runs import FIRST_PERSON, Keeper, judged, until_rest, while_kept
+from tests.faults.runs import judged
 from tests.faults.starts import inventory
-from tests.faults.talker import Talker, all_talk
 from tests.integration.storage import postgres
 from tests.support.bot_api import BotApi
 
 PEOPLE = 3
 # Longer than the service waits for somebody else's transaction.
 HELD_SECONDS = 6.5
-
-
-@asynccontextmanager
-async def conversations(bench: Bench, folder: Path, people: int = 1) -> AsyncIterator[tuple[Installation, list[Talker]]]:
-    async with BotApi() as api:
-        house = await asyncio.to_thread(Installation, bench.nursery, bench.template, folder, api)
-        talkers = [Talker(api, FIRST_PERSON + n, bench.template.codes[n]) for n in range(people)]
-        try:
-            house.start(faulty=False)
-            await house.serving()
-            yield house, talkers
-        finally:
-            await house.stop()
-            await asyncio.to_thread(house.remove)
-
-
-async def carried_through(house: Installation, talkers: list[Talker]) -> None:
-    """Everybody to the end, with a service that never dies of it."""
-
-    async def all_of_it() -> None:
-        await all_talk(talkers)
-        await until_rest(house)
-
-    keeper = Keeper(house)
-    await while_kept(keeper, asyncio.ensure_future(all_of_it()))
-    assert keeper.kills == 0
 
 
 def terminate(url: str) -> int:
