@@ -134,9 +134,7 @@ def each_repeat_belongs_to_one_unknown_send(history: History, rows: Rows, undist
             yield f"outbox {sent.kind} {sent.id} was tried {sent.attempts} times"
 
 
-def a_safety_card_comes_before_the_next_question(
-    history: History, _: Rows, undisturbed: Undisturbed
-) -> Iterator[str]:
+def a_safety_card_comes_before_the_next_question(history: History, _: Rows, undisturbed: Undisturbed) -> Iterator[str]:
     for said in history.said:
         if said.alarming:
             later = (heard.text for heard in history.heard if heard.message_id > said.message_id)

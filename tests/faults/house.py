@@ -175,7 +175,9 @@ class Installation:
     def start(self, *, faulty: bool) -> None:
         assert self.exit_code() is not None, "it runs already"
         self.calls_before = len(self.api.calls)
-        self.pid = self.nursery.start(self.environment, self.log, self.injection.path if faulty or self.wrong_clock else None)
+        self.pid = self.nursery.start(
+            self.environment, self.log, self.injection.path if faulty or self.wrong_clock else None
+        )
 
     def exit_code(self) -> int | None:
         return self.nursery.exit_code(self.pid) if self.pid else 0
@@ -218,4 +220,3 @@ class Installation:
         self.injection.close()
         self.template.drop(self.url)
         shutil.rmtree(self.folder)
-

@@ -87,9 +87,7 @@ class Injection:
         with path.open("r+b") as file:
             self._map = mmap.mmap(file.fileno(), _SIZE)
 
-    def arm(
-        self, mode: Mode = Mode.COUNT, at: int = 0, error: int = 0, kinds: frozenset[Kind] = EVERYTHING
-    ) -> None:
+    def arm(self, mode: Mode = Mode.COUNT, at: int = 0, error: int = 0, kinds: frozenset[Kind] = EVERYTHING) -> None:
         """From now on: points of these kinds count from one."""
         for name, value in (
             ("armed", 0), ("mode", mode), ("at", at), ("error", error), ("count", 0), ("fired", 0),

@@ -18,7 +18,6 @@ from typing import Any, NoReturn, Protocol
 
 from tests.faults import injection
 
-
 _PR_SET_PDEATHSIG = 1
 
 
@@ -92,12 +91,12 @@ def _listen() -> None:
     for line in sys.stdin:
         question = json.loads(line)
         if "ended" in question:
-            print(json.dumps(_ended(int(question["ended"]), ended)), flush=True)  # noqa: T201
+            print(json.dumps(_ended(int(question["ended"]), ended)), flush=True)
             continue
         pid = os.fork()
         if pid == 0:
             _become(question)
-        print(json.dumps(pid), flush=True)  # noqa: T201
+        print(json.dumps(pid), flush=True)
 
 
 def _ended(pid: int, known: dict[int, int]) -> int | None:

@@ -19,9 +19,7 @@ from tests.support.bot_api import BotApi
 Inventory = dict[str, int]
 
 
-async def one_start(
-    nursery: Starts, template: Template, folder: Path, fault: Fault, expected: Inventory
-) -> Outcome:
+async def one_start(nursery: Starts, template: Template, folder: Path, fault: Fault, expected: Inventory) -> Outcome:
     began, outcome = time.monotonic(), Outcome(fault)
     async with BotApi() as api:
         house = await asyncio.to_thread(Installation, nursery, template, folder, api)
@@ -71,4 +69,6 @@ def _judged(house: Installation, expected: Inventory) -> list[str]:
 def inventory(house: Installation) -> Inventory:
     with looked_into(house.url) as database, database.engine.connect() as connection:
         tables = inspect(connection).get_table_names()
-        return {name: int(connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar() or 0) for name in tables}
+        return {
+            name: int(connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar() or 0) for name in tables
+        }

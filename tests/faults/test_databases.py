@@ -101,9 +101,7 @@ async def test_two_services_on_one_database_through_two_folders(sqlite: Bench, t
         ("DROP TABLE outbox", "lacks"),
     ],
 )
-async def test_a_database_that_is_not_ours_to_use(
-    bench: Bench, change: str, said: str, tmp_path: Path
-) -> None:
+async def test_a_database_that_is_not_ours_to_use(bench: Bench, change: str, said: str, tmp_path: Path) -> None:
     async with BotApi() as api:
         house = Installation(bench.nursery, bench.template, tmp_path / "run", api)
         try:

@@ -12,7 +12,7 @@ from tests.faults.enumeration import carried_out, runner, sampled
 from tests.faults.injection import Mode
 from tests.faults.load import one_crowd
 from tests.faults.nursery import Commands
-from tests.faults.runs import Fault, Outcome, Series
+from tests.faults.runs import Fault, Outcome
 
 BESIDE = 3
 
@@ -48,7 +48,9 @@ async def test_killed_during_the_first_start(bench: Bench, tmp_path: Path) -> No
     assert counted.violations == []
     points = range(1 + SEED % 40, len(counted.points), len(counted.points) // 3)
     outcomes = [
-        await starts.one_start(bench.nursery, bench.nothing, tmp_path / str(at), Fault("start", Mode.KILL_BEFORE, at), left)
+        await starts.one_start(
+            bench.nursery, bench.nothing, tmp_path / str(at), Fault("start", Mode.KILL_BEFORE, at), left
+        )
         for at in points
     ]
     assert verdict(outcomes) == []

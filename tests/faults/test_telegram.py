@@ -15,7 +15,6 @@ from tests.faults.conversing import carried_through, conversations
 from tests.faults.house import Installation, looked_into
 from tests.faults.runs import judged, listened, until_rest
 from tests.faults.storm import Storm
-from tests.faults.talker import Talker
 from tests.support.bot_api import RateLimit
 
 PEOPLE = 3
