@@ -8,29 +8,26 @@ import logging
 import signal
 import socket
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, Literal
 
 import uvicorn
-from starlette.routing import Route
 from starlette.types import ASGIApp
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot import wiring
-from bot.application.outbox import Outbox
-from bot.channels.telegram import sending
-from bot.channels.telegram.client import build_bot, introduce
-from bot.channels.telegram.polling import Poller
-from bot.channels.telegram.webhook import point_here, webhook_route
-from bot.delivery.mailing import Mailer
-from bot.delivery.sending import Pace, Sender
-from bot.delivery.turning import TurnWorker
+from bot.channels.telegram.client import build_bot
 from bot.logs import set_up_logs
+from bot.parts import Parts
 from bot.settings import BadSettings, Settings
-from bot.site import web_app
+from bot.site import health_app
+from bot.storage.engine import file_of
 from bot.storage.lock import serving_lock
 
 log = logging.getLogger(__name__)
+
+# `web` answers pages and Telegram's webhook, `worker` does everything else.
+Role = Literal["all", "web", "worker"]
 
 # How long open pages may take to end when the service stops.
 STOP_SECONDS = 5
@@ -40,14 +37,16 @@ RETRY_SECONDS = 5.0
 _UNKNOWN_TOKEN = "STEGVIS_TELEGRAM_TOKEN: Telegram does not know this token; ask BotFather again"  # noqa: S105
 
 
-def run(settings: Settings) -> None:
+def run(settings: Settings, role: Role = "all") -> None:
     set_up_logs(settings)
+    if role != "all" and file_of(settings.url) is not None:
+        raise BadSettings(f"--role {role}: several processes need PostgreSQL; set STEGVIS_DATABASE_URL")
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with serving_lock(settings.data_dir), contextlib.closing(listen(settings.host, settings.port)) as listener:
+    with serving_lock(settings.url), contextlib.closing(listen(settings.host, settings.port)) as listener:
         house = wiring.house(settings)
         try:
             wiring.register_shipped(house.database, house.kit)
-            asyncio.run(_serve(house, listener))
+            asyncio.run(_serve(house, listener, role))
         finally:
             house.database.engine.dispose()
 
@@ -66,55 +65,26 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-async def _serve(house: wiring.House, listener: socket.socket) -> None:
-    settings = house.settings
-    token = settings.telegram_token
+async def _serve(house: wiring.House, listener: socket.socket, role: Role) -> None:
+    token = house.settings.telegram_token
     if token is None:
         raise BadSettings("STEGVIS_TELEGRAM_TOKEN: not set")
-    bot = build_bot(token.get_secret_value(), settings.telegram_api_url)
+    bot = build_bot(token.get_secret_value(), house.settings.telegram_api_url)
     stop = stop_on_signals()
     async with contextlib.AsyncExitStack() as stack:
         if not await _until_known(bot, stop):
             return
         stack.push_async_callback(bot.shutdown)
-        sender = Sender(Outbox(house.database, "telegram", house.kit.clock),
-                        lambda item: sending.send(bot, item), _pace(settings))  # fmt: skip
-        worker = TurnWorker(house.turns, sender.wake)
-        fetching, machines = _fetching(house, bot, worker)
-        app = web_app(house, username=bot.username, machines=machines)
-        jobs = [sender.run(), worker.run(), fetching, introduce(bot, house.kit.texts), *_mail(house)]
-        log.info("serving on %s as @%s", settings.base_url, bot.username)
+        parts = Parts(house, bot)
+        app = parts.pages() if role in ("all", "web") else health_app(house)
+        jobs = parts.receiving() if role in ("all", "web") else []
+        jobs += parts.working() if role in ("all", "worker") else []
+        log.info("serving on %s as @%s", house.settings.base_url, bot.username)
         try:
             await until_stopped(app, listener, jobs, stop)
         except InvalidToken:
             raise BadSettings(_UNKNOWN_TOKEN) from None
     log.info("stopped")
-
-
-def _fetching(house: wiring.House, bot: Bot, worker: TurnWorker) -> tuple[Coroutine[Any, Any, None], tuple[Route, ...]]:
-    """How updates come in: we ask for them, or Telegram posts them."""
-    settings, secret = house.settings, house.settings.telegram_webhook_secret
-    if settings.telegram_mode == "webhook" and secret is not None:
-        word = secret.get_secret_value()
-        route = webhook_route(bot.id, word, house.database, house.kit, worker.wake)
-        return point_here(bot, settings.base_url, word), (route,)
-    return Poller(bot, house.database, house.kit, worker.wake).run(), ()
-
-
-def _pace(settings: Settings) -> Pace:
-    return Pace(settings.telegram_rate, asyncio.get_running_loop().time)
-
-
-def _mail(house: wiring.House) -> list[Coroutine[Any, Any, None]]:
-    settings = house.settings
-    if settings.smtp_url is None:
-        return []
-    mailer = Mailer(settings.smtp_url.get_secret_value(), settings.mail_from, settings.base_url, house.kit.texts)
-    return [Sender(Outbox(house.database, "email", house.kit.clock), mailer.send, Pace(None, _no_clock)).run()]
-
-
-def _no_clock() -> float:
-    return 0.0
 
 
 async def _until_known(bot: Bot, stop: asyncio.Event) -> bool:
@@ -127,7 +97,8 @@ async def _until_known(bot: Bot, stop: asyncio.Event) -> bool:
         except TelegramError as error:
             log.warning("Telegram cannot be reached yet: %s", type(error).__name__)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), RETRY_SECONDS)
+                async with asyncio.timeout(RETRY_SECONDS):
+                    await stop.wait()
         else:
             return True
     return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
@@ -14,7 +15,7 @@ from bot.channels.browser import routes as browser
 from bot.channels.telegram import webhook
 from bot.console import desk as staff_desk
 from bot.console import routes as console
-from bot.web.app import build
+from bot.web.app import build, health_route
 from bot.web.assets import STATIC, Assets
 from bot.web.cookies import SessionCookie
 from bot.web.pages import Pages
@@ -54,6 +55,11 @@ def web_app(
         front=front,
         check=partial(_check, house),
     )
+
+
+def health_app(house: wiring.House) -> ASGIApp:
+    """For a process that has no pages."""
+    return Starlette(routes=[health_route(partial(_check, house))])
 
 
 def _check(house: wiring.House) -> None:

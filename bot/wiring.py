@@ -8,6 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from threading import Lock
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Engine
 
 from bot import resources
 from bot.application import library, staffing
@@ -22,7 +25,10 @@ from bot.settings import BadSettings, Settings
 from bot.storage.engine import open_engine
 from bot.storage.migrations import schema
 from bot.storage.sealing import MasterKeys
-from bot.storage.work import SqlDatabase
+from bot.storage.work import Enqueue, SqlDatabase
+
+if TYPE_CHECKING:
+    from bot.delivery.jobs import Jobs
 
 # 64 random bits after the time: ids sort as they were made, and are never secrets.
 ID_BYTES = 8
@@ -85,9 +91,29 @@ def database(settings: Settings) -> SqlDatabase:
 def open_database(url: str, keys: MasterKeys) -> SqlDatabase:
     engine = open_engine(url)
     schema.upgrade(engine)
-    opened = SqlDatabase(engine, keys)
+    opened = SqlDatabase(engine, keys, _enqueue(engine))
     opened.check_keys()
     return opened
+
+
+def _enqueue(engine: Engine) -> Enqueue | None:
+    """Procrastinate is there with PostgreSQL only; SQLite's one process looks into its tables."""
+    if engine.dialect.name != "postgresql":
+        return None
+    from bot.storage.jobs import Jobs  # noqa: PLC0415 - an extra of the package
+
+    return Jobs().enqueue
+
+
+def jobs(engine: Engine) -> Jobs | None:
+    """What works through PostgreSQL's queue; None where there is no queue but the tables."""
+    if engine.dialect.name != "postgresql":
+        return None
+    from bot.delivery.jobs import Jobs  # noqa: PLC0415 - an extra of the package
+    from bot.storage import jobs as enqueued  # noqa: PLC0415
+
+    address = engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    return Jobs(address, (enqueued.TURN, enqueued.TURNS), (enqueued.SEND, enqueued.SENDING))
 
 
 def turns(opened: SqlDatabase, given: Kit) -> Turns:

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 import pytest_asyncio
 from hypothesis import settings
 from playwright.async_api import Browser, Page
 
+from tests.support import postgres
 from tests.support.browser import launched_chromium, watched_page
 
 ENVIRONMENT = os.environ  # noqa: TID251 - switches of the test run itself, which are not settings of the service
@@ -53,3 +54,12 @@ async def page(chromium: Browser) -> AsyncIterator[Page]:
     """A phone-sized page of its own; a console error, a missing part or a foreign request fails the test."""
     async with watched_page(chromium) as page:
         yield page
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """An empty database of a server of this session's own."""
+    if reason := postgres.missing():
+        pytest.skip(reason)
+    with postgres.server() as url:
+        yield url

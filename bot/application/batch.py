@@ -42,18 +42,21 @@ class Turns:
     kit: Kit
     decoders: Mapping[str, Decode]
 
-    def carry_out(self) -> int:
-        """One batch; returns how many items were dealt with. Raises Unavailable when nothing can be written."""
+    def carry_out(self, address: str | None = None) -> int:
+        """One batch, of one address when it is named; returns how many items were dealt with.
+
+        Raises Unavailable when nothing can be written.
+        """
         try:
             with self.database.work() as work:
-                items = work.waiting_inbox(MOST_AT_ONCE)
+                items = work.waiting_inbox(MOST_AT_ONCE, address)
                 self._rounds(work, items)
                 return len(items)
         except Unavailable:
             raise
         except Exception as error:  # whatever it was, the items are tried alone, where it is counted
             log.warning("a batch failed and is taken one by one: %s", type(error).__name__)
-            return self._one_by_one()
+            return self._one_by_one(address)
 
     def _rounds(self, work: Work, items: Sequence[r.InboxItem]) -> None:
         """Round by round: the first of each person, then the second, so that each turn sees the one before."""
@@ -97,9 +100,9 @@ class Turns:
         person = work.people_at(incoming.channel, [incoming.address]).get(incoming.address)
         return person.participant.id if person else None
 
-    def _one_by_one(self) -> int:
+    def _one_by_one(self, address: str | None) -> int:
         with self.database.reading() as look:
-            items = look.waiting_inbox(MOST_AT_ONCE)
+            items = look.waiting_inbox(MOST_AT_ONCE, address)
         stuck: set[tuple[str, str]] = set()
         for item in items:
             if (item.source, item.address) not in stuck and not self._alone(item):
@@ -110,7 +113,9 @@ class Turns:
         """One item in its own transaction; False when it must be tried again before its followers."""
         try:
             with self.database.work() as work:
-                self._rounds(work, [item])
+                mine = work.waiting_inbox(1, item.address)
+                if [one.id for one in mine] == [item.id]:
+                    self._rounds(work, mine)
         except Unavailable:
             raise
         except Exception as error:
@@ -121,6 +126,8 @@ class Turns:
     def _count_failure(self, item: r.InboxItem) -> bool:
         attempts = item.attempts + 1
         with self.database.work() as work:
+            if [one.id for one in work.waiting_inbox(1, item.address)] != [item.id]:
+                return True  # another process had it meanwhile
             if attempts < MOST_ATTEMPTS:
                 work.put(replace(item, attempts=attempts))
                 return False

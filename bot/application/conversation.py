@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.application import answering, help_card, joining, menu, profile_screen, running, screens
+from bot.application import answering, help_card, joining, menu, outages, profile_screen, running, screens
 from bot.application import records as r
 from bot.application.hearing import Hearing, Kit
 from bot.application.incoming import Heard, Incoming, Notice
@@ -37,6 +37,7 @@ def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Per
     if code and _new_invitation(hearing, code):
         return Heard(hearing.messages, hearing.alert)
     hearing.reopen_chat()
+    outages.heard_again(hearing)
     _route(hearing, incoming.reply, flagged=level is not Level.NONE)
     menu.show_if_wanted(hearing)
     hearing.keep_talk()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.application import records as r
 from bot.application.hearing import Kit
 from bot.application.incoming import Heard, Incoming, message_json
@@ -9,19 +11,28 @@ from bot.application.ports import Work
 from bot.dialogue.replies import Edited, Tapped, Typed, Unsupported
 
 
-def deliver(work: Work, kit: Kit, incoming: Incoming, participant_id: str | None, heard: Heard) -> None:
-    """In the turn's own transaction."""
+def deliver(
+    work: Work,
+    kit: Kit,
+    incoming: Incoming,
+    participant_id: str | None,
+    heard: Heard,
+    not_before: datetime | None = None,
+) -> None:
+    """In the turn's own transaction. `not_before` is for a network: our own pages show what was said at once."""
     if incoming.channel == "telegram":
-        _to_outbox(work, kit, incoming, participant_id, heard)
+        _to_outbox(work, kit, incoming, participant_id, heard, not_before)
     elif participant_id is not None:
         _to_transcript(work, kit, incoming, participant_id, heard)
 
 
-def _to_outbox(work: Work, kit: Kit, incoming: Incoming, participant_id: str | None, heard: Heard) -> None:
+def _to_outbox(
+    work: Work, kit: Kit, incoming: Incoming, participant_id: str | None, heard: Heard, not_before: datetime | None
+) -> None:
     def item(kind: str, body: r.Json, reference: str | None = None, prompt: str | None = None) -> r.OutboxItem:
         return r.OutboxItem(
             kit.new_id(), participant_id, "telegram", incoming.address, kind, kit.clock(),  # type: ignore[arg-type]
-            reference=reference, prompt=prompt, body=body,
+            not_before=not_before, reference=reference, prompt=prompt, body=body,
         )  # fmt: skip
 
     if incoming.ack:

@@ -15,7 +15,9 @@ from bot.application.office import OfficeSettings
 from bot.application.ports import Person, Work
 from bot.dialogue.commands import plain
 from bot.dialogue.engine import Moment
+from bot.dialogue.machine import Compiled
 from bot.dialogue.messages import Block, Choice, Message, Paragraph
+from bot.dialogue.run import Run
 from bot.language.catalogues import LANGUAGES, Catalogues, Language
 
 
@@ -36,6 +38,8 @@ class Hearing:
         self.participant = person.participant
         self.settings = OfficeSettings.model_validate(dict(person.office.settings))
         self.messages: list[Message] = []
+        # The run that was looked at last, as it was read from its row.
+        self.opened: tuple[r.RunRow, Compiled, Run] | None = None
         # Short words for the button that was pressed; Telegram shows them over the chat.
         self.alert = ""
         # A conversation ended or waits, and nothing else is open: the menu closes the turn.

@@ -6,7 +6,7 @@ press answered or a keyboard changed is not repeated.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -14,7 +14,12 @@ from bot.application import records as r
 from bot.application.outcome import Outcome
 from bot.application.ports import Database, Work
 
-REPEATED_ONCE = frozenset({"safety", "question", "reply"})
+# `attempts` of an item: none before the first try, then one; two when an unknown outcome was sent once more.
+# What was agreed on is worth a repeat; what nobody waits for is not.
+REPEATED_ONCE = frozenset({"safety", "question", "reply", "reminder"})
+
+# More than Telegram takes in a second, so that a restart knows what the limits still hold back.
+LOOKED_BACK = 100
 
 
 class Outbox:
@@ -23,27 +28,51 @@ class Outbox:
     def __init__(self, database: Database, channel: str, clock: Callable[[], datetime]) -> None:
         self._database, self._channel, self._clock = database, channel, clock
 
-    def recover(self) -> int:
-        """At start: whatever was under way when the process died had an unknown outcome."""
+    def recover(self, recent: float) -> Mapping[str, float]:
+        """At start: whatever was under way when the process died had an unknown outcome.
+
+        Returns the chats that were written to in the last `recent` seconds, and how long ago.
+        """
         with self._database.work() as work:
             under_way = work.find(r.OutboxItem, channel=self._channel, status="sending")
             work.put(*(self._after_unknown(item) for item in under_way))
-            return len(under_way)
+            now = self._clock()
+            sent = {item.address: 0.0 for item in under_way}
+            for address, at in work.last_sent(self._channel, LOOKED_BACK):
+                ago = (now - at).total_seconds()
+                if 0 <= ago < recent:
+                    sent[address] = min(sent.get(address, ago), ago)
+            return sent
+
+    def exchange(
+        self, ended: Mapping[str, tuple[r.OutboxItem, Outcome]], room: int, busy: frozenset[str]
+    ) -> list[r.OutboxItem]:
+        """Write down what became of items, by id, and mark the next ones as being sent: one transaction.
+
+        At most `room` of them, one of each address, none of a busy one.
+        """
+        with self._database.work() as work:
+            for item, outcome in ended.values():
+                self._settle(work, item, outcome)
+            if room <= 0:
+                return []
+            taken = work.waiting_outbox(self._channel, self._clock(), room, busy)
+            work.change(r.OutboxItem, [item.id for item in taken], status="sending")
+            work.change(r.OutboxItem, [item.id for item in taken if not item.attempts], attempts=1)
+            return [replace(item, status="sending", attempts=max(item.attempts, 1)) for item in taken]
 
     def take(self, limit: int, busy: frozenset[str] = frozenset()) -> list[r.OutboxItem]:
-        """The next items, marked as being sent; at most one of each address, none of a busy one."""
-        with self._database.work() as work:
-            waiting = work.waiting_outbox(self._channel, self._clock(), limit)
-            taken = [item for item in waiting if item.address not in busy]
-            marked = [replace(item, status="sending", attempts=max(item.attempts, 1)) for item in taken]
-            work.put(*marked)
-            return marked
+        return self.exchange({}, limit, busy)
 
     def settle(self, outcomes: Mapping[str, tuple[r.OutboxItem, Outcome]]) -> None:
-        """Write down what became of the items, by id."""
+        self.exchange(outcomes, 0, frozenset())
+
+    def give_back(self, items: Iterable[r.OutboxItem]) -> None:
+        """Taken, and never sent: the attempt does not count."""
         with self._database.work() as work:
-            for item, outcome in outcomes.values():
-                self._settle(work, item, outcome)
+            work.put(
+                *(replace(item, status="waiting", attempts=item.attempts if item.attempts > 1 else 0) for item in items)
+            )
 
     def _settle(self, work: Work, item: r.OutboxItem, outcome: Outcome) -> None:
         now = self._clock()
@@ -60,7 +89,6 @@ class Outbox:
                 self._gone(work, item)
 
     def _after_unknown(self, item: r.OutboxItem) -> r.OutboxItem:
-        """`attempts`: none before the first try; then one, and one more when an outcome was unknown."""
         if item.kind in REPEATED_ONCE and item.attempts < 2:
             return replace(item, status="waiting", attempts=2, not_before=self._clock() + timedelta(seconds=1))
         return replace(item, status="failed", body={})

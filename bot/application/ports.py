@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -39,6 +39,9 @@ class Work(Protocol):
     def put(self, *records: r.Record) -> None:
         """Replace the row with the same id. Raises KeyError at flush when there is none."""
 
+    def change(self, kind: type[r.Record], ids: Sequence[str], /, **values: object) -> None:
+        """Give these rows the same values in plain columns; ids that are not there are passed over."""
+
     def remove(self, *records: r.Record) -> None:
         """Delete the rows with these ids."""
 
@@ -53,11 +56,15 @@ class Work(Protocol):
         None matches NULL; a list matches any of it.
         """
 
-    # People, set-based: a constant number of queries however many are asked for.
+    # People, set-based: a constant number of queries however many are asked for. In a transaction that writes,
+    # they are ours until its end: a turn elsewhere waits.
     def people_at(self, channel: str, addresses: Sequence[str]) -> Mapping[str, Person]:
         """The people who write from these addresses, by address. Blocked chats count as well."""
 
     def people(self, ids: Sequence[str]) -> Mapping[str, Person]: ...
+
+    def reached_by(self, channel: str, after: str, limit: int) -> list[str]:
+        """Ids of participants with an open chat there, in order, beginning after this id."""
 
     # Single steps that must win a race exactly once.
     def use_invitation(self, code_hash: str, now: datetime) -> r.Invitation | None:
@@ -69,11 +76,20 @@ class Work(Protocol):
     def accept(self, items: Iterable[r.InboxItem]) -> int:
         """Insert those whose (source, key) is new; returns how many were. Known by membership, never by order."""
 
-    def waiting_inbox(self, limit: int) -> list[r.InboxItem]:
-        """In the order of arrival."""
+    def waiting_inbox(self, limit: int, address: str | None = None) -> list[r.InboxItem]:
+        """In the order of arrival; of one address when it is named.
 
-    def waiting_outbox(self, channel: str, now: datetime, limit: int) -> list[r.OutboxItem]:
-        """Due items: safety first, then by order; at most the first waiting one of each address."""
+        In a transaction that writes, these addresses are ours until its end: no other process gets their items.
+        """
+
+    def waiting_outbox(self, channel: str, now: datetime, limit: int, busy: Collection[str] = ()) -> list[r.OutboxItem]:
+        """Due items: the most urgent kind first, then by order; at most the first waiting one of each address.
+
+        None of a busy address.
+        """
+
+    def last_sent(self, channel: str, limit: int) -> list[tuple[str, datetime]]:
+        """Address and moment of what was sent among the newest `limit` items."""
 
     def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
         """Utterances with seq > after, oldest first; with after=-1 the newest `limit`, oldest first."""

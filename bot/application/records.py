@@ -287,6 +287,16 @@ class ReadAudit:
 
 
 @dataclass(frozen=True, slots=True)
+class Pulse:
+    """When a source last reached us; `id` is the source. `silent_…`: an outage that is not made up for yet."""
+
+    id: str
+    at: datetime
+    silent_from: datetime | None = None
+    silent_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class InboxItem:
     """A raw update as it came, sealed with the service key; emptied when it is done."""
 
@@ -340,5 +350,5 @@ class Utterance:
 Record = (
     Office | Team | Staff | StaffLink | WebSession | Participant | Assignment | Invitation | Chat | Talk | Consent
     | ScriptVersion | ScriptApproval | RunRow | AnswerRow | Statement | Share | SharedLine | Task | Reminder
-    | ContactRequest | Meeting | Feedback | ReadAudit | InboxItem | OutboxItem | Utterance
+    | ContactRequest | Meeting | Feedback | ReadAudit | Pulse | InboxItem | OutboxItem | Utterance
 )  # fmt: skip

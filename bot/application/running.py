@@ -17,7 +17,11 @@ from bot.dialogue.run import Run
 def current(hearing: Hearing) -> tuple[Compiled, Run] | None:
     """The run that is open now, on the version it began with."""
     row = next((row for row in hearing.person.runs if row.id == hearing.talk.run), None)
-    return _opened(hearing, row) if row else None
+    if row is None:
+        return None
+    if hearing.opened is None or hearing.opened[0] is not row:
+        hearing.opened = row, *_opened(hearing, row)
+    return hearing.opened[1:]
 
 
 def _opened(hearing: Hearing, row: r.RunRow) -> tuple[Compiled, Run]:

@@ -22,6 +22,8 @@ class Talk:
     held: str = ""
     held_flagged: bool = False
     held_origin: str | None = None
+    # The open question was asked again after an outage, and nothing was heard since.
+    asked_again: bool = False
 
     def changed(self, **values: Any) -> Talk:
         return replace(self, **values)

@@ -29,7 +29,7 @@ class _Room:
         kit = self._turns.kit
         body = self._tap(text) or {"text": text}
         accept(self._turns.database, kit, self._who, kit.new_id(), body, "terminal")
-        while self._turns.carry_out():
+        while self._turns.carry_out(self._who):
             pass
         for said in transcript(self._turns.database, self._who, self._seen):
             self._seen = said.seq

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+import typer
+
 from bot import service
 from bot.settings import BadSettings, read_settings
 
 
-def serve() -> None:
-    """Telegram, the console, the browser chat and delivery, until SIGTERM."""
+def serve(
+    role: Annotated[service.Role, typer.Option(help="With PostgreSQL, several processes can share the work.")] = "all",
+) -> None:
+    """Telegram, the console, the browser chat and delivery, until SIGTERM.
+
+    With PostgreSQL any number of these can run: web answers pages and Telegram's webhook, worker does
+    everything else, all does both.
+    """
     settings = read_settings()
     if settings.telegram_token is None:
         raise BadSettings(
             "STEGVIS_TELEGRAM_TOKEN: not set; BotFather gives one, or try 'stegvis demo' without Telegram"
         )
-    service.run(settings)
+    service.run(settings, role)

@@ -1,4 +1,4 @@
-"""The worker that empties the outbox within Telegram's limits: so many overall, so many in each chat."""
+"""The worker that empties the outbox, within the limits and with what became of each message written down."""
 
 from __future__ import annotations
 
@@ -11,102 +11,97 @@ from bot.application.errors import Unavailable
 from bot.application.outbox import Outbox
 from bot.application.outcome import Outcome
 from bot.application.records import OutboxItem
+from bot.delivery.pace import MOST_AT_ONCE, Pace
 
 log = logging.getLogger(__name__)
 
 Send = Callable[[OutboxItem], Awaitable[Outcome]]
 
-# Taken at once: a second's worth at Telegram's overall limit.
-MOST_AT_ONCE = 30
 LOOK_SECONDS = 0.5
 UNAVAILABLE_SECONDS = 2.0
+# Sends that end close to one another are written down together.
+GATHER_SECONDS = 0.005
+# How long a stop waits for what is on its way, so that nothing is sent twice for it.
+STOP_SECONDS = 5.0
 
-
-class Pace:
-    """Telegram's limits as seconds between sends; None when they are off."""
-
-    def __init__(self, rate: tuple[float, float] | None, clock: Callable[[], float]) -> None:
-        self._overall, self._each = (1 / rate[0], 1 / rate[1]) if rate else (0.0, 0.0)
-        self._clock = clock
-        self._free_at = 0.0
-        self._chats: dict[str, float] = {}
-
-    def busy(self) -> frozenset[str]:
-        """Chats that were written to too recently."""
-        now = self._clock()
-        self._chats = {address: free for address, free in self._chats.items() if free > now}
-        return frozenset(self._chats)
-
-    def claim(self, address: str, *, counts: bool) -> float:
-        """Seconds to wait before this send."""
-        now = self._clock()
-        if not counts:
-            return 0.0
-        start = max(now, self._free_at)
-        self._free_at = start + self._overall
-        self._chats[address] = start + self._each
-        return start - now
-
-    def next_free(self) -> float:
-        """Seconds until the first busy chat is free; the pause between looks when none is."""
-        now = self._clock()
-        waits = [free - now for free in self._chats.values() if free > now]
-        return min([*waits, LOOK_SECONDS])
+# Neither is a message, so Telegram's limits do not count them.
+_UNCOUNTED = frozenset({"ack", "edit"})
 
 
 class Sender:
+    """One channel's. Only one may run at a time, in one process: see leading.py."""
+
     def __init__(self, outbox: Outbox, send: Send, pace: Pace) -> None:
         self._outbox, self._send, self._pace = outbox, send, pace
         self._woken = asyncio.Event()
+        self._under_way: dict[asyncio.Task[None], OutboxItem] = {}
+        self._ended: dict[str, tuple[OutboxItem, Outcome]] = {}
 
     def wake(self) -> None:
         self._woken.set()
 
     async def run(self) -> None:
-        recovered = False
-        while True:
-            self._woken.clear()
-            try:
-                if not recovered:
-                    await asyncio.to_thread(self._outbox.recover)
-                    recovered = True
-                while await self.step():
-                    pass
-            except Unavailable as error:
-                log.error("sending waits until the database can be used: %s", error)
-                recovered = False  # what was marked may have been committed although we heard an error
-                await asyncio.sleep(UNAVAILABLE_SECONDS)
-                continue
-            # Not wait_for: before Python 3.12 it swallows a cancellation that comes together with the wake-up.
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(self._pace.next_free()):
-                    await self._woken.wait()
+        try:
+            await self._in_spite_of_the_database(self._begin)
+            while True:
+                await self._in_spite_of_the_database(self._round)
+        finally:
+            await asyncio.shield(self._come_to_rest())
 
-    async def step(self) -> int:
-        """One batch: write down, send side by side, write down what became of it."""
-        items = await asyncio.to_thread(self._outbox.take, MOST_AT_ONCE, self._pace.busy())
-        if items:
-            outcomes = await asyncio.gather(*(self._one(item) for item in items))
-            await self._settled({item.id: (item, o) for item, o in zip(items, outcomes, strict=True)})
-        return len(items)
+    async def _in_spite_of_the_database(self, act: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await act()
+        except Unavailable as error:
+            log.error("sending waits until the database can be used: %s", error)
+            await asyncio.sleep(UNAVAILABLE_SECONDS)
 
-    async def _settled(self, outcomes: dict[str, tuple[OutboxItem, Outcome]]) -> None:
-        """What became of them is known here alone, so it is written down before anything else is sent."""
-        while True:
-            try:
-                return await asyncio.to_thread(self._outbox.settle, outcomes)
-            except Unavailable as error:
-                log.error("what was sent waits until the database can be used: %s", error)
-                await asyncio.sleep(UNAVAILABLE_SECONDS)
+    async def _begin(self) -> None:
+        self._pace.remember(await asyncio.to_thread(self._outbox.recover, self._pace.longest))
 
-    async def _one(self, item: OutboxItem) -> Outcome:
-        wait = self._pace.claim(item.address, counts=item.kind not in ("ack", "edit"))
+    async def _round(self) -> None:
+        """Write down what ended and take what may go now, in one transaction; then wait for either."""
+        self._woken.clear()
+        ended = dict(self._ended)
+        room = min(MOST_AT_ONCE - len(self._under_way), self._pace.room())
+        items = await self._exchange(ended, room)
+        for key in ended:
+            del self._ended[key]
+        for item in items:
+            self._start(item)
+        if not items or len(items) < room:
+            await self._wait()
+        if self._under_way:
+            await asyncio.sleep(GATHER_SECONDS)
+
+    async def _exchange(self, ended: dict[str, tuple[OutboxItem, Outcome]], room: int) -> list[OutboxItem]:
+        """Stopped half-way, what was taken goes back: it was never sent."""
+        busy = self._pace.busy() | {item.address for item in self._under_way.values()}
+        written = asyncio.ensure_future(asyncio.to_thread(self._outbox.exchange, ended, room, busy))
+        try:
+            return await asyncio.shield(written)
+        except asyncio.CancelledError:
+            await asyncio.to_thread(self._outbox.give_back, await written)
+            raise
+
+    async def _wait(self) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(self._pace.next_free(LOOK_SECONDS)):
+                await self._woken.wait()
+
+    def _start(self, item: OutboxItem) -> None:
+        wait = 0.0 if item.kind in _UNCOUNTED else self._pace.claim(item.address)
+        task = asyncio.create_task(self._one(item, wait))
+        self._under_way[task] = item
+        task.add_done_callback(self._under_way.pop)
+
+    async def _one(self, item: OutboxItem, wait: float) -> None:
         if wait:
             await asyncio.sleep(wait)
         outcome = await self._carried(item)
         if outcome.fate != "sent":
             log.warning("outbox item %s (%s): %s %s", item.id, item.kind, outcome.fate, outcome.why)
-        return outcome
+        self._ended[item.id] = item, outcome
+        self._woken.set()
 
     async def _carried(self, item: OutboxItem) -> Outcome:
         """An item that nobody can send costs the others nothing."""
@@ -114,3 +109,13 @@ class Sender:
             return await self._send(item)
         except Exception as error:  # whatever it was, it is settled like an unknown outcome
             return Outcome("unknown", why=type(error).__name__)
+
+    async def _come_to_rest(self) -> None:
+        """What is on its way gets a moment to arrive, and what became of it is written down."""
+        if self._under_way:
+            await asyncio.wait(set(self._under_way), timeout=STOP_SECONDS)
+        if self._ended:
+            with contextlib.suppress(Unavailable):
+                await asyncio.to_thread(self._outbox.exchange, dict(self._ended), 0, frozenset())
+        for task in self._under_way:
+            task.cancel()

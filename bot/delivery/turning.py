@@ -7,7 +7,7 @@ import contextlib
 import logging
 from collections.abc import Callable
 
-from bot.application.batch import Turns
+from bot.application.batch import MOST_AT_ONCE, Turns
 from bot.application.errors import Unavailable
 
 log = logging.getLogger(__name__)
@@ -18,8 +18,8 @@ UNAVAILABLE_SECONDS = 2.0
 
 
 class TurnWorker:
-    def __init__(self, turns: Turns, done: Callable[[], None]) -> None:
-        self._turns, self._done = turns, done
+    def __init__(self, turns: Turns, done: Callable[[], None], look: float = LOOK_SECONDS) -> None:
+        self._turns, self._done, self._look = turns, done, look
         self._woken = asyncio.Event()
 
     def wake(self) -> None:
@@ -29,13 +29,13 @@ class TurnWorker:
         while True:
             self._woken.clear()
             try:
-                while await asyncio.to_thread(self._turns.carry_out):
-                    self._done()
+                if await asyncio.to_thread(self._turns.carry_out) >= MOST_AT_ONCE:
+                    self._woken.set()
+                self._done()
             except Unavailable as error:
                 log.error("turns wait until the database can be used: %s", error)
                 await asyncio.sleep(UNAVAILABLE_SECONDS)
                 continue
-            # Not wait_for: before Python 3.12 it swallows a cancellation that comes together with the wake-up.
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_SECONDS):
+                async with asyncio.timeout(self._look):  # wait_for can swallow a cancellation, until Python 3.12
                     await self._woken.wait()

@@ -56,7 +56,8 @@ ROLE_NAMES = {
 def run(port: int, data: Path) -> None:
     """Serve the demo until SIGTERM. Raises BadSettings for a directory that is not the demo's."""
     _own(data)
-    with serving_lock(data), contextlib.closing(service.listen("127.0.0.1", port)) as listener:
+    file = f"sqlite:///{data.absolute() / 'stegvis.db'}"
+    with serving_lock(file), contextlib.closing(service.listen("127.0.0.1", port)) as listener:
         # Its own settings alone: what is set for a real installation has no say here.
         settings = Settings(
             _env_prefix="STEGVIS_DEMO_", data_dir=data, master_keys=SecretStr(_key(data)),

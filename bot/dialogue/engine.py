@@ -178,7 +178,8 @@ def _typed(turn: Turn, reply: Typed, *, flagged: bool, away: timedelta) -> None:
     if away > LONG_AWAY or (returning and command in (None, "resume")):
         _come_back(turn, reply, command, flagged=flagged, away=away)
         return
-    turn.change(paused=False)
+    if turn.run.paused:
+        turn.change(paused=False)
     if command is None or not do_command(turn, command):
         read_words(turn, reply, flagged=flagged)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from transitions import Machine
 
@@ -27,7 +28,7 @@ MOST_STATES = 200
 CHOICES = frozenset({"choose", "choose-several", "degree"})
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False, slots=True, weakref_slot=True)
 class Compiled:
     """A script version ready to be played. Made once, shared by all its runs.
 
@@ -66,6 +67,9 @@ class _Cursor:
         self.given = _by_step(run.answers)
         self.answers: dict[str, tuple[Answer, ...]] = {}
 
+    def go_on_from(self, way: Walked) -> None:
+        self.state, self.path, self.answers = way.open, list(way.path), dict(way.answers)
+
     def see(self) -> tuple[Answer, ...]:
         """The answers of the state that the walk has come to."""
         found = self.given.get(self.state, ())
@@ -97,17 +101,47 @@ def ways(script: Script) -> dict[str, set[str]]:
     return found
 
 
-def walk(compiled: Compiled, run: Run) -> Walked:
-    """Follow the answers from the first step to the first one that has none."""
+# The last way of each script: whoever asks for it once more, asks at once.
+_latest: WeakKeyDictionary[Compiled, tuple[Run, Walked]] = WeakKeyDictionary()
+
+
+def walk(compiled: Compiled, run: Run, before: tuple[Run, Walked] | None = None) -> Walked:
+    """Follow the answers from the first step to the first one that has none.
+
+    `before`: a run with fewer answers and its way. What has been answered since at the step that was open
+    changes nothing about the way up to there, so the walk goes on from it.
+    """
+    for known in (before, _latest.get(compiled)):
+        if known and same_way(run, known[0]):
+            return known[1]
     cursor = _Cursor(compiled.script, run)
+    if before and _goes_on_from(run, *before):
+        cursor.go_on_from(before[1])
     for _ in range(MOST_STATES):
         trigger = None if cursor.state == frame.DONE else _trigger(compiled, cursor)
         if trigger is None:
-            return Walked(tuple(cursor.path), cursor.state, cursor.lines(), cursor.answers)
+            walked = Walked(tuple(cursor.path), cursor.state, cursor.lines(), cursor.answers)
+            _latest[compiled] = run, walked
+            return walked
         if trigger != "passed":
             cursor.path.append(cursor.state)
         compiled.machine.events[trigger].trigger(cursor)
     raise RuntimeError(f"the walk through '{compiled.script.id}' never ends")
+
+
+def same_way(one: Run, other: Run) -> bool:
+    """Whether nothing that a walk looks at differs. Values that are merely equal are walked anew."""
+    return one.answers is other.answers and one.facts is other.facts and one.taken_away is other.taken_away
+
+
+def _goes_on_from(run: Run, old: Run, way: Walked) -> bool:
+    new = run.answers[len(old.answers) :]
+    return (
+        run.facts is old.facts
+        and run.taken_away is old.taken_away
+        and run.answers[: len(old.answers)] == old.answers
+        and all(answer.step == way.open or answer.how == "aside" for answer in new)
+    )
 
 
 def _by_step(answers: tuple[Answer, ...]) -> dict[str, tuple[Answer, ...]]:

@@ -23,7 +23,7 @@ def command_typed(turn: Turn, text: str) -> str | None:
     command = command_in(text)
     if command in ("stop", "pause", "help", "contact"):
         return command
-    key = choice_in(turn.voice, text)
+    key = turn.meant(text)
     if key is not None:
         return key if is_move(key) else None
     return command or command_label_in(turn.voice, text)
@@ -35,7 +35,7 @@ def read_words(turn: Turn, said: Typed, *, flagged: bool) -> None:
     if not text.strip():
         _empty(turn)
         return
-    key = choice_in(turn.voice, text)
+    key = turn.meant(text)
     if key is not None:
         tap(turn, key)
     elif asking(turn.run) == "edit":

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import MISSING, fields
 from datetime import datetime
+from functools import cache
 from typing import Any, cast
 
 from bot.dialogue.facts import Facts, OwnLine
@@ -74,13 +75,18 @@ def answer_from(
 def _compact(value: Any, leave_out: Iterable[str] = ()) -> Json:
     """The fields that say something: neither empty nor as they are by default."""
     found: Json = {}
-    for field in fields(value):
-        here = getattr(value, field.name)
-        default = None if field.default is MISSING else field.default
-        if field.name in leave_out or here in (default, "", (), None, False):
+    for name, default in _fields(cast(Hashable, type(value))):
+        here = getattr(value, name)
+        if name in leave_out or here in (default, "", (), None, False):
             continue
-        found[field.name] = _plain(here)
+        found[name] = _plain(here)
     return found
+
+
+@cache
+def _fields(kind: Any) -> tuple[tuple[str, Any], ...]:
+    """The fields of a record of ours and what they are by default."""
+    return tuple((field.name, None if field.default is MISSING else field.default) for field in fields(kind))
 
 
 def _plain(value: Any) -> Any:

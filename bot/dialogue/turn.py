@@ -10,6 +10,7 @@ from datetime import datetime
 from bot.dialogue import frame
 from bot.dialogue.events import Answered, Event, Say
 from bot.dialogue.machine import Compiled, Walked, walk
+from bot.dialogue.matching import choice_in
 from bot.dialogue.messages import Choice, Message, Paragraph
 from bot.dialogue.questions import asked, place, question
 from bot.dialogue.run import Answer, How, Run, with_answer, without
@@ -36,6 +37,8 @@ class Turn:
         # True once the turn has said all it will say: nothing more is asked.
         self.settled = False
         self.walked: Walked = walk(compiled, run)
+        self._walked_by = run
+        self._meant: tuple[str, str | None] | None = None
         self.before = self.walked.lines
 
     @property
@@ -52,9 +55,18 @@ class Turn:
 
     def change(self, **values: object) -> None:
         self.run = self.run.changed(**values)
+        self._meant = None
+
+    def meant(self, text: str) -> str | None:
+        """The button of the open question that these words stand for."""
+        if self._meant is None or self._meant[0] != text:
+            self._meant = text, choice_in(self.voice, text)
+        return self._meant[1]
 
     def rewalk(self) -> None:
-        self.walked = walk(self.compiled, self.run)
+        """Where the answers lead now. As long as they are the same, so is the way."""
+        self.walked = walk(self.compiled, self.run, (self._walked_by, self.walked))
+        self._walked_by = self.run
 
     def tell(self, message: str, *choices: Choice, **values: object) -> None:
         text = self.voice.say(message, **values)

@@ -32,10 +32,12 @@ class Voice:
 
     def speaking(self, language: Language) -> Voice:
         """The same, in another language."""
+        if language == self.language:
+            return self
         return replace(self, run=self.run.changed(language=language))
 
     def say(self, message: str, /, **values: object) -> str:
-        return self.catalogues.say(self.language, message, **{"S": self.specialist, **values})
+        return self.catalogues.say(self.language, message, **{"S": self.run.facts.specialist, **values})
 
     @property
     def specialist(self) -> str:
@@ -44,7 +46,8 @@ class Voice:
     def script_text(self, field: str, source: str) -> str:
         """A text of the script as it was in the version that this run is on."""
         texts = self.compiled.texts.get(self.language, {})
-        return fill(texts.get(f"{self.compiled.script.id}.{field}", source), self._values())
+        text = texts.get(f"{self.compiled.script.id}.{field}", source)
+        return fill(text, self._values()) if "{" in text else text
 
     def question(self, step: Step) -> str:
         for number, variant in enumerate(step.variants, 1):

@@ -54,6 +54,8 @@ class Catalogues:
 
 def fill(template: str, values: Mapping[str, object]) -> str:
     """Fill `{name}` from an allow-list. Unlike str.format, it never looks inside a value."""
+    if "{" not in template:
+        return template
     parts = template.split("{")
     out = [parts[0]]
     for part in parts[1:]:

@@ -45,6 +45,7 @@ class Element:
 class Phrase:
     elements: tuple[Element, ...]
     needs: frozenset[int]  # word sets without which it cannot occur
+    anchor: int | None  # one of them, looked for first: most phrases need a word that is not there
 
 
 MARKS = {"^": Kind.FREE, "!": Kind.PRESENT, "$": Kind.END}
@@ -162,8 +163,8 @@ class Grammar:
 
     def _phrase(self, line: str) -> Phrase:
         elements = tuple(self._element(part) for part in line.split())
-        needed = (e.number for e in elements if e.kind is Kind.WORD and not e.optional)
-        return Phrase(elements, frozenset(needed))
+        needed = frozenset(e.number for e in elements if e.kind is Kind.WORD and not e.optional)
+        return Phrase(elements, needed, max(needed, default=None))
 
     def _element(self, part: str) -> Element:
         if part in MARKS:

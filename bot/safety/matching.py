@@ -37,7 +37,7 @@ class Passage:
         """Words covered by any of the sequences, and the places where those end; none goes through a wall."""
         covered = ended = 0
         for sequence in sequences:
-            starts = self._starts(sequence, walls)
+            starts = self._starts(sequence, walls) if sequence[0] in self.words else 0
             if starts:
                 ended |= starts << len(sequence)
                 for offset in range(len(sequence)):
@@ -54,7 +54,8 @@ class Passage:
 
     def _possible(self, phrases: Iterable[Phrase]) -> list[Phrase]:
         here = self.words.keys()
-        return [phrase for phrase in phrases if phrase.needs <= here]
+        anchored = [phrase for phrase in phrases if phrase.anchor is None or phrase.anchor in here]
+        return [phrase for phrase in anchored if phrase.needs <= here]
 
     def _starts(self, sequence: tuple[int, ...], walls: int) -> int:
         starts, walls = self.everywhere, walls & ~1

@@ -59,6 +59,12 @@ def sqlite_file(engine: Engine) -> Path | None:
     return _file(engine.url) if engine.dialect.name == "sqlite" else None
 
 
+def file_of(url: str) -> Path | None:
+    """The file of a SQLite database; None for one in memory and for PostgreSQL."""
+    parsed = _parsed(url)
+    return _file(parsed) if parsed.get_backend_name() == "sqlite" else None
+
+
 def refuse_old_sqlite(version: tuple[int, ...]) -> None:
     if version < OLDEST_SQLITE:
         found, needed = (".".join(map(str, one)) for one in (version, OLDEST_SQLITE))

@@ -16,17 +16,26 @@ from bot.storage.tables import answer, assignment, chat, office, participant, ru
 T = TypeVar("T")
 
 
-def people_at(rows: Rows, channel: str, addresses: Sequence[str]) -> Mapping[str, Person]:
+def people_at(rows: Rows, channel: str, addresses: Sequence[str], *, hold: bool) -> Mapping[str, Person]:
     wanted = select(chat.c.address, chat.c.participant_id).where(
         chat.c.channel == channel, chat.c.address.in_(list(addresses))
     )
     owners = {row.address: row.participant_id for row in rows.run(wanted)}
-    found = people(rows, list(set(owners.values())))
+    found = people(rows, list(set(owners.values())), hold=hold)
     return {address: found[owner] for address, owner in owners.items() if owner in found}
 
 
-def people(rows: Rows, ids: Sequence[str]) -> Mapping[str, Person]:
-    participants = {one.id: one for one in rows.where(r.Participant, participant.c.id.in_(list(ids)))}
+def reached_by(rows: Rows, channel: str, after: str, limit: int) -> list[str]:
+    query = select(chat.c.participant_id).where(
+        chat.c.channel == channel, chat.c.blocked_at.is_(None), chat.c.participant_id > after
+    )
+    return list(rows.run(query.distinct().order_by(chat.c.participant_id).limit(limit)).scalars())
+
+
+def people(rows: Rows, ids: Sequence[str], *, hold: bool) -> Mapping[str, Person]:
+    """`hold`: nobody else turns a page in these people's conversations until the transaction ends."""
+    query = select(participant).where(participant.c.id.in_(list(ids))).order_by(participant.c.id)
+    participants = {one.id: one for one in rows.read(r.Participant, query.with_for_update() if hold else query)}
     known = list(participants)
     offices = _by_id(rows.where(r.Office, office.c.id.in_({one.office_id for one in participants.values()})))
     specialists = _specialists(rows, known)

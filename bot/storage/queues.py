@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import case, func, or_, select
@@ -12,10 +12,12 @@ from bot.storage.keyring import insert_new
 from bot.storage.rows import Rows
 from bot.storage.tables import inbox, outbox, utterance
 
-
 # What is sent first: safety, what answers somebody, then what nobody waits for.
 _URGENCY = {"safety": 0, "notice": 2, "reminder": 2, "nudge": 3}
 _ANSWERS = 1
+
+# Any number, as long as it is this lock's alone (see migrations/schema.py and leading.py for the others).
+_CHAT_LOCKS = 738_120_465
 
 
 def accept(rows: Rows, items: Iterable[r.InboxItem]) -> int:
@@ -26,12 +28,38 @@ def accept(rows: Rows, items: Iterable[r.InboxItem]) -> int:
     return int(rows.run(insert.execution_options(preserve_rowcount=True), sealed).rowcount)
 
 
-def waiting_inbox(rows: Rows, limit: int) -> list[r.InboxItem]:
+def waiting_inbox(rows: Rows, limit: int, address: str | None, *, claim: bool) -> list[r.InboxItem]:
     query = select(inbox).where(inbox.c.status == "waiting").order_by(inbox.c.seq).limit(limit)
+    if address is not None:
+        query = query.where(inbox.c.address == address)
+    if claim and rows.connection.dialect.name == "postgresql":
+        query = query.where(inbox.c.address.in_(_claimed(rows, limit, address)))
     return rows.read(r.InboxItem, query)
 
 
-def waiting_outbox(rows: Rows, channel: str, now: datetime, limit: int) -> list[r.OutboxItem]:
+def _claimed(rows: Rows, limit: int, address: str | None) -> Sequence[str]:
+    """The addresses that are ours until the end of the transaction; SQLite has one writer, who has them all.
+
+    One that is asked for by name is waited for; of the others, those that another process has are left to it.
+    """
+    if address is not None:
+        rows.run(select(func.pg_advisory_xact_lock(_CHAT_LOCKS, func.hashtext(address))))
+        return [address]
+    waiting = (
+        select(inbox.c.address)
+        .where(inbox.c.status == "waiting")
+        .group_by(inbox.c.address)
+        .order_by(func.min(inbox.c.seq))
+        .limit(limit)
+        .cte("waiting")
+        .prefix_with("MATERIALIZED", dialect="postgresql")
+    )
+    free = func.pg_try_advisory_xact_lock(_CHAT_LOCKS, func.hashtext(waiting.c.address))
+    found: Sequence[str] = rows.run(select(waiting.c.address).where(free)).scalars().all()
+    return found
+
+
+def waiting_outbox(rows: Rows, channel: str, now: datetime, limit: int, busy: Collection[str]) -> list[r.OutboxItem]:
     """One that was tried and must wait holds its address back; one planned for later does not."""
     urgency = case(_URGENCY, value=outbox.c.kind, else_=_ANSWERS)
     due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)
@@ -39,10 +67,17 @@ def waiting_outbox(rows: Rows, channel: str, now: datetime, limit: int) -> list[
     heads = (
         select(outbox.c.seq, place.label("place"))
         .where(outbox.c.status == "waiting", outbox.c.channel == channel, or_(due, outbox.c.attempts > 0))
+        .where(outbox.c.address.not_in(list(busy)))
         .subquery()
     )
     query = select(outbox).join(heads, heads.c.seq == outbox.c.seq).where(heads.c.place == 1, due)
     return rows.read(r.OutboxItem, query.order_by(urgency, outbox.c.seq).limit(limit))
+
+
+def last_sent(rows: Rows, channel: str, limit: int) -> list[tuple[str, datetime]]:
+    newest = select(outbox.c.address, outbox.c.sent_at, outbox.c.channel).order_by(outbox.c.seq.desc()).limit(limit)
+    found = rows.run(newest).all()
+    return [(row.address, row.sent_at) for row in found if row.sent_at is not None and row.channel == channel]
 
 
 def transcript(rows: Rows, participant_id: str, after: int, limit: int) -> list[r.Utterance]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, delete, update
 
@@ -28,6 +28,9 @@ class SqlWork:
     def __init__(self, rows: Rows, *, read_only: bool) -> None:
         self._written = rows
         self._read_only = read_only
+        # Chats whose turn it is and channels with something to send, because of this transaction.
+        self.chats: set[str] = set()
+        self.channels: set[str] = set()
         self._new: dict[type, dict[str, r.Record]] = {}
         self._changed: dict[type, dict[str, r.Record]] = {}
 
@@ -45,6 +48,8 @@ class SqlWork:
             if record.id in pending:
                 raise ValueError(f"{type(record).__name__} {record.id} was added twice")
             pending[record.id] = record
+            if isinstance(record, r.OutboxItem):
+                self.channels.add(record.channel)
 
     def put(self, *records: r.Record) -> None:
         self._must_write()
@@ -52,6 +57,12 @@ class SqlWork:
             new = self._new.get(type(record), {})
             pending = new if record.id in new else self._changed.setdefault(type(record), {})
             pending[record.id] = record
+
+    def change(self, kind: type[r.Record], ids: Sequence[str], /, **values: object) -> None:
+        self._must_write()
+        if ids:
+            table = SHAPES[kind].table
+            self._rows.run(update(table).where(table.c.id.in_(list(ids))).values(**values))
 
     def remove(self, *records: r.Record) -> None:
         self._must_write()
@@ -75,10 +86,13 @@ class SqlWork:
         return self._rows.where(kind, *SHAPES[kind].matches(equal))
 
     def people_at(self, channel: str, addresses: Sequence[str]) -> Mapping[str, Person]:
-        return people.people_at(self._rows, channel, addresses)
+        return people.people_at(self._rows, channel, addresses, hold=not self._read_only)
 
     def people(self, ids: Sequence[str]) -> Mapping[str, Person]:
-        return people.people(self._rows, ids)
+        return people.people(self._rows, ids, hold=not self._read_only)
+
+    def reached_by(self, channel: str, after: str, limit: int) -> list[str]:
+        return people.reached_by(self._rows, channel, after, limit)
 
     def use_invitation(self, code_hash: str, now: datetime) -> r.Invitation | None:
         return self._use(r.Invitation, code_hash, now)
@@ -88,13 +102,18 @@ class SqlWork:
 
     def accept(self, items: Iterable[r.InboxItem]) -> int:
         self._must_write()
-        return queues.accept(self._rows, items)
+        accepted = list(items)
+        self.chats.update(item.address for item in accepted)
+        return queues.accept(self._rows, accepted)
 
-    def waiting_inbox(self, limit: int) -> list[r.InboxItem]:
-        return queues.waiting_inbox(self._rows, limit)
+    def waiting_inbox(self, limit: int, address: str | None = None) -> list[r.InboxItem]:
+        return queues.waiting_inbox(self._rows, limit, address, claim=not self._read_only)
 
-    def waiting_outbox(self, channel: str, now: datetime, limit: int) -> list[r.OutboxItem]:
-        return queues.waiting_outbox(self._rows, channel, now, limit)
+    def waiting_outbox(self, channel: str, now: datetime, limit: int, busy: Collection[str] = ()) -> list[r.OutboxItem]:
+        return queues.waiting_outbox(self._rows, channel, now, limit, busy)
+
+    def last_sent(self, channel: str, limit: int) -> list[tuple[str, datetime]]:
+        return queues.last_sent(self._rows, channel, limit)
 
     def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
         return queues.transcript(self._rows, participant_id, after, limit)
@@ -124,10 +143,17 @@ class SqlWork:
             raise RuntimeError("This is a read-only look: open work() to change something.")
 
 
+class Enqueue(Protocol):
+    def __call__(self, connection: Connection, chats: Collection[str], channels: Collection[str]) -> None:
+        """Say what there is to do, in the transaction that is about to be committed."""
+
+
 class SqlDatabase:
-    def __init__(self, engine: Engine, keys: MasterKeys) -> None:
+    def __init__(self, engine: Engine, keys: MasterKeys, enqueue: Enqueue | None = None) -> None:
+        """Without `enqueue`, whoever works looks into the tables."""
         self.engine = engine
         self._keys = keys
+        self._enqueue = enqueue
         self._cache = KeyCache()
 
     @contextmanager
@@ -136,6 +162,9 @@ class SqlDatabase:
             work = self._work(connection, read_only=False)
             yield work
             work.flush()
+            if self._enqueue is not None:
+                with plain_errors():
+                    self._enqueue(connection, work.chats, work.channels)
 
     @contextmanager
     def reading(self) -> Iterator[SqlWork]:

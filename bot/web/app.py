@@ -41,7 +41,7 @@ def build(
     own = [
         *front,
         Route("/", partial(_front, pages), methods=["GET"]),
-        Route("/healthz", partial(_health, check), methods=["GET"]),
+        health_route(check or (lambda: None)),
         assets.route(),
     ]
     app = Starlette(routes=[*own, *routes], exception_handlers=_handlers(pages), lifespan=lifespan)
@@ -54,9 +54,14 @@ def _front(pages: Pages, request: Request) -> Response:
     return pages.render(request, "front.html")
 
 
-async def _health(check: Callable[[], object] | None, _: Request) -> Response:
+def health_route(check: Callable[[], object]) -> Route:
+    """`check` raises when something is wrong."""
+    return Route("/healthz", partial(_health, check), methods=["GET"])
+
+
+async def _health(check: Callable[[], object], _: Request) -> Response:
     try:
-        await run_in_threadpool(check or (lambda: None))
+        await run_in_threadpool(check)
     except Exception as error:
         log.error("the health check failed: %s", type(error).__name__)
         return PlainTextResponse("unavailable", 503)

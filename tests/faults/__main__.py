@@ -24,7 +24,7 @@ from tests.faults.load import one_crowd
 from tests.faults.nursery import Nursery
 from tests.faults.runs import Fault, Outcome, listened, one_run
 from tests.faults.starts import one_start
-from tests.integration.storage import postgres
+from tests.support import postgres
 
 # The start after a kill: its own points, and the first of what it caught up with.
 RECOVERY_POINTS = 150

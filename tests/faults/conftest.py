@@ -13,7 +13,7 @@ from tests.faults.checker import Undisturbed
 from tests.faults.house import Template, empty, prepared
 from tests.faults.nursery import Nursery
 from tests.faults.runs import listened
-from tests.integration.storage import postgres
+from tests.support import postgres
 
 SEED = int(os.environ.get("STEGVIS_SEED", "1"))  # noqa: TID251 - a switch of the test run
 

@@ -20,7 +20,7 @@ from tests.faults.conversing import carried_through, conversations
 from tests.faults.house import Installation
 from tests.faults.runs import judged
 from tests.faults.starts import inventory
-from tests.integration.storage import postgres
+from tests.support import postgres
 from tests.support.bot_api import BotApi
 
 PEOPLE = 3
@@ -77,7 +77,6 @@ async def test_somebody_else_holds_the_write_lock(sqlite: Bench, tmp_path: Path)
         assert judged(house, talkers, 0, sqlite.expected) == []
 
 
-@pytest.mark.xfail(strict=True, reason="the lock is on the folder, not on the database")
 async def test_two_services_on_one_database_through_two_folders(sqlite: Bench, tmp_path: Path) -> None:
     async with conversations(sqlite, tmp_path / "one") as (house, _):
         other = Installation(sqlite.nursery, sqlite.template, tmp_path / "two", house.api)

@@ -14,7 +14,8 @@ from bot.application.records import OutboxItem
 from bot.channels.telegram import sending
 from bot.channels.telegram.client import build_bot
 from bot.channels.telegram.polling import Poller
-from bot.delivery.sending import Pace, Sender
+from bot.delivery.pace import Pace
+from bot.delivery.sending import Sender
 from bot.delivery.turning import TurnWorker
 from tests.support.bot_api import BotApi
 from tests.support.house import House, opened_house

@@ -37,7 +37,7 @@ def _use(room: Room, request: Request, code: str) -> Response:
     token = new_token()
     room.sessions.begin(token_hash(token), participant_id)
     browsing.accept(room.database, room.kit, participant_id, room.kit.new_id(), {"text": "/start"}, SOURCE)
-    room.carry_out()
+    room.carry_out(participant_id)
     answer = RedirectResponse("/chat#latest", 303)
     room.cookie.set(answer, token, int(PARTICIPANT_STAYS.total_seconds()))
     return answer

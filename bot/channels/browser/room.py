@@ -23,8 +23,8 @@ AFTER = "x-stegvis-after"
 
 
 class Turns(Protocol):
-    def carry_out(self) -> int:
-        """One batch of what was accepted; returns how many items were dealt with."""
+    def carry_out(self, address: str) -> int:
+        """A batch of what was accepted from there; returns how many items were dealt with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,8 @@ class Room:
     def say(self, language: Language, message: str, **values: object) -> str:
         return self.kit.texts.say(language, message, **values)
 
-    def carry_out(self) -> None:
-        while self.turns.carry_out():
+    def carry_out(self, participant_id: str) -> None:
+        while self.turns.carry_out(participant_id):
             pass
 
 

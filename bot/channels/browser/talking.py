@@ -47,7 +47,7 @@ def answer(visit: Visit) -> Response:
     if body and mark and visit.guest.is_open:
         room, who = visit.room, visit.guest.participant.id
         browsing.accept(room.database, room.kit, who, mark, body, SOURCE)
-        room.carry_out()
+        room.carry_out(who)
     if visit.after is None:
         return RedirectResponse("/chat#latest", 303)
     return _new_part(visit, visit.after)

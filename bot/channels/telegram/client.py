@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from telegram import Bot, BotCommand
 from telegram.error import TelegramError
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from bot.channels.telegram.request import AiohttpRequest
 from bot.language.catalogues import LANGUAGES, Catalogues, Language
@@ -23,6 +26,16 @@ _COMMANDS: Mapping[Language, tuple[tuple[str, str], ...]] = {
 
 def build_bot(token: str, api_url: str) -> Bot:
     return Bot(token, base_url=f"{api_url}/bot", request=AiohttpRequest(), get_updates_request=AiohttpRequest())
+
+
+async def call(bot: Bot, method: str, read_timeout: float | None = None, **values: Any) -> Any:
+    """A method of the Bot API, with the library's transport and errors, and the answer as it came.
+
+    For what is called at every turn: making the library's objects of it takes longer than all the rest.
+    """
+    data = RequestData([RequestParameter.from_input(key, value) for key, value in values.items() if value is not None])
+    seconds = {} if read_timeout is None else {"read_timeout": read_timeout}
+    return await bot.request.post(f"{bot.base_url}/{method}", data, **seconds)
 
 
 async def introduce(bot: Bot, texts: Catalogues) -> None:

@@ -5,22 +5,25 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
-from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter
 
+from bot.application import outages
 from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
 from bot.application.ports import Database
+from bot.application.records import InboxItem
+from bot.channels.telegram.client import call
 from bot.channels.telegram.updates import ALLOWED, inbox_item
 
 log = logging.getLogger(__name__)
 
-# Telegram's longest poll; and few enough at once that the event loop stays responsive.
-POLL_SECONDS = 50
+# Half of Telegram's longest poll, so that an outage is known to within half a minute; and few enough updates
+# at once that the event loop stays responsive.
+POLL_SECONDS = 25
 MOST_UPDATES = 25
 # Pauses after a failure, in seconds.
 SHORT, LONG = 1.0, 10.0
@@ -31,7 +34,9 @@ class Poller:
 
     def __init__(self, bot: Bot, database: Database, kit: Kit, wake: Callable[[], None]) -> None:
         self._bot, self._database, self._kit, self._wake = bot, database, kit, wake
-        self._source = f"telegram:{bot.id}"
+        self.source = f"telegram:{bot.id}"
+        # Whether the last fetch brought all that waited at Telegram.
+        self.has_caught_up = False
 
     async def run(self) -> None:
         offset: int | None = None
@@ -68,27 +73,27 @@ class Poller:
         high offset would then hide them.
         """
         found = await self._fetch(offset)
+        now = self._kit.clock()
+        items = [inbox_item(raw, self.source, self._kit.new_id, now) for raw in found]
+        await asyncio.to_thread(self._accept, items, now)
+        self.has_caught_up = len(found) < MOST_UPDATES
         if not found:
             return None
-        now = self._kit.clock()
-        items = [inbox_item(raw, self._source, self._kit.new_id, now) for raw in found]
-        await asyncio.to_thread(self._accept, items)
         self._wake()
         return int(max(raw["update_id"] for raw in found)) + 1
 
     async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
         """The raw updates. The parsed ones would stop at the first that Telegram's library cannot read."""
-        wanted: dict[str, Any] = {"timeout": POLL_SECONDS, "limit": MOST_UPDATES, "allowed_updates": ALLOWED}
-        if offset is not None:
-            wanted["offset"] = offset
-        data = RequestData([RequestParameter.from_input(key, value) for key, value in wanted.items()])
-        url = f"{self._bot.base_url}/getUpdates"
-        found = await self._bot.request.post(url, data, read_timeout=POLL_SECONDS + 10)
+        found = await call(
+            self._bot, "getUpdates", read_timeout=POLL_SECONDS + 10,
+            timeout=POLL_SECONDS, limit=MOST_UPDATES, allowed_updates=ALLOWED, offset=offset,
+        )  # fmt: skip
         raws = found if isinstance(found, list) else []
         return [raw for raw in raws if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]
 
-    def _accept(self, items: list[Any]) -> None:
+    def _accept(self, items: list[InboxItem], now: datetime) -> None:
         with self._database.work() as work:
+            outages.beat(work, self.source, now)
             work.accept(items)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import Bot, InlineKeyboardMarkup
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
@@ -13,7 +13,11 @@ from bot.application.incoming import message_from
 from bot.application.outcome import Outcome
 from bot.application.records import OutboxItem
 from bot.channels.telegram import rendering
+from bot.channels.telegram.client import call
 from bot.channels.telegram.request import NotSent
+
+# Telegram's own for the words over a pressed button.
+MOST_ALERT = 200
 
 
 async def send(bot: Bot, item: OutboxItem) -> Outcome:
@@ -48,7 +52,8 @@ def _refused(item: OutboxItem, error: BadRequest) -> Outcome:
 async def _carry_out(bot: Bot, item: OutboxItem) -> str | None:
     body: dict[str, Any] = dict(item.body)
     if item.kind == "ack":
-        await bot.answer_callback_query(body["query"], text=(body.get("text") or "")[:200] or None)
+        text = (body.get("text") or "")[:MOST_ALERT] or None
+        await call(bot, "answerCallbackQuery", callback_query_id=body["query"], text=text)
         return None
     if "leave" in body:
         await bot.send_message(item.address, body["text"])
@@ -70,7 +75,10 @@ async def _edit(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
         if found is None:
             return
         markup = found
-    await bot.edit_message_reply_markup(chat_id=item.address, message_id=int(item.reference), reply_markup=markup)
+    await call(
+        bot, "editMessageReplyMarkup",
+        chat_id=item.address, message_id=int(item.reference), reply_markup=markup.to_dict(),
+    )  # fmt: skip
 
 
 async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> str | None:
@@ -80,19 +88,18 @@ async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> str | None:
     for number, text in enumerate(texts, 1):
         markup = rendering.keyboard(message) if number == len(texts) else None
         sent = await _say_part(bot, item.address, text, markup, patient=number > 1)
-    return str(sent.message_id) if sent else None
+    return sent
 
 
-async def _say_part(
-    bot: Bot, address: str, text: str, markup: InlineKeyboardMarkup | None, *, patient: bool
-) -> Message:
-    """A later part waits its turn here: to begin anew would say the earlier parts again."""
+async def _say_part(bot: Bot, address: str, text: str, markup: InlineKeyboardMarkup | None, *, patient: bool) -> str:
+    """The id of the message. A later part waits its turn here: to begin anew would say the earlier parts again."""
     while True:
         try:
-            return await bot.send_message(
-                address, text, parse_mode=ParseMode.HTML, reply_markup=markup,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            sent = await call(
+                bot, "sendMessage", chat_id=address, text=text, parse_mode=ParseMode.HTML,
+                reply_markup=markup.to_dict() if markup else None, link_preview_options={"is_disabled": True},
             )  # fmt: skip
+            return str(sent["message_id"])
         except RetryAfter as error:
             if not patient:
                 raise

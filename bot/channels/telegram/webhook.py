@@ -7,6 +7,7 @@ import hmac
 import json
 import logging
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from starlette.requests import Request
@@ -15,6 +16,7 @@ from starlette.routing import Route
 from telegram import Bot
 from telegram.error import TelegramError
 
+from bot.application import outages
 from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
 from bot.application.ports import Database
@@ -27,6 +29,10 @@ SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105 - the header's n
 # Telegram's largest update is far below this; a 413 would only make it try again.
 MOST_BYTES = 1024 * 1024
 RETRY_SECONDS = 10.0
+# How often it is written down that we can be reached.
+BEAT_SECONDS = 10.0
+# Telegram tries again what it could not post, ever more slowly: so long it may take to come in.
+CATCH_UP = timedelta(minutes=2)
 
 
 def webhook_route(bot_id: int, secret: str, database: Database, kit: Kit, wake: Callable[[], None]) -> Route:
@@ -68,3 +74,18 @@ async def point_here(bot: Bot, base_url: str, secret: str) -> None:
             await asyncio.sleep(RETRY_SECONDS)
         else:
             return
+
+
+async def keep_beat(source: str, database: Database, kit: Kit) -> None:
+    """While this runs, Telegram can reach us, as far as we can know."""
+
+    def beat() -> None:
+        with database.work() as work:
+            outages.beat(work, source, kit.clock())
+
+    while True:
+        try:
+            await asyncio.to_thread(beat)
+        except Unavailable as error:
+            log.error("the database cannot be used: %s", error)
+        await asyncio.sleep(BEAT_SECONDS)

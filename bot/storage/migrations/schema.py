@@ -46,6 +46,10 @@ def create_for_tests(engine: Engine) -> None:
     """What `upgrade` makes, without running the migrations."""
     with _alone(engine) as connection:
         metadata.create_all(connection)
+        if engine.dialect.name == "postgresql":
+            from bot.storage.jobs import make_tables  # noqa: PLC0415 - an extra of the package
+
+            make_tables(connection)
         MigrationContext.configure(connection, opts=OPTIONS).stamp(_scripts(), "head")
 
 

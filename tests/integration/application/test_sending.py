@@ -14,7 +14,8 @@ from bot.application import records as r
 from bot.application.outbox import Outbox
 from bot.application.outcome import Outcome
 from bot.delivery.mailing import Mailer
-from bot.delivery.sending import Pace, Sender
+from bot.delivery.pace import Pace
+from bot.delivery.sending import Send, Sender
 from tests.support.house import House
 
 
@@ -85,11 +86,38 @@ def test_what_must_wait_is_not_overtaken_in_its_chat(house: House) -> None:
 def test_what_was_under_way_in_a_crash_is_sent_once_more(house: House) -> None:
     queued(house, "a")
     queued(house, "b", "notice", "8")
+    queued(house, "c", "nudge", "9")
     taken(house)
-    assert outbox(house).recover() == 2
+    outbox(house).recover(1)
     house.clock.passes(seconds=5)
     assert taken(house) == ["a"]
-    assert outbox(house).recover() == 1
+    outbox(house).recover(1)
+    house.clock.passes(seconds=5)
+    assert taken(house) == []
+
+
+def test_the_limits_hold_across_a_restart(house: House) -> None:
+    for name, address in (("long ago", "1"), ("just now", "2"), ("under way", "3")):
+        queued(house, name, address=address)
+        assert taken(house) == [name]
+        if name != "under way":
+            settled(house, name, "sent")
+        house.clock.passes(seconds=30)
+    recent = outbox(house).recover(75)
+    assert set(recent) == {"2", "3"}
+    assert recent["2"] > recent["3"] == 0
+
+
+def test_what_was_taken_and_never_sent_goes_back_as_it_was(house: House) -> None:
+    queued(house, "a")
+    box = outbox(house)
+    box.give_back(box.take(1))
+    assert taken(house) == ["a"]
+    settled(house, "a", "unknown")
+    house.clock.passes(seconds=5)
+    box.give_back(box.take(1))
+    assert taken(house) == ["a"]
+    settled(house, "a", "unknown")
     house.clock.passes(seconds=5)
     assert taken(house) == []
 
@@ -103,6 +131,18 @@ def test_somebody_who_is_gone_gets_nothing_more(house: House) -> None:
     assert (item(house, "b").status, item(house, "b").body) == ("cancelled", {})
 
 
+def a_sender(house: House, send: Send) -> Sender:
+    return Sender(outbox(house), send, Pace(None, lambda: 0.0))
+
+
+async def until(house: House, name: str, status: str) -> None:
+    for _ in range(1000):
+        if item(house, name).status == status:
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError(f"{name} is {item(house, name).status}, never {status}")
+
+
 async def test_an_item_that_nobody_can_send_stops_nothing(house: House) -> None:
     queued(house, "bad")
     queued(house, "good", address="8")
@@ -112,38 +152,53 @@ async def test_an_item_that_nobody_can_send_stops_nothing(house: House) -> None:
             raise KeyError(one.body["word"])
         return Outcome("sent")
 
-    sender = Sender(outbox(house), send, Pace(None, lambda: 0.0))
-    await sender.step()
-    assert item(house, "good").status == "sent"
-    house.clock.passes(seconds=5)
-    await sender.step()
-    assert item(house, "bad").status == "failed"
+    task = asyncio.create_task(a_sender(house, send).run())
+    await until(house, "good", "sent")
+    await until(house, "bad", "failed")
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
 
 
-class Time:
-    now = 100.0
+async def test_a_slow_send_holds_up_its_own_chat_alone(house: House) -> None:
+    arrived, sent = asyncio.Event(), []
 
-    def __call__(self) -> float:
-        return self.now
+    async def send(one: r.OutboxItem) -> Outcome:
+        if one.id == "slow":
+            await arrived.wait()
+        sent.append(one.id)
+        return Outcome("sent")
+
+    queued(house, "slow")
+    queued(house, "after it")
+    task = asyncio.create_task(a_sender(house, send).run())
+    for n in range(50):
+        queued(house, f"other {n}", address=str(100 + n))
+    await until(house, "other 49", "sent")
+    assert item(house, "after it").status == "waiting"
+    arrived.set()
+    await until(house, "after it", "sent")
+    assert sent[-2:] == ["slow", "after it"]
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
 
 
-def test_thirty_a_second_overall_and_one_a_second_in_each_chat() -> None:
-    time = Time()
-    pace = Pace((30, 1), time)
-    waits = [pace.claim(str(chat), counts=True) for chat in range(31)]
-    assert waits[0] == 0
-    assert waits[30] == pytest.approx(1.0)
-    assert pace.busy() == {str(chat) for chat in range(31)}
-    time.now += 1.01
-    assert "0" not in pace.busy()
-    assert "30" in pace.busy()
-    assert 0 < pace.next_free() < 0.5
+async def test_a_stop_waits_for_what_is_on_its_way(house: House) -> None:
+    began, arrived = asyncio.Event(), asyncio.Event()
 
+    async def send(one: r.OutboxItem) -> Outcome:
+        began.set()
+        await arrived.wait()
+        return Outcome("sent", "77")
 
-def test_answers_to_presses_wait_for_nobody() -> None:
-    pace = Pace((30, 1), Time())
-    pace.claim("7", counts=True)
-    assert pace.claim("7", counts=False) == 0
+    queued(house, "a")
+    task = asyncio.create_task(a_sender(house, send).run())
+    await began.wait()
+    task.cancel()
+    await asyncio.sleep(0.05)
+    assert not task.done()
+    arrived.set()
+    await asyncio.gather(task, return_exceptions=True)
+    assert (item(house, "a").status, item(house, "a").reference) == ("sent", "77")
 
 
 class Letters:

@@ -10,15 +10,6 @@ from bot.storage.engine import open_engine
 from bot.storage.migrations.schema import create_for_tests
 from bot.storage.sealing import MasterKeys, new_master_key
 from bot.storage.work import SqlDatabase
-from tests.integration.storage import postgres
-
-
-@pytest.fixture(scope="session")
-def postgres_url() -> Iterator[str]:
-    if reason := postgres.missing():
-        pytest.skip(reason)
-    with postgres.server() as url:
-        yield url
 
 
 @pytest.fixture(params=["sqlite", "memory", "postgresql"])

@@ -87,6 +87,7 @@ def one_of_each(words: str) -> tuple[r.Record, ...]:
         r.Meeting("meeting", "p", LATER, "kari", NOW),
         r.Feedback("feedback", "v1", "good", "en"),
         r.ReadAudit("read", "kari", "p", "profile", "console", NOW),
+        r.Pulse("telegram:1", NOW, NOW),
         r.InboxItem("in", "telegram", "1", "at-p", NOW, body=body),
         outgoing("out", "at-p", participant_id="p", body=body, not_before=LATER),
         outgoing("mail", "kari@example.no", body=body),

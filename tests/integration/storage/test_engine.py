@@ -122,26 +122,44 @@ def test_another_process_that_writes_for_too_long(file_database: SqlDatabase) ->
 
 
 _HOLD = """
-import sys, pathlib
+import sys
 from bot.storage.lock import serving_lock
-with serving_lock(pathlib.Path(sys.argv[1])):
+with serving_lock(sys.argv[1]):
     print("held", flush=True)
     sys.stdin.read()
 """
 
 
 def test_a_second_serve_is_refused_until_the_first_is_gone(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", _HOLD, str(tmp_path)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as first:
+    url = f"sqlite:///{tmp_path}/stegvis.db"
+    with subprocess.Popen(
+        [sys.executable, "-c", _HOLD, url], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as first:
         assert first.stdout is not None
         assert first.stdout.readline() == "held\n"
-        with pytest.raises(StorageError, match="Another Stegvis serves"), serving_lock(tmp_path):
+        with pytest.raises(StorageError, match="Another Stegvis serves"), serving_lock(url):
             pass
         first.kill()
-    with serving_lock(tmp_path), pytest.raises(StorageError), serving_lock(tmp_path):
+    with serving_lock(url), pytest.raises(StorageError), serving_lock(url):
+        pass
+
+
+def test_another_way_to_the_same_file_is_refused_too(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    (tmp_path / "other").symlink_to(tmp_path / "there")
+    with (
+        serving_lock(f"sqlite:///{tmp_path}/there/stegvis.db"),
+        pytest.raises(StorageError),
+        serving_lock(f"sqlite:///{tmp_path}/other/stegvis.db"),
+    ):
+        pass
+
+
+def test_many_may_serve_one_postgresql() -> None:
+    with serving_lock("postgresql://somewhere/stegvis"), serving_lock("postgresql://somewhere/stegvis"):
         pass
 
 
 def test_serving_wants_a_folder(tmp_path: Path) -> None:
-    with pytest.raises(StorageError, match="cannot be written to"), serving_lock(tmp_path / "gone"):
+    with pytest.raises(StorageError, match="cannot be written to"), serving_lock(f"sqlite:///{tmp_path}/gone/x.db"):
         pass

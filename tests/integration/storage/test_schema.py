@@ -27,7 +27,8 @@ def test_upgrade_from_empty_makes_our_tables(empty: Engine) -> None:
 
     assert state(empty) == "current"
     assert differences(empty) == []
-    assert set(inspect(empty).get_table_names()) == {*metadata.tables, "alembic_version"}
+    found = {name for name in inspect(empty).get_table_names() if not name.startswith("procrastinate_")}
+    assert found == {*metadata.tables, "alembic_version"}
 
 
 def test_upgrade_twice_and_together_is_upgrade_once(empty: Engine) -> None:

@@ -7,9 +7,12 @@ import os
 import shutil
 import subprocess
 import tempfile
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from sqlalchemy import create_engine
 
 _USER = "postgres"
 
@@ -50,3 +53,18 @@ def run(program: str, *arguments: str) -> None:
     user = _USER if os.geteuid() == 0 else None  # PostgreSQL refuses to run as root
     command = [_program(program) or program, *arguments]
     subprocess.run(command, check=True, user=user, cwd="/", stdout=subprocess.DEVNULL)
+
+
+@contextmanager
+def fresh_database(url: str) -> Iterator[str]:
+    """The URL of a new, empty database on the same server; it is dropped in the end."""
+    name = f"t{uuid.uuid4().hex}"
+    server = create_engine(url.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
+    try:
+        with server.connect() as connection:
+            connection.exec_driver_sql(f"CREATE DATABASE {name}")
+        yield url.replace("/postgres?", f"/{name}?")
+    finally:
+        with server.connect() as connection:
+            connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+        server.dispose()
