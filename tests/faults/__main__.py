@@ -7,6 +7,7 @@ import asyncio
 import contextlib
 import itertools
 import os
+import random
 import signal
 import sys
 import tempfile
@@ -48,6 +49,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=int(os.environ.get("STEGVIS_SEED", "1")))  # noqa: TID251
     parser.add_argument("--stride", type=int, default=1, help="every Kth point only")
     parser.add_argument("--processes", type=int, default=2, help="runs side by side")
+    parser.add_argument("--minutes", type=float, help="no new runs after so long; points come in a seeded order")
     parser.add_argument("--series", nargs="*", default=["conversation", "recovery", "start", "load"])
     parser.add_argument("--point", help="one point again: SERIES:MODE:AT, as a violation prints it")
     return parser.parse_args()
@@ -111,7 +113,16 @@ class _Bench:
         points = counted.points[:RECOVERY_POINTS] if series == "recovery" else counted.points
         print(f"{self.database} {series}: {len(points)} points {dict(Counter(map(str, points)))}", flush=True)
         faults = every_fault(series, points, self.wanted.seed, self.wanted.stride)  # type: ignore[arg-type]
-        return await carried_out(faults, self._run, self.wanted.processes, self._tell)
+        random.Random(self.wanted.seed).shuffle(faults)
+        done = await carried_out(self._in_time(faults), self._run, self.wanted.processes, self._tell)
+        print(f"{len(done)} of {len(faults)} runs", flush=True)
+        return done
+
+    def _in_time(self, faults: list[Fault]) -> Iterator[Fault]:
+        for fault in faults:
+            if self.wanted.minutes and time.monotonic() - self.began > 60 * self.wanted.minutes:
+                return
+            yield fault
 
     def _tell(self, outcome: Outcome) -> None:
         self.told += 1

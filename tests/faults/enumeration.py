@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.faults.checker import Undisturbed
 from tests.faults.house import Template
-from tests.faults.injection import Call, Mode, Point
+from tests.faults.injection import Call, Kind, Mode, Point
 from tests.faults.nursery import Starts
 from tests.faults.runs import Fault, Outcome, Series, one_run
 
@@ -36,16 +36,18 @@ def every_fault(series: Series, points: Sequence[Point], seed: int, stride: int 
 
 
 def sampled(series: Series, points: Sequence[Point], seed: int, each: int) -> list[Fault]:
-    """So many points of each kind, all ways of hitting them in turn."""
+    """So many points of each sort, all ways of hitting them in turn; counted within their kind, which varies less."""
     chance = random.Random(seed)
-    by_kind: dict[str, list[int]] = {}
-    for at, point in enumerate(points, 1):
-        by_kind.setdefault(str(point), []).append(at)
+    sorts: dict[Point, list[int]] = {}
+    counts: Counter[Kind] = Counter()
+    for point in points:
+        counts[point.kind] += 1
+        sorts.setdefault(point, []).append(counts[point.kind])
     modes = itertools.cycle([Mode.KILL_BEFORE, Mode.TORN, Mode.KILL_AFTER])
     return [
-        Fault(series, next(modes), at)
-        for kind in sorted(by_kind)
-        for at in chance.sample(by_kind[kind], min(each, len(by_kind[kind])))
+        Fault(series, next(modes), at, kinds=frozenset({point.kind}))
+        for point in sorted(sorts, key=str)
+        for at in chance.sample(sorts[point], min(each, len(sorts[point])))
     ]
 
 
