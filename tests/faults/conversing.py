@@ -32,8 +32,7 @@ async def conversations(
             await house.serving()
             yield house, talkers
         finally:
-            await house.stop()
-            await asyncio.to_thread(house.remove)
+            await house.close()
 
 
 async def carried_through(house: Installation, talkers: list[Talker]) -> None:

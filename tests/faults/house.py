@@ -148,6 +148,7 @@ class Installation:
     calls_before: int = 0
     # Its wall clock is steered: also a service that is started again sees it as it stands.
     wrong_clock: bool = False
+    closed: bool = False
     settings: dict[str, str] = field(default_factory=dict)
     injection: Injection = field(init=False)
 
@@ -216,7 +217,10 @@ class Installation:
         self.signal(signal.SIGKILL)
         await self.ended()
 
-    def remove(self) -> None:
+    async def close(self) -> None:
+        """For good: nobody starts it again, and its data go."""
+        self.closed = True
+        await self.stop()
         self.injection.close()
-        self.template.drop(self.url)
+        await asyncio.to_thread(self.template.drop, self.url)
         shutil.rmtree(self.folder)

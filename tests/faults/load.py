@@ -20,6 +20,7 @@ from tests.faults.runs import (
     Outcome,
     in_words_of,
     judged,
+    said,
     until_rest,
     while_kept,
 )
@@ -48,12 +49,11 @@ async def one_crowd(
             for talker in talkers:
                 outcome.repeats += checker.repeats(talker.history(), in_words_of(expected, talker.who))
         except (AssertionError, TimeoutError, ExceptionGroup) as error:
-            outcome.violations = [f"the run came to no end: {error}"]
+            outcome.violations = [f"the run came to no end: {said(error)}"]
         finally:
             killing.cancel()
             outcome.kills = keeper.kills
-            await house.stop()
-            await asyncio.to_thread(house.remove)
+            await house.close()
     outcome.seconds = time.monotonic() - began
     return outcome
 

@@ -76,7 +76,7 @@ class Keeper:
 
     async def revived(self) -> None:
         code = self.house.exit_code()
-        if code is None:
+        if code is None or self.house.closed:
             return
         assert code == KILLED, f"the service ended by itself with {code}:\n{self.house.log_text[-2000:]}"
         self.kills += 1
@@ -87,13 +87,21 @@ class Keeper:
         self.house.start(faulty=following is not None)
 
 
+def said(error: BaseException) -> str:
+    """What went wrong, also inside a group."""
+    if isinstance(error, BaseExceptionGroup):
+        return "; ".join(map(said, error.exceptions))
+    return f"{type(error).__name__} {error}"
+
+
 async def while_kept(keeper: Keeper, work: asyncio.Future[None] | asyncio.Task[None]) -> None:
     watching = asyncio.create_task(keeper.run())
-    done, _ = await asyncio.wait({watching, work}, return_when=asyncio.FIRST_COMPLETED)
-    for task in (watching, work):
-        if task not in done:
+    try:
+        done, _ = await asyncio.wait({watching, work}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in (watching, work):
             task.cancel()
-    await asyncio.gather(watching, work, return_exceptions=True)
+        await asyncio.gather(watching, work, return_exceptions=True)
     for task in done:
         task.result()
 
@@ -160,12 +168,11 @@ async def one_run(
             outcome.points, outcome.errors = house.injection.trace, max(0, house.injection.fired - keeper.kills)
             outcome.violations = judged(house, [talker], keeper.kills + outcome.errors, expected)
             outcome.repeats = checker.repeats(talker.history(), in_words_of(expected, talker.who))
-        except (AssertionError, TimeoutError) as error:
-            outcome.violations = [f"the run came to no end: {type(error).__name__} {error}"]
+        except (AssertionError, TimeoutError, ExceptionGroup) as error:
+            outcome.violations = [f"the run came to no end: {said(error)}"]
         finally:
             outcome.kills = keeper.kills
-            await house.stop()
-            await asyncio.to_thread(house.remove)
+            await house.close()
     outcome.seconds = time.monotonic() - began
     return outcome
 
@@ -200,8 +207,7 @@ async def listened(nursery: Starts, template: Template, folder: Path, acts: Sequ
             await _talk_and_rest(house, [talker])
             rows = evidence.read(house.url, str(FIRST_PERSON), "")
         finally:
-            await house.stop()
-            await asyncio.to_thread(house.remove)
+            await house.close()
     kinds = {str(sent.reference): sent.kind for sent in rows.outbox if sent.kind not in ("edit", "ack")}
     heard = tuple((kinds[str(one.message_id)], one.text.replace(talker.who, "{who}")) for one in talker.history().heard)
     whole = any(act.step == "@card" for act in acts)

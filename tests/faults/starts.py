@@ -12,7 +12,7 @@ from bot.storage.migrations import schema
 from tests.faults import evidence
 from tests.faults.house import Installation, Template, looked_into
 from tests.faults.nursery import Starts
-from tests.faults.runs import Fault, Keeper, Outcome, while_kept
+from tests.faults.runs import Fault, Keeper, Outcome, said, while_kept
 from tests.support.bot_api import BotApi
 
 # What a first start leaves behind, counted.
@@ -33,11 +33,10 @@ async def one_start(nursery: Starts, template: Template, folder: Path, fault: Fa
             outcome.violations = _judged(house, expected)
             expected.update(expected or inventory(house))
         except (AssertionError, TimeoutError) as error:
-            outcome.violations = [f"the start came to no end: {error}"]
+            outcome.violations = [f"the start came to no end: {said(error)}"]
         finally:
             outcome.kills = keeper.kills
-            await house.stop()
-            await asyncio.to_thread(house.remove)
+            await house.close()
     outcome.seconds = time.monotonic() - began
     return outcome
 

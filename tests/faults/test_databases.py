@@ -116,5 +116,4 @@ async def test_a_database_that_is_not_ours_to_use(bench: Bench, change: str, sai
             assert said in line
             assert inventory(house) == before
         finally:
-            await house.stop()
-            house.remove()
+            await house.close()

@@ -60,8 +60,7 @@ async def test_a_disk_that_fills_while_running_and_is_emptied_again(sqlite: Benc
             await house.stop()
             assert judged(house, [talker], 0, sqlite.expected) == []
         finally:
-            await house.stop()
-            house.remove()
+            await house.close()
 
 
 @pytest.mark.xfail(strict=True, reason="the health check only reads")
@@ -77,8 +76,7 @@ async def test_the_health_check_tells_of_a_full_disk(sqlite: Bench, tmp_path: Pa
             await _said_in_the_log(house, NOTHING_KEPT)
             assert await asyncio.to_thread(_health, house.port) == 503
         finally:
-            await house.stop()
-            house.remove()
+            await house.close()
 
 
 def _health(port: int) -> int:

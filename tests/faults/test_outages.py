@@ -44,6 +44,8 @@ async def away(house: Installation, seconds: float) -> None:
 async def back(house: Installation) -> None:
     house.start(faulty=False)
     await house.serving()
+    house.api.polling.wake()  # Telegram answers the first poll, with nothing, instead of after 25 s
+    await house.api.polling.starts_waiting()
     await until_rest(house)
 
 
@@ -139,8 +141,7 @@ async def test_nobody_is_asked_again_at_night(sqlite: Bench, tmp_path: Path) -> 
     async with conversations(sqlite, tmp_path / "run", wrong_clock=True) as (house, (talker,)):
         await at_the_second_question(house, [talker], NIGHT)
         await away(house, 400)
-        house.start(faulty=False)
-        await house.serving()
+        await back(house)
         assert asked(talker) == 1
         house.injection.shift_clock(11 * HOUR)
         await talker.person.waits_until(lambda: asked(talker) == 2, timeout=20)
