@@ -133,7 +133,7 @@ async def test_a_second_outage_does_not_ask_a_third_time(sqlite: Bench, tmp_path
             await away(house, 400)
             await back(house)
             await talker.person.waits_until(lambda: asked(talker) == 2, timeout=20)
-        await until_rest(house)
+            await until_rest(house)
         assert asked(talker) == 2
 
 
