@@ -120,13 +120,13 @@ async def _talk_and_rest(house: Installation, talkers: Sequence[Talker]) -> None
 async def _stopped_cleanly(house: Installation, keeper: Keeper) -> None:
     """Until a SIGTERM ends it; a kill on the way out is answered by one more start."""
     while True:
+        await house.serving()  # before that, a SIGTERM simply kills
         house.signal(signal.SIGTERM)
         async with asyncio.timeout(STOP_SECONDS):
             code = await house.ended()
         if code == 0:
             return
         await keeper.revived()
-        await house.serving()
 
 
 def judged(house: Installation, talkers: Sequence[Talker], unknowns: int, expected: Undisturbed) -> list[str]:
