@@ -95,8 +95,8 @@ def heard_again(hearing: Hearing) -> None:
 def _asked_again(work: Work, kit: Kit, library: Library, person: Person, silence: _Silence) -> bool:
     """Only once, however many outages there are: whoever has not written since has it in front of them."""
     place = next((chat for chat in person.chats if chat.channel == "telegram" and chat.blocked_at is None), None)
-    if place is None or _last_seen(person) < silence.began - AWAY:
-        return False
+    if place is None or not silence.began - AWAY <= _last_seen(person) < silence.ended:
+        return False  # long gone, or answered from the backlog: then the open question has just been asked
     incoming = Incoming("telegram", place.address, Typed("", None))
     hearing = Hearing(kit, work, library, incoming, person)
     if hearing.talk.asked_again or not _is_asked(hearing):

@@ -12,7 +12,7 @@ from tests.model.run import Run, Shown, Waiting
 from tests.model.scripts import IDS, SUITED, WORDS, Script
 from tests.model.words import BY_SLASH, BY_WORDS, NO, YES
 
-MENU_WAYS = ("profile", "language", "help")
+MENU_WAYS = ("profile", "reminders", "language", "help")
 
 _screens = count(-1, -1)
 

@@ -39,17 +39,17 @@ def server() -> Iterator[str]:
         shutil.chown(folder, _USER)
     options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
     try:
-        _run("initdb", "-D", str(folder / "data"), "-U", _USER, "-A", "trust", "-E", "UTF8", "--no-sync")
-        _run("pg_ctl", "-D", str(folder / "data"), "-w", "-o", options, "-l", str(folder / "log"), "start")
+        run("initdb", "-D", str(folder / "data"), "-U", _USER, "-A", "trust", "-E", "UTF8", "--no-sync")
+        run("pg_ctl", "-D", str(folder / "data"), "-w", "-o", options, "-l", str(folder / "log"), "start")
         try:
             yield f"postgresql://{_USER}@/postgres?host={folder}"
         finally:
-            _run("pg_ctl", "-D", str(folder / "data"), "-m", "immediate", "stop")
+            run("pg_ctl", "-D", str(folder / "data"), "-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder)
 
 
-def _run(program: str, *arguments: str) -> None:
+def run(program: str, *arguments: str) -> None:
     user = _USER if os.geteuid() == 0 else None  # PostgreSQL refuses to run as root
     command = [_program(program) or program, *arguments]
     subprocess.run(command, check=True, user=user, cwd="/", stdout=subprocess.DEVNULL)

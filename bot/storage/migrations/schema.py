@@ -11,7 +11,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect
 
 from bot.storage.engine import READING
 from bot.storage.errors import StorageError, plain_errors
@@ -33,6 +33,8 @@ def upgrade(engine: Engine) -> None:
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        if missing := metadata.tables.keys() - inspect(connection).get_table_names():
+            raise StorageError(f"The database lacks the table {min(missing)}: restore a backup.")
 
 
 def state(engine: Engine) -> State:

@@ -1,0 +1,198 @@
+"""The contract, judged from outside: what one person said and heard, and the rows that came of it.
+
+Each rule yields what breaks it. Nothing here knows how the service works; what an undisturbed conversation sounds
+like was heard from one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from tests.faults.evidence import Rows
+from tests.faults.history import Heard, History, Said
+
+# After an unknown outcome these may come once more.
+REPEATABLE = frozenset({"safety", "question", "reply"})
+CARD = "116 123"
+
+
+@dataclass(frozen=True, slots=True)
+class Undisturbed:
+    """What is heard when nothing goes wrong: kind and words of each message, in order."""
+
+    heard: tuple[tuple[str, str], ...]
+    # The words that the person approved on the card, in its order.
+    shared: tuple[str, ...] = ()
+    questions: dict[str, list[str]] = field(default_factory=dict)
+    # The script that was left by a stop word.
+    stopped: str = ""
+
+
+Rule = Callable[[History, Rows, Undisturbed], Iterator[str]]
+
+
+def violations(history: History, rows: Rows, undisturbed: Undisturbed) -> list[str]:
+    return [f"{rule.__name__}: {text}" for rule in RULES for text in rule(history, rows, undisturbed)]
+
+
+def repeats(history: History, undisturbed: Undisturbed) -> Counter[str]:
+    """What was heard more often than undisturbed, by kind; words nobody should hear are `unknown`."""
+    kinds = {text: kind for kind, text in undisturbed.heard}
+    more = Counter(heard.text for heard in history.heard) - Counter(text for _, text in undisturbed.heard)
+    found: Counter[str] = Counter()
+    for text, count in more.items():
+        found[kinds.get(text, "unknown")] += count
+    return found
+
+
+def everything_said_is_kept_once(history: History, rows: Rows, _: Undisturbed) -> Iterator[str]:
+    known = Counter(item.key for item in rows.inbox)
+    for said in history.said:
+        if known[said.key] != 1 and said.key not in history.expired:
+            yield f"{said.how} {said.key} is in the inbox {known[said.key]} times"
+
+
+def what_was_confirmed_was_kept(history: History, rows: Rows, _: Undisturbed) -> Iterator[str]:
+    """Telegram forgets what lies below the offset."""
+    known = {item.key for item in rows.inbox}
+    offset = max((call.offset for call in history.calls if call.method == "getUpdates"), default=0)
+    for number, key in history.keys.items():
+        if number < offset and key not in known and key not in history.expired:
+            yield f"update {number} was confirmed and is not in the inbox"
+
+
+def everything_kept_is_dealt_with(history: History, rows: Rows, _: Undisturbed) -> Iterator[str]:
+    for item in rows.inbox:
+        if item.status != "done":
+            yield f"inbox {item.key} is {item.status} after {item.attempts} attempts"
+        elif item.body:
+            yield f"inbox {item.key} is done and still holds its words"
+    for sent in rows.outbox:
+        if sent.status in ("waiting", "sending"):
+            yield f"outbox {sent.kind} {sent.id} is still {sent.status}"
+        elif sent.status == "failed" and sent.kind in REPEATABLE:
+            yield f"outbox {sent.kind} {sent.id} failed after {sent.attempts} attempts"
+        elif sent.body:
+            yield f"outbox {sent.kind} {sent.id} is {sent.status} and still holds its words"
+
+
+def answers_are_counted_once_and_in_order(history: History, rows: Rows, _: Undisturbed) -> Iterator[str]:
+    given = [(said.step, said.kept_as) for said in history.said if said.step and said.key not in history.expired]
+    ordered = sorted(rows.answers, key=lambda answer: (answer.run_id, answer.turn))
+    kept = [(answer.step, answer.body.get("text") or f":{','.join(answer.body['options'])}") for answer in ordered]
+    if given != kept:
+        missing, extra = Counter(given) - Counter(kept), Counter(kept) - Counter(given)
+        yield f"missing {[step for step, _ in missing]}, too many {[step for step, _ in extra]}, of {len(given)}"
+
+
+def questions_are_shown_before_they_are_answered(
+    history: History, rows: Rows, undisturbed: Undisturbed
+) -> Iterator[str]:
+    said_for: dict[str, list[Said]] = {}
+    for said in history.said:
+        said_for.setdefault(said.step, []).append(said)
+    for answer in rows.answers:
+        wordings = undisturbed.questions.get(answer.step) or [str(answer.body.get("asked"))]
+        first = min((said.after for said in said_for.get(answer.step, [])), default=0)
+        if not any(heard.message_id <= first and _has(heard, wordings) for heard in history.heard):
+            yield f"{answer.step} was answered before its question was shown"
+
+
+def _has(heard: Heard, wordings: list[str]) -> bool:
+    return any(wording in heard.text for wording in wordings)
+
+
+def nothing_goes_unsaid(history: History, _: Rows, undisturbed: Undisturbed) -> Iterator[str]:
+    """All that an undisturbed conversation says is heard, in its order, whatever is repeated in between."""
+    coming = iter(heard.text for heard in history.heard)
+    for number, (kind, text) in enumerate(undisturbed.heard, 1):
+        if text not in coming:
+            yield f"message {number} ({kind}) is missing or out of order"
+            return
+
+
+def repeats_stay_within_what_was_promised(history: History, _: Rows, undisturbed: Undisturbed) -> Iterator[str]:
+    found = repeats(history, undisturbed)
+    for kind in found.keys() - REPEATABLE:
+        yield f"{found[kind]} of kind {kind} too many"
+    if found.total() > history.unknowns:
+        yield f"{dict(found)} repeated after {history.unknowns} unknown outcomes"
+    done = Counter((call.method, call.target) for call in history.calls if call.target and call.status == 200)
+    for (method, _), count in done.items():
+        if count > 1:
+            yield f"{method} was carried out {count} times for the same"
+
+
+def each_repeat_belongs_to_one_unknown_send(history: History, rows: Rows, undisturbed: Undisturbed) -> Iterator[str]:
+    tried_twice = sum(sent.attempts == 2 for sent in rows.outbox)
+    if repeats(history, undisturbed).total() > tried_twice:
+        yield f"more repeats than the {tried_twice} sends that were tried again"
+    for sent in rows.outbox:
+        if sent.attempts > 2 or (sent.attempts == 2 and sent.kind not in REPEATABLE):
+            yield f"outbox {sent.kind} {sent.id} was tried {sent.attempts} times"
+
+
+def a_safety_card_comes_before_the_next_question(history: History, _: Rows, undisturbed: Undisturbed) -> Iterator[str]:
+    for said in history.said:
+        if said.alarming:
+            later = (heard.text for heard in history.heard if heard.message_id > said.message_id)
+            first = next((text for text in later if not _is_repeat(text, said, history)), "")
+            if CARD not in first:
+                yield "what was answered first to an alarming message is no safety card"
+
+
+def _is_repeat(text: str, said: Said, history: History) -> bool:
+    """What had been sent before the alarming message may come once more just after it."""
+    return any(heard.text == text and heard.message_id < said.message_id for heard in history.heard)
+
+
+def what_is_shared_was_approved(history: History, rows: Rows, undisturbed: Undisturbed) -> Iterator[str]:
+    if not undisturbed.shared:
+        if rows.shares or rows.lines:
+            yield "something is shared and nothing was approved"
+        return
+    if [share.shown for share in rows.shares] != ["\n".join(undisturbed.shared)]:
+        yield f"{len(rows.shares)} shares, or not with the words that were shown"
+    words = {one.id: one.text for one in rows.statements}
+    if [words.get(line.statement_id) for line in rows.lines if not line.withdrawn_at] != list(undisturbed.shared):
+        yield f"{len(rows.lines)} shared lines, or not the approved ones"
+
+
+def stop_is_a_stop(history: History, rows: Rows, undisturbed: Undisturbed) -> Iterator[str]:
+    if not undisturbed.stopped:
+        return
+    states = [run.status for run in rows.runs if run.script_id == undisturbed.stopped]
+    if states != ["stopped"]:
+        yield f"the runs of {undisturbed.stopped} are {states}"
+
+
+def the_database_is_whole(_: History, rows: Rows, __: Undisturbed) -> Iterator[str]:
+    yield from rows.damage
+
+
+def the_log_keeps_silent(history: History, rows: Rows, _: Undisturbed) -> Iterator[str]:
+    for secret in history.secrets:
+        if secret in rows.log:
+            yield "a participant's words or the token stand in the log"
+            return
+    if "Traceback" in rows.log:
+        yield "there is a traceback in the log"
+
+
+RULES: tuple[Rule, ...] = (
+    everything_said_is_kept_once,
+    what_was_confirmed_was_kept,
+    everything_kept_is_dealt_with,
+    answers_are_counted_once_and_in_order,
+    questions_are_shown_before_they_are_answered,
+    nothing_goes_unsaid,
+    repeats_stay_within_what_was_promised,
+    each_repeat_belongs_to_one_unknown_send,
+    a_safety_card_comes_before_the_next_question,
+    what_is_shared_was_approved,
+    stop_is_a_stop,
+    the_database_is_whole,
+    the_log_keeps_silent,
+)
