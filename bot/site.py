@@ -63,6 +63,8 @@ def health_app(house: wiring.House) -> ASGIApp:
 
 
 def _check(house: wiring.House) -> None:
-    """Healthy is: the database answers."""
+    """Healthy is: the database answers, and what was last to be written was written."""
     with house.database.reading() as look:
         look.waiting_inbox(1)
+    if house.database.trouble is not None:
+        raise house.database.trouble

@@ -39,10 +39,15 @@ class _Silence:
     ended: datetime
 
 
-def beat(work: Work, source: str, now: datetime) -> None:
-    """This source reaches us now. A silence in which something may have been lost is written down."""
+def beat(work: Work, source: str, now: datetime, awake: timedelta | None = None) -> None:
+    """This source reaches us now. A silence in which something may have been lost is written down.
+
+    `awake`: how long this process knows it has been since its last beat, whatever the clock on the wall says.
+    """
     pulse = work.get(r.Pulse, source)
-    if pulse is None:
+    if pulse is not None and awake is not None and awake <= PRESS_KEPT:
+        work.put(replace(pulse, at=now))
+    elif pulse is None:
         work.add(r.Pulse(source, now))
     elif now - pulse.at > PRESS_KEPT and pulse.silent_from is None:
         work.put(replace(pulse, at=now, silent_from=pulse.at, silent_until=now))

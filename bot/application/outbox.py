@@ -6,7 +6,7 @@ press answered, a keyboard changed or a nudge is not repeated. What says a time 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -29,13 +29,14 @@ class Outbox:
     def __init__(self, database: Database, channel: str, clock: Callable[[], datetime]) -> None:
         self._database, self._channel, self._clock = database, channel, clock
 
-    def recover(self, recent: float) -> Mapping[str, float]:
-        """At start: whatever was under way when the process died had an unknown outcome.
+    def recover(self, recent: float, known: Collection[str] = ()) -> Mapping[str, float]:
+        """Whatever is under way, and not `known` by its id, had an unknown outcome: who was sending it is dead.
 
         Returns the chats that were written to in the last `recent` seconds, and how long ago.
         """
         with self._database.work() as work:
-            under_way = work.find(r.OutboxItem, channel=self._channel, status="sending")
+            found = work.find(r.OutboxItem, channel=self._channel, status="sending")
+            under_way = [item for item in found if item.id not in known]
             work.put(*(self._after_unknown(item) for item in under_way))
             now = self._clock()
             sent = {item.address: 0.0 for item in under_way}

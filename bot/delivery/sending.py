@@ -41,22 +41,26 @@ class Sender:
         self._woken.set()
 
     async def run(self) -> None:
+        knows = False
         try:
-            await self._in_spite_of_the_database(self._begin)
             while True:
-                await self._in_spite_of_the_database(self._round)
+                try:
+                    if not knows:
+                        await self._begin()
+                        knows = True
+                    await self._round()
+                except Unavailable as error:
+                    log.error("sending waits until the database can be used: %s", error)
+                    knows = False  # what was to be written may be written, or not
+                    await asyncio.sleep(UNAVAILABLE_SECONDS)
         finally:
             await asyncio.shield(self._come_to_rest())
 
-    async def _in_spite_of_the_database(self, act: Callable[[], Awaitable[None]]) -> None:
-        try:
-            await act()
-        except Unavailable as error:
-            log.error("sending waits until the database can be used: %s", error)
-            await asyncio.sleep(UNAVAILABLE_SECONDS)
-
     async def _begin(self) -> None:
-        self._pace.remember(await asyncio.to_thread(self._outbox.recover, self._pace.longest))
+        """Whatever is said to be under way and is not had an unknown outcome."""
+        known = {item.id for item in self._under_way.values()} | self._ended.keys()
+        recent = await asyncio.to_thread(self._outbox.recover, self._pace.longest, known)
+        self._pace.remember(recent)
 
     async def _round(self) -> None:
         """Write down what ended and take what may go now, in one transaction; then wait for either."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import and_, case, func, or_, select
 
 from bot.application import records as r
 from bot.storage.keyring import insert_new
@@ -18,6 +18,9 @@ T = TypeVar("T")
 # What is sent first: safety, what answers somebody, then what nobody waits for.
 _URGENCY = {"safety": 0, "notice": 2, "reminder": 2, "nudge": 3}
 _ANSWERS = 1
+
+# Telegram's longest `retry_after`.
+LONGEST_WAIT = timedelta(hours=1)
 
 # Any number, as long as it is this lock's alone (see migrations/schema.py and leading.py for the others).
 _CHAT_LOCKS = 738_120_465
@@ -67,7 +70,9 @@ def waiting_outbox(
 ) -> list[r.OutboxItem]:
     """One that was tried and must wait holds its address back; one planned for later does not."""
     urgency = case(_URGENCY, value=outbox.c.kind, else_=_ANSWERS)
-    due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)
+    # Nobody is told to wait for longer than an hour: a clock that was put back makes nobody wait for it.
+    put_back = and_(outbox.c.attempts > 0, outbox.c.not_before > now + LONGEST_WAIT)
+    due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now, put_back)
     place = func.row_number().over(partition_by=outbox.c.address, order_by=(urgency, outbox.c.seq))
     heads = (
         select(outbox.c.seq, place.label("place"))

@@ -13,7 +13,7 @@ from bot.application import records as r
 from bot.application.ports import Person
 from bot.storage import people, queues, sharing
 from bot.storage.engine import READING
-from bot.storage.errors import plain_errors
+from bot.storage.errors import Down, plain_errors
 from bot.storage.keyring import KeyCache, KeyRing
 from bot.storage.mapping import SHAPES
 from bot.storage.rows import Rows
@@ -28,6 +28,7 @@ class SqlWork:
     def __init__(self, rows: Rows, *, read_only: bool) -> None:
         self._written = rows
         self._read_only = read_only
+        self.has_written = False
         # Chats whose turn it is and channels with something to send, because of this transaction.
         self.chats: set[str] = set()
         self.channels: set[str] = set()
@@ -145,6 +146,7 @@ class SqlWork:
     def _must_write(self) -> None:
         if self._read_only:
             raise RuntimeError("This is a read-only look: open work() to change something.")
+        self.has_written = True
 
 
 class Enqueue(Protocol):
@@ -159,16 +161,23 @@ class SqlDatabase:
         self._keys = keys
         self._enqueue = enqueue
         self._cache = KeyCache()
+        # What last went wrong when something was to be written; None once writing works again.
+        self.trouble: Down | None = None
 
     @contextmanager
     def work(self) -> Iterator[SqlWork]:
-        with writer_turn(self.engine), plain_errors(), self.engine.begin() as connection:
-            work = self._work(connection, read_only=False)
-            yield work
-            work.flush()
-            if self._enqueue is not None:
-                with plain_errors():
+        try:
+            with writer_turn(self.engine), plain_errors(), self.engine.begin() as connection:
+                work = self._work(connection, read_only=False)
+                yield work
+                work.flush()
+                if self._enqueue is not None:
                     self._enqueue(connection, work.chats, work.channels)
+        except Down as trouble:
+            self.trouble = trouble
+            raise
+        if work.has_written:
+            self.trouble = None
 
     @contextmanager
     def reading(self) -> Iterator[SqlWork]:

@@ -6,8 +6,6 @@ import asyncio
 import random
 from pathlib import Path
 
-import pytest
-
 from bot.application import records as r
 from tests.faults.conftest import SEED, Bench
 from tests.faults.conversing import carried_through, conversations
@@ -31,7 +29,6 @@ async def test_jumps_between_the_messages(sqlite: Bench, tmp_path: Path) -> None
         assert _goes_backwards(house.url), "the clock has to have gone backwards between two rows"
 
 
-@pytest.mark.xfail(strict=True, reason="a clock that leaps forwards is taken for an outage")
 async def test_forwards_is_no_outage(sqlite: Bench, tmp_path: Path) -> None:
     async with conversations(sqlite, tmp_path / "run", wrong_clock=True) as (house, (talker,)):
         await talker.talks(until=4)
@@ -74,7 +71,6 @@ async def _waits_for_its_next_try(url: str) -> None:
             await asyncio.sleep(0.02)
 
 
-@pytest.mark.xfail(strict=True, reason="what waits a second for its next try waits for the clock on the wall")
 async def test_backwards_while_something_waits_to_be_sent_again(sqlite: Bench, tmp_path: Path) -> None:
     async with conversations(sqlite, tmp_path / "run", wrong_clock=True) as (house, (talker,)):
         await talker.talks(until=3)

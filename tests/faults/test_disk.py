@@ -63,7 +63,6 @@ async def test_a_disk_that_fills_while_running_and_is_emptied_again(sqlite: Benc
             await house.close()
 
 
-@pytest.mark.xfail(strict=True, reason="the health check only reads")
 async def test_the_health_check_tells_of_a_full_disk(sqlite: Bench, tmp_path: Path) -> None:
     async with BotApi() as api:
         house = Installation(sqlite.nursery, sqlite.template, tmp_path / "full", api, port=free_port())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from telegram import Bot
@@ -39,6 +40,7 @@ class Poller:
         self.source = f"telegram:{bot.id}"
         # Whether the last fetch brought all that waited at Telegram.
         self.has_caught_up = False
+        self._last: float | None = None
 
     async def run(self) -> None:
         offset: int | None = None
@@ -97,8 +99,17 @@ class Poller:
 
     def _accept(self, items: list[InboxItem], now: datetime) -> None:
         with self._database.work() as work:
-            outages.beat(work, self.source, now)
+            outages.beat(work, self.source, now, self._since_last())
             work.accept(items)
+        self._last = _awake()
+
+    def _since_last(self) -> timedelta | None:
+        return None if self._last is None else timedelta(seconds=_awake() - self._last)
+
+
+def _awake() -> float:
+    """Seconds that nobody can set; they go on while the machine sleeps."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
 def _seconds(error: RetryAfter) -> float:
