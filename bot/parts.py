@@ -26,13 +26,11 @@ from bot.delivery.pace import Pace
 from bot.delivery.recovering import Recovery
 from bot.delivery.reminding import ReminderWorker
 from bot.delivery.sending import Sender
-from bot.delivery.turning import LOOK_SECONDS, TurnWorker
+from bot.delivery.turning import TurnWorker
 from bot.site import web_app
 from bot.storage.seats import Seat
 
 Job = Coroutine[Any, Any, None]
-
-UNNAMED_SECONDS = 30.0
 
 
 class Parts:
@@ -41,9 +39,7 @@ class Parts:
         self._source = f"telegram:{bot.id}"
         self._jobs = wiring.jobs(house.database.engine)
         self._senders = self._made_senders()
-        # With a queue of jobs, this one only finds what no job names, should one ever be lost.
-        look = UNNAMED_SECONDS if self._jobs else LOOK_SECONDS
-        self._worker = TurnWorker(house.turns, self._wake_all, look)
+        self._worker = TurnWorker(house.turns, self._wake_all)
 
     def pages(self) -> ASGIApp:
         routes: tuple[Route, ...] = ()
@@ -59,8 +55,9 @@ class Parts:
     def working(self) -> list[Job]:
         """Turns, and as long as the seat is ours what only one process does."""
         seat = Seat(self._house.database.engine, self._source)
-        turns = self._jobs.carry_out(self._house.turns) if self._jobs else self._worker.run()
-        return [turns, lead(seat, self._alone)]
+        turns = self._house.turns
+        carried = [self._jobs.carry_out(turns), self._jobs.look_after(turns)] if self._jobs else [self._worker.run()]
+        return [*carried, lead(seat, self._alone)]
 
     def _alone(self) -> list[Job]:
         jobs = [introduce(self._bot, self._house.kit.texts), *(sender.run() for sender in self._senders.values())]
@@ -72,7 +69,7 @@ class Parts:
             poller = Poller(self._bot, self._house.database, self._house.kit, self._accepted)
             jobs += [poller.run(), self._recovery(has_caught_up=lambda: poller.has_caught_up).run()]
         if self._jobs:
-            jobs += [self._jobs.pass_on(self._wake), self._jobs.rescue(), self._worker.run()]
+            jobs += [self._jobs.pass_on(self._wake), self._jobs.rescue()]
         return jobs
 
     def _recovery(self, **how: Any) -> Recovery:

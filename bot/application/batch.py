@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TypeVar
 
 from bot.application import conversation
@@ -57,6 +58,12 @@ class Turns:
         except Exception as error:  # whatever it was, the items are tried alone, where it is counted
             log.warning("a batch failed and is taken one by one: %s", type(error).__name__)
             return self._one_by_one(address)
+
+    def are_left_lying(self, age: timedelta) -> bool:
+        """Whether something was accepted longer ago than this, and nobody has carried it out."""
+        with self.database.reading() as look:
+            oldest = next(iter(look.waiting_inbox(1)), None)
+        return oldest is not None and self.kit.clock() - oldest.received_at > age
 
     def _rounds(self, work: Work, items: Sequence[r.InboxItem]) -> None:
         """Round by round: the first of each person, then the second, so that each turn sees the one before."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from datetime import timedelta
 from typing import Any
 
 from procrastinate import App, PsycopgConnector, RetryStrategy
@@ -21,6 +23,12 @@ AT_ONCE = 4
 HEARTBEAT_SECONDS, DEAD_SECONDS = 2.0, 10.0
 RESCUE_SECONDS = 5.0
 UNAVAILABLE_SECONDS = 2.0
+# How often to look for what was left lying, and for how long it must have been.
+LOOK_SECONDS, LEFT_LYING = 5.0, timedelta(seconds=5)
+# How long a worker may take to end its jobs.
+STOP_SECONDS = 10.0
+# A database that is away is asked again soon, instead of waited for.
+CONNECT_SECONDS = 3.0
 
 
 class Jobs:
@@ -29,15 +37,41 @@ class Jobs:
     def __init__(self, address: str, turn: tuple[str, str], send: tuple[str, str]) -> None:
         """`address` is libpq's URL of the database."""
         self._address, self._turn, self._send = address, turn, send
+        self._turned = 0
+        self._anew = asyncio.Event()
 
     async def carry_out(self, turns: Turns) -> None:
-        """Turns, one chat at a time in each job."""
+        """Turns, one chat at a time in each job. Begun anew when jobs are left lying."""
 
         async def turn(chat: str) -> None:
             while await asyncio.to_thread(turns.carry_out, chat):
                 pass
+            self._turned += 1
 
-        await self._work(*self._turn, turn, AT_ONCE)
+        while True:
+            self._anew.clear()
+            working = asyncio.create_task(self._work(*self._turn, turn, AT_ONCE))
+            asked = asyncio.create_task(self._anew.wait())
+            try:
+                await asyncio.wait({working, asked}, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                working.cancel()
+                asked.cancel()
+                await asyncio.wait({working, asked}, timeout=STOP_SECONDS)
+            if working.done() and not working.cancelled():
+                working.result()
+
+    async def look_after(self, turns: Turns) -> None:
+        """Find what lies in the inbox and no job is done for: a worker can lose its database and not know it."""
+        turned = -1
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            with suppress(Unavailable):
+                if turned == self._turned and await asyncio.to_thread(turns.are_left_lying, LEFT_LYING):
+                    log.error("jobs were left lying: their worker begins anew")
+                    await asyncio.to_thread(turns.carry_out)
+                    self._anew.set()
+            turned = self._turned
 
     async def pass_on(self, wake: Callable[[str], None]) -> None:
         """Wake what sends on a channel as soon as there is something to send."""
@@ -75,12 +109,23 @@ class Jobs:
                 await asyncio.sleep(RESCUE_SECONDS)
 
     def _app(self) -> App:
-        return App(connector=PsycopgConnector(conninfo=self._address, min_size=1, max_size=AT_ONCE + 2))
+        return App(
+            connector=PsycopgConnector(
+                conninfo=self._address, min_size=1, max_size=AT_ONCE + 2, timeout=CONNECT_SECONDS
+            )
+        )
 
     async def _in_spite_of_the_database(self, act: Callable[[], Coroutine[Any, Any, None]]) -> None:
         while True:
-            try:
-                return await act()  # a worker that is cancelled ends its jobs and returns
-            except ConnectorException:
-                log.error("jobs wait until the database can be used")
-                await asyncio.sleep(UNAVAILABLE_SECONDS)
+            with suppress(ConnectorException):
+                await act()
+            if _is_stopped():
+                return
+            log.error("jobs wait until the database can be used")
+            await asyncio.sleep(UNAVAILABLE_SECONDS)
+
+
+def _is_stopped() -> bool:
+    """A worker that is cancelled ends its jobs and returns, as it does when it loses the database."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

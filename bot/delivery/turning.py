@@ -18,8 +18,8 @@ UNAVAILABLE_SECONDS = 2.0
 
 
 class TurnWorker:
-    def __init__(self, turns: Turns, done: Callable[[], None], look: float = LOOK_SECONDS) -> None:
-        self._turns, self._done, self._look = turns, done, look
+    def __init__(self, turns: Turns, done: Callable[[], None]) -> None:
+        self._turns, self._done = turns, done
         self._woken = asyncio.Event()
 
     def wake(self) -> None:
@@ -37,5 +37,5 @@ class TurnWorker:
                 await asyncio.sleep(UNAVAILABLE_SECONDS)
                 continue
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(self._look):  # wait_for can swallow a cancellation, until Python 3.12
+                async with asyncio.timeout(LOOK_SECONDS):  # wait_for can swallow a cancellation, until Python 3.12
                     await self._woken.wait()
