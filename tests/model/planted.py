@@ -5,29 +5,13 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
-import tempfile
-from dataclasses import dataclass
-from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.support.planting import Fault, planted, run_in
+
 # The short form first; what it does not find gets this many.
 SHORT, LONG = 1_000, 20_000
 SEED = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    name: str
-    file: str
-    old: str
-    new: str
-
-    def applies(self) -> bool:
-        """Whether the text to be changed stands there exactly once."""
-        return (ROOT / self.file).read_text(encoding="utf-8").count(self.old) == 1
 
 
 FAULTS = (
@@ -211,27 +195,13 @@ FAULTS = (
 )
 
 
-def copied(to: Path) -> None:
-    for name in ("bot", "dialogues", "locales", "tests"):
-        shutil.copytree(ROOT / name, to / name, ignore=shutil.ignore_patterns("__pycache__", "vendor"))
-
-
-def planted(fault: Fault, folder: Path) -> None:
-    path = folder / fault.file
-    path.write_text(path.read_text(encoding="utf-8").replace(fault.old, fault.new), encoding="utf-8")
-
-
 def found(fault: Fault, sequences: int) -> bool:
     """Whether that many sequences find the fault."""
-    with tempfile.TemporaryDirectory() as made:
-        folder = Path(made)
-        copied(folder)
-        planted(fault, folder)
-        command = [sys.executable, "-m", "tests.model", f"--sequences={sequences}", f"--seed={SEED}", "--until-one"]
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    if done.returncode not in (0, 1) or "Traceback" in done.stderr:
-        raise RuntimeError(f"{fault.name}: {done.stderr}")
-    return done.returncode == 1
+    with planted(fault) as copy:
+        code, said = run_in(copy, "-m", "tests.model", f"--sequences={sequences}", f"--seed={SEED}", "--until-one")
+    if code not in (0, 1) or "Traceback" in said:
+        raise RuntimeError(f"{fault.name}: {said}")
+    return code == 1
 
 
 def main(names: list[str]) -> int:

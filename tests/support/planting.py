@@ -41,17 +41,19 @@ def planted(fault: Fault) -> Iterator[Path]:
         yield copy
 
 
-def run_in(copy: Path, *command: str) -> int:
-    """The exit code of a Python command that sees the copy only."""
+def run_in(copy: Path, *command: str) -> tuple[int, str]:
+    """A Python command that sees the copy only: its exit code, and what it said of errors."""
     environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}  # noqa: TID251 - the path of the programs
-    done = subprocess.run([sys.executable, *command], cwd=copy, env=environment, check=False, capture_output=True)
-    return done.returncode
+    done = subprocess.run(
+        [sys.executable, *command], cwd=copy, env=environment, check=False, capture_output=True, text=True
+    )
+    return done.returncode, done.stderr
 
 
 def is_caught(fault: Fault) -> bool:
     """Whether a test failed; an exit code other than 1 means that none was run to its end."""
     with planted(fault) as copy:
-        code = run_in(copy, "-m", "pytest", "-x", "-p", "no:cacheprovider", *fault.tests)
+        code, _ = run_in(copy, "-m", "pytest", "-x", "-p", "no:cacheprovider", *fault.tests)
     if code not in (0, 1):
         raise RuntimeError(f"'{fault.name}': pytest ended with {code}; do these tests exist? {fault.tests}")
     return code == 1

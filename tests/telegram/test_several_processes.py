@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
@@ -133,7 +134,7 @@ def test_one_process_fetches_and_sends_and_another_takes_over(tmp_path: Path, ap
 
 def test_several_processes_need_postgresql(tmp_path: Path, api: BotApiThread) -> None:
     refused = subprocess.run(
-        ["python", "-m", "bot", "serve", "--role", "web"], check=False, capture_output=True, text=True, timeout=30,
+        [sys.executable, "-m", "bot", "serve", "--role", "web"], check=False, capture_output=True, text=True, timeout=30,
         env=Installation(tmp_path, api).environment,
     )  # fmt: skip
     assert refused.returncode == 2

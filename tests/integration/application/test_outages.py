@@ -117,10 +117,17 @@ def test_the_words_that_came_meanwhile_come_first(house: House) -> None:
         work.accept([r.InboxItem("x", SOURCE, "later", "1", house.clock.moment, body={})])
     assert made_up_for(house) == 0
     house.turns.carry_out()
-    phone.writes("Mormor")
-    phone.reads_all()
     assert made_up_for(house) == 1
-    assert "Hvordan er denne personen?" in phone.waiting()[1]
+    assert len(phone.waiting()) == 2
+
+
+def test_whoever_answered_out_of_the_backlog_has_just_been_asked(house: House) -> None:
+    phone = at_a_question(house)
+    silent(house, minutes=10)
+    phone.writes("Mormor")
+    assert made_up_for(house) == 0
+    assert len(phone.waiting()) == 1
+    assert "Hvordan er denne personen?" in phone.waiting()[0]
 
 
 def test_nobody_is_asked_again_at_night(house: House) -> None:
@@ -206,9 +213,16 @@ def test_half_done_it_goes_on(house: House) -> None:
 
 
 def test_a_clock_that_jumps_back_hides_no_later_outage(house: House) -> None:
-    at_a_question(house)
     beat(house)
     house.clock.passes(days=-1)
     beat(house)
     silent(house, minutes=10)
-    assert made_up_for(house) == 1
+    assert outages.is_due(house.database, SOURCE, house.clock.moment, timedelta(0))
+
+
+def test_a_clock_that_leaps_in_a_process_that_was_awake_is_no_outage(house: House) -> None:
+    beat(house)
+    house.clock.passes(days=1)
+    with house.database.work() as work:
+        outages.beat(work, SOURCE, house.clock.moment, timedelta(seconds=30))
+    assert not outages.is_due(house.database, SOURCE, house.clock.moment, timedelta(0))
