@@ -9,7 +9,7 @@ import sys
 
 from tests.support.planting import Fault, plant_all
 
-_TELEGRAM = "tests/telegram/test_bad_input.py"
+_DELIVERY = "tests/telegram/test_delivery.py"
 _SENDING = "tests/integration/application/test_sending.py"
 _OUTAGES = "tests/integration/application/test_outages.py"
 _BATCH = "tests/integration/application/test_batch.py"
@@ -27,7 +27,7 @@ FAULTS = (
         "bot/channels/telegram/updates.py",
         """return f"c:{query.get('id')}" if query else f"u:{raw.get('update_id')}\"""",
         """return f"u:{raw.get('update_id')}\"""",
-        (_TELEGRAM,),
+        (_DELIVERY,),
     ),
     Fault(
         "confirmed to Telegram before it is kept",
@@ -38,7 +38,7 @@ FAULTS = (
         "            except Unavailable as error:\n"
         '                log.error("what was fetched could not be kept and stays with Telegram: %s", error)\n'
         "                offset = 2_000_000_000\n",
-        ("tests/faults/test_disk.py",),
+        (_DELIVERY,),
     ),
     Fault(
         "the webhook says yes to what could not be kept",
@@ -65,11 +65,12 @@ FAULTS = (
     ),
     # Turns.
     Fault(
-        "an item is done before its answer is kept",
+        "an item is done although nothing was carried out",
         "bot/application/batch.py",
-        '            work.put(replace(item, status="done", done_at=self.kit.clock(), body={}))\n        return done\n',
-        "        return done\n",
-        (_BATCH,),
+        "                said = conversation.hear(self.kit, work, library, incoming, person)\n",
+        "                work.put(replace(item, status=\"done\"))\n"
+        "                said = Heard([])\n",
+        ("tests/telegram/test_conversation.py",),
     ),
     Fault(
         "a failing item is thrown away at once",

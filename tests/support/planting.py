@@ -15,6 +15,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 _LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "*.pyc", "__pycache__", ".hypothesis", ".*_cache", "docs")
 
+# A fault that makes a test go on for ever is found as well.
+LONGEST_SECONDS = 120.0
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -44,16 +47,22 @@ def planted(fault: Fault) -> Iterator[Path]:
 def run_in(copy: Path, *command: str) -> tuple[int, str]:
     """A Python command that sees the copy only: its exit code, and what it said of errors."""
     environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}  # noqa: TID251 - the path of the programs
-    done = subprocess.run(
-        [sys.executable, *command], cwd=copy, env=environment, check=False, capture_output=True, text=True
-    )
+    try:
+        done = subprocess.run(
+            [sys.executable, *command], cwd=copy, env=environment, check=False, capture_output=True, text=True,
+            timeout=LONGEST_SECONDS,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        return 1, "it never ended"
     return done.returncode, done.stderr
 
 
 def is_caught(fault: Fault) -> bool:
     """Whether a test failed; an exit code other than 1 means that none was run to its end."""
     with planted(fault) as copy:
-        code, _ = run_in(copy, "-m", "pytest", "-x", "-p", "no:cacheprovider", *fault.tests)
+        code, _ = run_in(
+            copy, "-m", "pytest", "-x", "-p", "no:cacheprovider", "-o", "faulthandler_timeout=60", *fault.tests
+        )
     if code not in (0, 1):
         raise RuntimeError(f"'{fault.name}': pytest ended with {code}; do these tests exist? {fault.tests}")
     return code == 1

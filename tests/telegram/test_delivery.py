@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,9 +12,15 @@ from telegram import Bot
 from telegram.request import BaseRequest
 
 from bot.application import records as r
+from bot.application.errors import Unavailable
 from bot.application.incoming import message_json
+from bot.application.ports import Database, Work
 from bot.channels.telegram import sending
+from bot.channels.telegram.client import build_bot
+from bot.channels.telegram.polling import Poller
+from bot.channels.telegram.updates import inbox_item
 from bot.dialogue.messages import Message, Paragraph
+from tests.support.bot_api import BotApi
 from tests.telegram.conftest import Service
 from tests.telegram.test_bad_input import answers, at_a_question
 
@@ -102,3 +110,49 @@ async def test_a_held_number_is_mended_by_editing_the_message(service: Service) 
     await person.edits(update["message"]["message_id"], "Mormor")
     await person.sees("Hvordan er denne personen?")
     assert answers(service, "hvem") == ["Mormor"]
+
+
+class Full:
+    """A database that cannot be written to until it is mended."""
+
+    def __init__(self, database: Database) -> None:
+        self._database, self.is_full = database, True
+
+    def work(self) -> AbstractContextManager[Work]:
+        if self.is_full:
+            raise Unavailable("the disk is full")
+        return self._database.work()
+
+    def reading(self) -> AbstractContextManager[Work]:
+        return self._database.reading()
+
+
+async def test_what_could_not_be_kept_stays_with_telegram(service: Service) -> None:
+    """Nothing is confirmed before it is kept, however often it is fetched."""
+    full = Full(service.house.database)
+    async with BotApi() as api, build_bot(api.token, api.url) as bot:
+        person = api.person(language_code="nb")
+        await person.sends("Mormor")
+        poller = Poller(bot, full, service.house.kit, lambda: None)
+        polling = asyncio.create_task(poller.run())
+        for _ in range(1000):
+            if len([call for call in api.calls if call.method == "getUpdates"]) >= 2:
+                break
+            await asyncio.sleep(0.01)
+        assert api.pending_updates == 1
+        full.is_full = False
+        await asyncio.wait_for(api.polling.starts_waiting(), 10)
+        polling.cancel()
+        await asyncio.gather(polling, return_exceptions=True)
+    with service.house.database.reading() as look:
+        assert [item.address for item in look.find(r.InboxItem, source=poller.source)] == [str(person.user_id)]
+
+
+async def test_a_press_that_comes_again_under_another_number_is_one_press(service: Service) -> None:
+    person = await at_a_question(service)
+    update = await person.taps("Hopp over")
+    await service.idle()
+    again = {**update, "update_id": update["update_id"] + 1000}
+    with service.house.database.work() as work:
+        item = inbox_item(again, service.poller.source, service.house.kit.new_id, service.house.clock.moment)
+        assert work.accept([item]) == 0
