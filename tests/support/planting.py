@@ -44,13 +44,13 @@ def planted(fault: Fault) -> Iterator[Path]:
         yield copy
 
 
-def run_in(copy: Path, *command: str) -> tuple[int, str]:
+def run_in(copy: Path, *command: str, seconds: float | None = None) -> tuple[int, str]:
     """A Python command that sees the copy only: its exit code, and what it said of errors."""
     environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}  # noqa: TID251 - the path of the programs
     try:
         done = subprocess.run(
             [sys.executable, *command], cwd=copy, env=environment, check=False, capture_output=True, text=True,
-            timeout=LONGEST_SECONDS,
+            timeout=seconds,
         )  # fmt: skip
     except subprocess.TimeoutExpired:
         return 1, "it never ended"
@@ -60,9 +60,8 @@ def run_in(copy: Path, *command: str) -> tuple[int, str]:
 def is_caught(fault: Fault) -> bool:
     """Whether a test failed; an exit code other than 1 means that none was run to its end."""
     with planted(fault) as copy:
-        code, _ = run_in(
-            copy, "-m", "pytest", "-x", "-p", "no:cacheprovider", "-o", "faulthandler_timeout=60", *fault.tests
-        )
+        options = ("-x", "-p", "no:cacheprovider")
+        code, _ = run_in(copy, "-m", "pytest", *options, *fault.tests, seconds=LONGEST_SECONDS)
     if code not in (0, 1):
         raise RuntimeError(f"'{fault.name}': pytest ended with {code}; do these tests exist? {fault.tests}")
     return code == 1
