@@ -32,12 +32,9 @@ FAULTS = (
     Fault(
         "confirmed to Telegram before it is kept",
         "bot/channels/telegram/polling.py",
-        "            except Unavailable as error:\n"
-        '                log.error("what was fetched could not be kept and stays with Telegram: %s", error)\n'
-        "                offset = None\n",
-        "            except Unavailable as error:\n"
-        '                log.error("what was fetched could not be kept and stays with Telegram: %s", error)\n'
-        "                offset = 2_000_000_000\n",
+        "        await asyncio.to_thread(self._accept, items, now)\n",
+        "        try:\n            await asyncio.to_thread(self._accept, items, now)\n"
+        "        except Unavailable:\n            self.has_caught_up = False\n",
         (_DELIVERY,),
     ),
     Fault(

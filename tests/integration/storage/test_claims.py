@@ -15,7 +15,7 @@ from bot.storage.migrations.schema import create_for_tests
 from bot.storage.sealing import MasterKeys
 from bot.storage.seats import Seat
 from bot.storage.work import SqlDatabase
-from tests.integration.storage.makers import incoming
+from tests.integration.storage.makers import HOUSE, incoming, person
 from tests.support import postgres
 
 
@@ -61,6 +61,23 @@ def test_a_chat_that_is_named_is_waited_for(database: SqlDatabase) -> None:
             with pytest.raises(TimeoutError):
                 waiting.result(0.3)
         assert waiting.result(10) == ["a1", "a2"]
+
+
+def test_a_person_has_one_turn_at_a_time_wherever_they_write(database: SqlDatabase) -> None:
+    with database.work() as work:
+        work.add(*HOUSE, *person("p"))
+    with ThreadPoolExecutor(1) as thread:
+
+        def turn() -> bool:
+            with database.work() as other:
+                return "p" in other.people(["p"])
+
+        with database.work() as one:
+            one.people(["p"])
+            waiting = thread.submit(turn)
+            with pytest.raises(TimeoutError):
+                waiting.result(0.3)
+        assert waiting.result(10)
 
 
 def test_what_is_accepted_is_a_job_in_the_same_transaction(database: SqlDatabase, engine: Engine) -> None:
