@@ -27,6 +27,7 @@ from bot.delivery.recovering import Recovery
 from bot.delivery.reminding import ReminderWorker
 from bot.delivery.sending import Sender
 from bot.delivery.turning import TurnWorker
+from bot.delivery.upkeep import Upkeep
 from bot.site import web_app
 from bot.storage.seats import Seat
 
@@ -62,6 +63,7 @@ class Parts:
     def _alone(self) -> list[Job]:
         jobs = [introduce(self._bot, self._house.kit.texts), *(sender.run() for sender in self._senders.values())]
         jobs.append(ReminderWorker(self._house.database, self._house.kit, self._wake_all).run())
+        jobs.append(Upkeep(self._house.database, self._house.kit.clock).run())
         if self._posted_with:
             jobs.append(point_here(self._bot, self._house.settings.base_url, self._posted_with))
             jobs.append(self._recovery(grace=CATCH_UP).run())

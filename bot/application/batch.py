@@ -73,12 +73,11 @@ class Turns:
             now = [item for item in left if not _in(seen, (item.source, item.address))]
             done = self._round(work, library, now)
             left = [item for item in left if item.id not in done]
-            work.flush()
 
     def _round(self, work: Work, library: Library, items: Sequence[r.InboxItem]) -> set[str]:
         """Returns the ids of what was carried out; someone who writes in two places at once comes again."""
         seen: set[str] = set()
-        done: set[str] = set()
+        done: list[r.InboxItem] = []
         heard = [(item, self._decode(item)) for item in items]
         by_channel: dict[str, list[str]] = {}
         for _, incoming in heard:
@@ -89,7 +88,7 @@ class Turns:
             person = people[incoming.channel].get(incoming.address) if incoming else None
             if person is not None and _in(seen, person.participant.id):
                 continue
-            done.add(item.id)
+            done.append(item)
             if isinstance(incoming, Notice):
                 conversation.notice(work, self.kit, incoming, person)
                 self._leave_group(work, incoming)
@@ -97,8 +96,8 @@ class Turns:
                 said = conversation.hear(self.kit, work, library, incoming, person)
                 who = person.participant.id if person else self._joined(work, incoming)
                 deliver(work, self.kit, incoming, who, said)
-            work.put(replace(item, status="done", done_at=self.kit.clock(), body={}))
-        return done
+        work.remove(*done)
+        return {item.id for item in done}
 
     def _decode(self, item: r.InboxItem) -> Incoming | Notice | None:
         return self.decoders[item.source.partition(":")[0]](item)
@@ -138,7 +137,7 @@ class Turns:
             if attempts < MOST_ATTEMPTS:
                 work.put(replace(item, attempts=attempts))
                 return False
-            work.put(replace(item, attempts=attempts, status="quarantined", done_at=self.kit.clock()))
+            work.put(replace(item, attempts=attempts, status="quarantined", quarantined_at=self.kit.clock()))
             self._apologise(work, item)
         return True
 

@@ -54,8 +54,7 @@ class Outbox:
         At most `room` of them, one of each address, none of a busy one.
         """
         with self._database.work() as work:
-            for item, outcome in ended.values():
-                self._settle(work, item, outcome)
+            self._settle(work, ended.values())
             if room <= 0:
                 return []
             now = self._clock()
@@ -89,19 +88,19 @@ class Outbox:
                 *(replace(item, status="waiting", attempts=item.attempts if item.attempts > 1 else 0) for item in items)
             )
 
-    def _settle(self, work: Work, item: r.OutboxItem, outcome: Outcome) -> None:
+    def _settle(self, work: Work, ended: Collection[tuple[r.OutboxItem, Outcome]]) -> None:
         now = self._clock()
-        if outcome.fate == "sent":
-            work.put(replace(item, status="sent", sent_at=now, reference=outcome.reference, body={}))
-        elif outcome.fate == "later":
-            later = now + timedelta(seconds=outcome.seconds)
-            work.put(replace(item, status="waiting", not_before=later))
-        elif outcome.fate == "unknown":
-            work.put(self._after_unknown(item))
-        else:
-            work.put(replace(item, status="failed", body={}))
-            if outcome.fate == "gone":
-                self._gone(work, item)
+        sent = [item.id for item, outcome in ended if outcome.fate == "sent"]
+        work.empty(r.OutboxItem, sent, status="sent", sent_at=now)
+        for item, outcome in ended:
+            if outcome.fate == "later":
+                work.put(replace(item, status="waiting", not_before=now + timedelta(seconds=outcome.seconds)))
+            elif outcome.fate == "unknown":
+                work.put(self._after_unknown(item))
+            elif outcome.fate != "sent":
+                work.put(replace(item, status="failed", body={}))
+                if outcome.fate == "gone":
+                    self._gone(work, item)
 
     def _after_unknown(self, item: r.OutboxItem) -> r.OutboxItem:
         if item.kind in REPEATED_ONCE and item.attempts < 2:

@@ -16,6 +16,5 @@ class Outcome:
     """
 
     fate: Fate
-    reference: str | None = None
     seconds: float = 0.0
     why: str = ""

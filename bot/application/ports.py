@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from bot.application import records as r
@@ -41,6 +41,9 @@ class Work(Protocol):
 
     def change(self, kind: type[r.Record], ids: Sequence[str], /, **values: object) -> None:
         """Give these rows the same values in plain columns; ids that are not there are passed over."""
+
+    def empty(self, kind: type[r.Record], ids: Sequence[str], /, **values: object) -> None:
+        """Like `change`, and forget what can be forgotten of them (see records.sealed)."""
 
     def remove(self, *records: r.Record) -> None:
         """Delete the rows with these ids."""
@@ -81,7 +84,10 @@ class Work(Protocol):
 
     # Inbox and outbox.
     def accept(self, items: Iterable[r.InboxItem]) -> int:
-        """Insert those whose (source, key) is new; returns how many were. Known by membership, never by order."""
+        """Insert those whose (source, key) is new; returns how many were. Known by membership, never by order.
+
+        It stays known when the item is removed, until `forget_seen`.
+        """
 
     def waiting_inbox(self, limit: int, address: str | None = None) -> list[r.InboxItem]:
         """In the order of arrival; of one address when it is named.
@@ -97,6 +103,12 @@ class Work(Protocol):
 
     def last_sent(self, channel: str, limit: int) -> list[tuple[str, datetime]]:
         """Address and moment of what was sent among the newest `limit` items."""
+
+    def forget_seen(self, before: date, limit: int) -> int:
+        """What came before this day may come again as new; returns how many were forgotten, at most `limit`."""
+
+    def forget_outbox(self, statuses: Sequence[str], before: datetime, limit: int) -> int:
+        """Delete what was made before this moment and has one of these statuses; returns how many."""
 
     def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
         """Utterances with seq > after, oldest first; with after=-1 the newest `limit`, oldest first."""

@@ -20,8 +20,9 @@ Channel = Literal["telegram", "browser", "terminal"]
 Json = Mapping[str, Any]
 
 
-def sealed(**options: Any) -> Any:
-    return field(metadata={"sealed": True}, **options)
+def sealed(*, forgettable: bool = False, **options: Any) -> Any:
+    """`forgettable`: can be emptied without being written anew; it then reads as its default."""
+    return field(metadata={"sealed": True, "forgettable": forgettable}, **options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,23 +340,26 @@ class Pulse:
 
 @dataclass(frozen=True, slots=True)
 class InboxItem:
-    """A raw update as it came, sealed with the service key; emptied when it is done."""
+    """A raw update as it came, sealed with the service key; gone when it is done with.
+
+    That (source, key) has been here is remembered for longer, as a digest.
+    """
 
     id: str
     source: str
     key: str
     address: str
     received_at: datetime
-    status: Literal["waiting", "done", "quarantined"] = "waiting"
+    status: Literal["waiting", "quarantined"] = "waiting"
     attempts: int = 0
-    done_at: datetime | None = None
+    quarantined_at: datetime | None = None
     seq: int | None = None
     body: Json = sealed(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxItem:
-    """Something to send. `reference` is the channel's own id of what was sent; emptied when sent.
+    """Something to send; emptied when sent. `reference` is the channel's own id of the message it is about.
 
     A `reminder` was agreed on; a `nudge` comes by the rhythm that someone chose. What could not leave by
     `not_after` does not leave at all.
@@ -375,7 +379,7 @@ class OutboxItem:
     reference: str | None = None
     prompt: str | None = None
     seq: int | None = None
-    body: Json = sealed(default_factory=dict)
+    body: Json = sealed(default_factory=dict, forgettable=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,13 @@ from sqlalchemy import Connection, Dialect, Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.storage.errors import StorageError
+from bot.storage.lookups import one_of
 from bot.storage.sealing import MasterKeys, Sealer, new_key
 from bot.storage.tables import data_key
 
 SERVICE = "service"
+
+_WRAPPED = select(data_key.c.id, data_key.c.master_key_id, data_key.c.wrapped).where(one_of(data_key.c.id, "ids"))
 
 # Unwrapped keys kept by a process; about 200 bytes each.
 CACHED_KEYS = 4096
@@ -51,13 +54,12 @@ class KeyRing:
         self._new: list[dict[str, Any]] = []
 
     def load(self, owners: Iterable[str]) -> None:
-        missing = sorted(set(owners) - self._known.keys())
+        missing = set(owners) - self._known.keys()
         if not missing:
             return
         self._known.update(dict.fromkeys(missing))
-        query = select(data_key.c.id, data_key.c.master_key_id, data_key.c.wrapped)
-        for row in self._connection.execute(query.where(data_key.c.id.in_(missing))):
-            self._known[row.id] = self._unwrapped(row.id, row.master_key_id, row.wrapped)
+        for owner, master_key_id, wrapped in self._connection.execute(_WRAPPED, {"ids": missing}):
+            self._known[owner] = self._unwrapped(owner, master_key_id, wrapped)
 
     def sealer(self, owner: str) -> Sealer | None:
         """Of an owner that was loaded; None when the key is destroyed."""

@@ -6,21 +6,25 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot.application import records as r
 from bot.application.ports import Person
+from bot.storage.lookups import one_of
 from bot.storage.rows import Rows
-from bot.storage.tables import assignment, chat, nudging, office, participant, run, staff, talk
+from bot.storage.tables import chat, participant
 
 T = TypeVar("T")
 
+_OWNERS = select(chat.c.address, chat.c.participant_id).where(
+    chat.c.channel == bindparam("channel"), one_of(chat.c.address, "addresses")
+)
+_NOT_HELD = select(participant).where(one_of(participant.c.id, "ids")).order_by(participant.c.id)
+_HELD = _NOT_HELD.with_for_update()
+
 
 def people_at(rows: Rows, channel: str, addresses: Sequence[str], *, hold: bool) -> Mapping[str, Person]:
-    wanted = select(chat.c.address, chat.c.participant_id).where(
-        chat.c.channel == channel, chat.c.address.in_(list(addresses))
-    )
-    owners = {row.address: row.participant_id for row in rows.run(wanted)}
+    owners = dict(rows.run(_OWNERS, {"channel": channel, "addresses": addresses}).all())
     found = people(rows, list(set(owners.values())), hold=hold)
     return {address: found[owner] for address, owner in owners.items() if owner in found}
 
@@ -34,22 +38,22 @@ def reached_by(rows: Rows, channel: str, after: str, limit: int) -> list[str]:
 
 def people(rows: Rows, ids: Sequence[str], *, hold: bool) -> Mapping[str, Person]:
     """`hold`: nobody else turns a page in these people's conversations until the transaction ends."""
-    query = select(participant).where(participant.c.id.in_(list(ids))).order_by(participant.c.id)
-    participants = {one.id: one for one in rows.read(r.Participant, query.with_for_update() if hold else query)}
-    known = list(participants)
-    offices = _by_id(rows.where(r.Office, office.c.id.in_({one.office_id for one in participants.values()})))
-    specialists = _specialists(rows, known)
-    chats = _grouped(rows.where(r.Chat, chat.c.participant_id.in_(known)))
-    talks = _grouped(rows.where(r.Talk, talk.c.participant_id.in_(known)))
-    nudgings = _by_id(rows.where(r.Nudging, nudging.c.participant_id.in_(known)))
-    runs = _grouped(rows.where(r.RunRow, run.c.participant_id.in_(known), run.c.status == "open"))
+    found = rows.read(r.Participant, _HELD if hold else _NOT_HELD, {"ids": ids})
+    participants = {one.id: one for one in found}
+    theirs = {"participant_id": list(participants)}
+    offices = _by_id(rows.find(r.Office, {"id": {one.office_id for one in found}}))
+    specialists = _specialists(rows, theirs)
+    chats = _grouped(rows.find(r.Chat, theirs))
+    talks = _by_id(rows.find(r.Talk, theirs))
+    nudgings = _by_id(rows.find(r.Nudging, theirs))
+    runs = _grouped(rows.find(r.RunRow, {**theirs, "status": "open"}))
     return {
         key: Person(
             participant=one,
             office=offices[one.office_id],
             specialist=specialists[key],
             chats=tuple(chats[key]),
-            talk=next(iter(talks[key]), None),
+            talk=talks.get(key),
             runs=tuple(reversed(runs[key])),
             nudging=nudgings.get(key),
         )
@@ -58,12 +62,12 @@ def people(rows: Rows, ids: Sequence[str], *, hold: bool) -> Mapping[str, Person
     }
 
 
-def _specialists(rows: Rows, ids: Sequence[str]) -> Mapping[str, r.Staff]:
+def _specialists(rows: Rows, theirs: Mapping[str, object]) -> Mapping[str, r.Staff]:
     """The current one; between two specialists, the last one."""
-    followed = rows.where(r.Assignment, assignment.c.participant_id.in_(ids))
+    followed = rows.find(r.Assignment, theirs)
     followed.sort(key=lambda one: (one.until is None, one.since))
     last = {one.participant_id: one.staff_id for one in followed}
-    people = _by_id(rows.where(r.Staff, staff.c.id.in_(set(last.values()))))
+    people = _by_id(rows.find(r.Staff, {"id": set(last.values())}))
     return {owner: people[who] for owner, who in last.items()}
 
 

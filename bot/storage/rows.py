@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Executable, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, Executable, Select, Update, bindparam, insert, update
 
 from bot.application import records as r
 from bot.storage.errors import plain_errors
 from bot.storage.keyring import SERVICE, KeyRing
-from bot.storage.mapping import SHAPES, Row, Shape
+from bot.storage.mapping import SHAPES, Shape
 
 T = TypeVar("T")
 
@@ -20,29 +21,32 @@ class Rows:
         self.connection = connection
         self.keys = keys
 
-    def run(self, statement: Executable, rows: Sequence[Row] | None = None) -> Any:
+    def run(self, statement: Executable, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None) -> Any:
         with plain_errors():
-            return self.connection.execute(statement, rows)
+            return self.connection.execute(statement, values)
 
-    def read(self, kind: type[T], query: Select[Any]) -> list[T]:
+    def read(self, kind: type[T], query: Select[Any], values: Mapping[str, Any] | None = None) -> list[T]:
         """`query` selects the whole rows of a kind. What is sealed and has lost its key reads as absent."""
-        return self.opened(kind, self.run(query).mappings().all())
+        return self.opened(kind, self.run(query, values).all())
 
-    def opened(self, kind: type[T], found: Sequence[Row]) -> list[T]:
+    def opened(self, kind: type[T], found: Sequence[Sequence[Any]]) -> list[T]:
+        """Rows with the columns in the order of their table."""
         shape = SHAPES[kind]
         if not shape.sealed:
-            return [shape.record(row, None) for row in found]
+            return [kind(*row) for row in found]
+        owners = [shape.owner_of_row(row) for row in found]
         with plain_errors():
-            self.keys.load(map(shape.owner, found))
-        sealers = ((row, self.keys.sealer(shape.owner(row))) for row in found)
+            self.keys.load(owners)
+        sealers = ((row, self.keys.sealer(owner)) for row, owner in zip(found, owners, strict=True))
         return [shape.record(row, sealer) for row, sealer in sealers if sealer is not None]
 
     def by_id(self, kind: type[T], key: str) -> T | None:
-        return next(iter(self.where(kind, SHAPES[kind].table.c.id == key)), None)
+        return next(iter(self.find(kind, {"id": key})), None)
 
-    def where(self, kind: type[T], *clauses: Any) -> list[T]:
-        shape = SHAPES[kind]
-        return self.read(kind, select(shape.table).where(*clauses).order_by(*shape.order))
+    def find(self, kind: type[T], equal: Mapping[str, object]) -> list[T]:
+        """All whose plain columns equal these, in their order; of a list any, and None is NULL."""
+        query, values = SHAPES[kind].finding(equal)
+        return self.read(kind, query, values)
 
     def insert(self, kind: type, records: Sequence[Any]) -> None:
         if kind is r.Participant:
@@ -53,10 +57,10 @@ class Rows:
                 self.keys.store()
 
     def replace(self, kind: type, records: Sequence[Any]) -> None:
-        table = SHAPES[kind].table
         rows = [_aimed(row) for row in self.sealed(kind, records)]
-        changed = self.run(update(table).where(table.c.id == bindparam("row_id")), rows).rowcount
+        changed = self.run(_replacement(kind), rows).rowcount
         if changed != len(rows):
+            table = SHAPES[kind].table
             raise KeyError(f"{len(rows) - changed} of {len(rows)} {table.name} rows to replace are not there")
 
     def sealed(self, kind: type, records: Sequence[Any]) -> list[dict[str, Any]]:
@@ -72,6 +76,12 @@ class Rows:
             self.keys.load(owners)
             if SERVICE in owners:
                 self.keys.load_service()
+
+
+@cache
+def _replacement(kind: type) -> Update:
+    table = SHAPES[kind].table
+    return update(table).where(table.c.id == bindparam("row_id"))
 
 
 def _aimed(row: dict[str, Any]) -> dict[str, Any]:

@@ -15,10 +15,7 @@ from bot.storage.tables import (
     run,
     script_approval,
     script_version,
-    share,
-    shared_line,
     staff,
-    statement,
 )
 
 # Two different supervisors make a version live.
@@ -27,7 +24,7 @@ APPROVALS = 2
 
 def live_versions(rows: Rows) -> Mapping[str, r.ScriptVersion]:
     live = _live_ids(rows)
-    versions = rows.where(r.ScriptVersion, script_version.c.id.in_(list(live.values())))
+    versions = rows.find(r.ScriptVersion, {"id": list(live.values())})
     return {one.script_id: one for one in versions}
 
 
@@ -72,10 +69,9 @@ def participants_of(rows: Rows, staff_id: str) -> list[str]:
 
 
 def shared_statements(rows: Rows, participant_id: str) -> list[tuple[r.Statement, r.SharedLine, r.Share]]:
-    lines = rows.where(r.SharedLine, shared_line.c.participant_id == participant_id)
-    shares = {one.id: one for one in rows.where(r.Share, share.c.participant_id == participant_id)}
-    approved = select(shared_line.c.statement_id).where(shared_line.c.participant_id == participant_id)
-    found = rows.where(r.Statement, statement.c.participant_id == participant_id, statement.c.id.in_(approved))
+    lines = rows.find(r.SharedLine, {"participant_id": participant_id})
+    shares = {one.id: one for one in rows.find(r.Share, {"participant_id": participant_id})}
+    found = rows.find(r.Statement, {"participant_id": participant_id, "id": [line.statement_id for line in lines]})
     statements = {one.id: one for one in found}
     return [
         (statements[line.statement_id], line, shares[line.share_id])

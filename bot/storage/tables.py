@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from sqlalchemy import Column, ForeignKey, Index, LargeBinary, MetaData, Table, Text, UniqueConstraint, text
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
 from bot.application import records as r
 from bot.storage.columns import Moment, columns_of
@@ -118,10 +129,18 @@ pulse = _table("pulse", r.Pulse, erase="keep", person=None, why="About Telegram 
 inbox = _table(
     "inbox",
     r.InboxItem,
-    UniqueConstraint("source", "key"),
     Index(None, "address"),
     _waiting("ix_inbox_waiting", "seq"),
     person="address",
+)
+# What has come already: 16 bytes of a digest of (source, key), and the day as the number of days since 1970.
+seen = Table(
+    "seen",
+    metadata,
+    Column("digest", LargeBinary, primary_key=True),
+    Column("day", Integer, nullable=False),
+    info={"erase": "keep", "person": None, "why": "Digests of Telegram's own numbers, for a month; nobody is named."},
+    sqlite_with_rowid=False,
 )
 outbox = _table("outbox", r.OutboxItem, _waiting("ix_outbox_waiting", "channel", "address", "seq"))
 utterance = _table("utterance", r.Utterance, Index(None, "participant_id", "seq"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, delete, update
@@ -15,6 +15,7 @@ from bot.storage import people, queues, sharing
 from bot.storage.engine import READING
 from bot.storage.errors import Down, plain_errors
 from bot.storage.keyring import KeyCache, KeyRing
+from bot.storage.lookups import one_of
 from bot.storage.mapping import SHAPES
 from bot.storage.rows import Rows
 from bot.storage.sealing import MasterKeys
@@ -63,14 +64,18 @@ class SqlWork:
         self._must_write()
         if ids:
             table = SHAPES[kind].table
-            self._rows.run(update(table).where(table.c.id.in_(list(ids))).values(**values))
+            self._rows.run(update(table).where(one_of(table.c.id, ids)).values(**values))
+
+    def empty(self, kind: type[r.Record], ids: Sequence[str], /, **values: object) -> None:
+        self.change(kind, ids, **values, **SHAPES[kind].forgotten())
 
     def remove(self, *records: r.Record) -> None:
         self._must_write()
         self.flush()
-        for record in records:
-            table = SHAPES[type(record)].table
-            self._rows.run(delete(table).where(table.c.id == record.id))
+        for kind in {type(record) for record in records}:
+            table = SHAPES[kind].table
+            ids = [record.id for record in records if type(record) is kind]
+            self._rows.run(delete(table).where(one_of(table.c.id, ids)))
 
     def flush(self) -> None:
         new, changed = self._new, self._changed
@@ -84,7 +89,7 @@ class SqlWork:
         return self._rows.by_id(kind, key)
 
     def find(self, kind: type[T], /, **equal: object) -> list[T]:
-        return self._rows.where(kind, *SHAPES[kind].matches(equal))
+        return self._rows.find(kind, equal)
 
     def people_at(self, channel: str, addresses: Sequence[str]) -> Mapping[str, Person]:
         return people.people_at(self._rows, channel, addresses, hold=not self._read_only)
@@ -119,6 +124,14 @@ class SqlWork:
 
     def last_sent(self, channel: str, limit: int) -> list[tuple[str, datetime]]:
         return queues.last_sent(self._rows, channel, limit)
+
+    def forget_seen(self, before: date, limit: int) -> int:
+        self._must_write()
+        return queues.forget_seen(self._rows, before, limit)
+
+    def forget_outbox(self, statuses: Sequence[str], before: datetime, limit: int) -> int:
+        self._must_write()
+        return queues.forget_outbox(self._rows, statuses, before, limit)
 
     def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
         return queues.transcript(self._rows, participant_id, after, limit)

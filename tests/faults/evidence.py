@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from sqlalchemy import Connection, inspect
 from bot.application import records as r
 from bot.storage.work import SqlDatabase
 from tests.faults.house import looked_into
+from tests.support.bot_api.server import DEFAULT_TOKEN
 
 
 @dataclass(slots=True)
@@ -22,6 +24,8 @@ class Rows:
     """Everything that concerns one person, opened; and what is wrong with the database as a whole."""
 
     answers: list[r.AnswerRow] = field(default_factory=list)
+    # Of everybody: digests of the updates that came.
+    seen: set[bytes] = field(default_factory=set)
     inbox: list[r.InboxItem] = field(default_factory=list)
     outbox: list[r.OutboxItem] = field(default_factory=list)
     shares: list[r.Share] = field(default_factory=list)
@@ -30,6 +34,11 @@ class Rows:
     runs: list[r.RunRow] = field(default_factory=list)
     damage: list[str] = field(default_factory=list)
     log: str = ""
+
+
+def digest(key: str) -> bytes:
+    """What is kept of an update of our bot."""
+    return sha256(f"telegram:{DEFAULT_TOKEN.partition(':')[0]}\0{key}".encode()).digest()[:16]
 
 
 _RESTLESS = """
@@ -62,10 +71,12 @@ def at_rest(url: str) -> bool:
 def read(url: str, address: str, log: str) -> Rows:
     with looked_into(url) as database:
         damage = list(_damage(database))
+        with database.engine.connect() as connection:
+            seen = {bytes(digest) for (digest,) in connection.exec_driver_sql("SELECT digest FROM seen")}
         with database.reading() as look:
             (who,) = {chat.participant_id for chat in look.find(r.Chat, address=address)} or {""}
             return Rows(
-                look.find(r.AnswerRow, participant_id=who), look.find(r.InboxItem, address=address),
+                look.find(r.AnswerRow, participant_id=who), seen, look.find(r.InboxItem, address=address),
                 look.find(r.OutboxItem, channel="telegram", address=address), look.find(r.Share, participant_id=who),
                 look.find(r.SharedLine, participant_id=who), look.find(r.Statement, participant_id=who),
                 look.find(r.RunRow, participant_id=who), damage, log,

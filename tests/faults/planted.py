@@ -54,10 +54,10 @@ FAULTS = (
     Fault(
         "known by order, not by membership",
         "bot/storage/queues.py",
-        "    if not sealed:\n        return 0\n",
+        "    if fresh:\n",
         "    known = rows.run(select(func.max(inbox.c.key))).scalar() or ''\n"
-        "    sealed = [row for row in sealed if row['key'] > known]\n"
-        "    if not sealed:\n        return 0\n",
+        "    fresh = [item for item in fresh if item.key > known]\n"
+        "    if fresh:\n",
         (_QUEUES,),
     ),
     # Turns.
@@ -65,7 +65,7 @@ FAULTS = (
         "an item is done although nothing was carried out",
         "bot/application/batch.py",
         "                said = conversation.hear(self.kit, work, library, incoming, person)\n",
-        "                work.put(replace(item, status=\"done\"))\n"
+        "                work.remove(item)\n"
         "                said = Heard([])\n",
         ("tests/telegram/test_conversation.py",),
     ),
@@ -93,8 +93,8 @@ FAULTS = (
     Fault(
         "a person is not held on PostgreSQL",
         "bot/storage/people.py",
-        "query.with_for_update() if hold else query",
-        "query",
+        "_HELD if hold else _NOT_HELD",
+        "_NOT_HELD",
         (_CLAIMS,),
     ),
     Fault(
@@ -159,15 +159,15 @@ FAULTS = (
     Fault(
         "what must wait is overtaken in its chat",
         "bot/storage/queues.py",
-        "or_(due, outbox.c.attempts > 0))",
-        "due)",
+        "or_(due, outbox.c.attempts > 0), not_",
+        "due, not_",
         (_SENDING,),
     ),
     Fault(
         "a busy chat is written to",
         "bot/storage/queues.py",
-        "        .where(outbox.c.address.not_in(list(busy)))\n",
-        "",
+        ", not_(one_of(outbox.c.address, \"busy\")))",
+        ")",
         (_SENDING,),
     ),
     Fault(
@@ -194,7 +194,7 @@ FAULTS = (
     Fault(
         "somebody who is gone is written to",
         "bot/application/outbox.py",
-        '            if outcome.fate == "gone":\n                self._gone(work, item)\n',
+        '                if outcome.fate == "gone":\n                    self._gone(work, item)\n',
         "",
         (_SENDING,),
     ),

@@ -208,8 +208,9 @@ async def listened(nursery: Starts, template: Template, folder: Path, acts: Sequ
             rows = evidence.read(house.url, str(FIRST_PERSON), "")
         finally:
             await house.close()
-    kinds = {str(sent.reference): sent.kind for sent in rows.outbox if sent.kind not in ("edit", "ack")}
-    heard = tuple((kinds[str(one.message_id)], one.text.replace(talker.who, "{who}")) for one in talker.history().heard)
+    kinds = [sent.kind for sent in rows.outbox if sent.kind not in ("edit", "ack")]
+    texts = [one.text.replace(talker.who, "{who}") for one in talker.history().heard]
+    heard = tuple(zip(kinds, texts, strict=True))
     whole = any(act.step == "@card" for act in acts)
     return Undisturbed(
         heard, scenario.SHARED if whole else (), evidence.questions("en-jeg-ser-opp-til"), "rad-til-meg-selv"

@@ -58,7 +58,7 @@ async def test_backwards_and_killed(sqlite: Bench, tmp_path: Path) -> None:
 
 def _goes_backwards(url: str) -> bool:
     with looked_into(url) as database, database.engine.connect() as connection:
-        moments = [moment for (moment,) in connection.exec_driver_sql("SELECT received_at FROM inbox ORDER BY seq")]
+        moments = [moment for (moment,) in connection.exec_driver_sql("SELECT at FROM answer ORDER BY id")]
     return moments != sorted(moments)
 
 

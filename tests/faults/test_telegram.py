@@ -88,7 +88,7 @@ async def test_duplicates_and_numbers_that_start_over(sqlite: Bench, tmp_path: P
         await house.stop()
         history = talker.history()
         rows = evidence.read(house.url, history.address, house.log_text)
-        assert len(rows.inbox) == len(history.said)
+        assert len(rows.seen) == len(history.said)
         assert judged(house, [talker], 0, sqlite.expected) == []
 
 
@@ -146,7 +146,7 @@ async def test_a_webhook_and_posts_that_are_not_telegrams(sqlite: Bench, tmp_pat
         await carried_through(house, [talker])
         await house.stop()
         assert judged(house, [talker], 0, sqlite.expected) == []
-        assert len(evidence.read(house.url, talker.history().address, "").inbox) == len(talker.acts)
+        assert len(evidence.read(house.url, talker.history().address, "").seen) == len(talker.acts)
 
 
 def _post(port: int, body: str, headers: dict[str, str]) -> int:

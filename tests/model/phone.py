@@ -51,20 +51,20 @@ class Phone:
 
     # What comes in.
 
-    def receives(self, kind: str, body: Mapping[str, Any], reference: str | None) -> tuple[Keyboard | None, str]:
-        """A message, or the change of one. Returns its keyboard, when it has one, and the message's id."""
+    def receives(self, kind: str, body: Mapping[str, Any], reference: str | None) -> Keyboard | None:
+        """A message, or the change of one. Returns its keyboard, when it has one."""
         if kind == "edit":
             found = next((one for one in self.keyboards if str(one.message) == reference), None)
             if found and "choices" in body:
                 found.buttons = _buttons(body)
-                return found, reference or ""
-            return None, reference or ""
+                return found
+            return None
         self.last_message += 1
         if kind == "ack" or not any(not standing for *_, standing in _choices(body)):
-            return None, str(self.last_message)
+            return None
         keyboard = Keyboard(self.last_message, str(body["prompt"]), _buttons(body))
         self.keyboards.append(keyboard)
-        return keyboard, str(self.last_message)
+        return keyboard
 
     @property
     def newest(self) -> Keyboard | None:

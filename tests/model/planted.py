@@ -18,9 +18,11 @@ FAULTS = (
     Fault(
         "updates are known by their order",
         "bot/storage/queues.py",
-        "    sealed = rows.sealed(r.InboxItem, list(items))\n",
-        "    last = {one.address: one.key for one in rows.read(r.InboxItem, select(inbox).order_by(inbox.c.key))}\n"
-        '    sealed = rows.sealed(r.InboxItem, [one for one in items if one.key > last.get(one.address, "")])\n',
+        "        by_digest.setdefault(_digest(item), item)\n",
+        "        if item.key > _LAST.get(item.address, ''):\n"
+        "            _LAST[item.address] = item.key\n"
+        "            by_digest.setdefault(_digest(item), item)\n"
+        "    globals().setdefault('_LAST', {})\n",
     ),
     Fault(
         "a message is known by the number of its update alone",
@@ -98,8 +100,8 @@ FAULTS = (
     Fault(
         "the second of two updates comes first",
         "bot/storage/queues.py",
-        '    query = select(inbox).where(inbox.c.status == "waiting").order_by(inbox.c.seq).limit(limit)\n',
-        '    query = select(inbox).where(inbox.c.status == "waiting").order_by(inbox.c.seq.desc()).limit(limit)\n',
+        '.where(inbox.c.status == "waiting").order_by(inbox.c.seq)',
+        '.where(inbox.c.status == "waiting").order_by(inbox.c.seq.desc())',
     ),
     Fault(
         "two updates of one person are carried out against the same rows",

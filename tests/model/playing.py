@@ -70,12 +70,11 @@ class Player:
         else:
             self.model.tapped(self.names.get(event.prompt, 0), event.key)
 
-    def receives(self, item: r.OutboxItem) -> str:
-        keyboard, reference = self.phone.receives(item.kind, item.body, item.reference)
+    def receives(self, item: r.OutboxItem) -> None:
+        keyboard = self.phone.receives(item.kind, item.body, item.reference)
         if keyboard is not None:
             text = message_from(dict(item.body)).text if "blocks" in item.body else ""
             self.came.append((Keyboard(keyboard.message, keyboard.prompt, list(keyboard.buttons)), text))
-        return reference
 
     def fails(self, place: int, error: Exception) -> None:
         why = str(error) if isinstance(error, Diverged) else f"{type(error).__name__}: {error}"
@@ -122,9 +121,9 @@ class Batch:
         if place % LOOK_EVERY == LOOK_EVERY - 1:
             self._look_at_all(place)
 
-    def received(self, item: r.OutboxItem) -> str:
-        """Delivered; returns the id that the message has on that telephone."""
-        return self.players[item.address].receives(item)
+    def received(self, item: r.OutboxItem) -> None:
+        """Delivered to that telephone."""
+        self.players[item.address].receives(item)
 
     def _in_the_house(self, operation: Shared) -> None:
         self.happened[f"did: {type(operation).__name__}"] += 1

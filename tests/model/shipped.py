@@ -110,11 +110,11 @@ class Shipped:
     def _screen(self, one: Watched) -> tuple[str, str]:
         return (one.phone.newest.prompt if one.phone.newest else ""), "\n".join(one.heard[-6:])
 
-    def _received(self, item: r.OutboxItem) -> str:
+    def _received(self, item: r.OutboxItem) -> None:
         one = self.people[item.address]
         if "blocks" in item.body:
             one.heard.append(message_from(dict(item.body)).text)
-        return one.phone.receives(item.kind, item.body, item.reference)[1]
+        one.phone.receives(item.kind, item.body, item.reference)
 
 
 def _typed(made: Sequence[Update]) -> list[str]:

@@ -92,10 +92,10 @@ class Written(Batch):
         self.store.close()
         return "\n".join([*self.lines, *(f"# {line}" for line in why.split("\n")), ""])
 
-    def received(self, item: r.OutboxItem) -> str:
+    def received(self, item: r.OutboxItem) -> None:
         if "blocks" in item.body and item.kind != "edit":
             self._said.append(plain(message_from(dict(item.body))))
-        return super().received(item)
+        super().received(item)
 
     def _write(self, operation: Operation, updates: Sequence[Update]) -> None:
         if not isinstance(operation, op.Words | op.Label | op.Number | op.Tap | op.Slash):

@@ -66,6 +66,8 @@ class Talker:
         self.house, self.id, self.channel = house, who, channel
         self.seen = 0
         self.heard: list[Message] = []
+        # What the answer that was written last is known by, for a later edit.
+        self.origin = ""
 
     def says(self, text: str) -> list[Message]:
         """Write a line; a number or a label is taken as people mean it."""
@@ -95,6 +97,8 @@ class Talker:
     def _sends(self, body: dict[str, str]) -> list[Message]:
         house = self.house
         accept(house.database, house.kit, self.id, house.kit.new_id(), body, self.channel)
+        with house.database.reading() as look:
+            self.origin = look.waiting_inbox(1)[0].id
         while house.turns.carry_out():
             pass
         new = transcript(house.database, self.id, self.seen)

@@ -210,7 +210,7 @@ async def test_malformed_updates_stop_nothing(service: Service) -> None:
     await person.sends("Mormor")
     await person.sees("Hvordan er denne personen?")
     with service.house.database.reading() as look:
-        assert look.find(r.InboxItem, status="waiting") == []
+        assert look.find(r.InboxItem) == []
 
 
 async def test_a_blocked_bot_sends_nothing_more(service: Service) -> None:

@@ -23,7 +23,8 @@ MOST_ALERT = 200
 async def send(bot: Bot, item: OutboxItem) -> Outcome:
     """Never raises for anything that Telegram or the network does."""
     try:
-        return Outcome("sent", await _carry_out(bot, item))
+        await _carry_out(bot, item)
+        return Outcome("sent")
     except RetryAfter as error:
         return Outcome("later", seconds=_seconds(error), why="429")
     except NotSent:
@@ -49,20 +50,18 @@ def _refused(item: OutboxItem, error: BadRequest) -> Outcome:
     return Outcome("refused", why="400")
 
 
-async def _carry_out(bot: Bot, item: OutboxItem) -> str | None:
+async def _carry_out(bot: Bot, item: OutboxItem) -> None:
     body: dict[str, Any] = dict(item.body)
     if item.kind == "ack":
         text = (body.get("text") or "")[:MOST_ALERT] or None
         await call(bot, "answerCallbackQuery", callback_query_id=body["query"], text=text)
-        return None
-    if "leave" in body:
+    elif "leave" in body:
         await bot.send_message(item.address, body["text"])
         await bot.leave_chat(item.address)
-        return None
-    if item.kind == "edit":
+    elif item.kind == "edit":
         await _edit(bot, item, body)
-        return item.reference
-    return await _say(bot, item, body)
+    else:
+        await _say(bot, item, body)
 
 
 async def _edit(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
@@ -81,25 +80,23 @@ async def _edit(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
     )  # fmt: skip
 
 
-async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> str | None:
+async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
     message = message_from(body)
     texts = rendering.parts(message)
-    sent = None
     for number, text in enumerate(texts, 1):
         markup = rendering.keyboard(message) if number == len(texts) else None
-        sent = await _say_part(bot, item.address, text, markup, patient=number > 1)
-    return sent
+        await _say_part(bot, item.address, text, markup, patient=number > 1)
 
 
-async def _say_part(bot: Bot, address: str, text: str, markup: InlineKeyboardMarkup | None, *, patient: bool) -> str:
-    """The id of the message. A later part waits its turn here: to begin anew would say the earlier parts again."""
+async def _say_part(bot: Bot, address: str, text: str, markup: InlineKeyboardMarkup | None, *, patient: bool) -> None:
+    """A later part waits its turn here: to begin anew would say the earlier parts again."""
     while True:
         try:
-            sent = await call(
+            await call(
                 bot, "sendMessage", chat_id=address, text=text, parse_mode=ParseMode.HTML,
                 reply_markup=markup.to_dict() if markup else None, link_preview_options={"is_disabled": True},
             )  # fmt: skip
-            return str(sent["message_id"])
+            return
         except RetryAfter as error:
             if not patient:
                 raise

@@ -60,8 +60,8 @@ def outgoing(key: str, address: str, **changes: Any) -> r.OutboxItem:
 
 
 def incoming(key: str, **changes: Any) -> r.InboxItem:
-    values: dict[str, Any] = {"address": "at-p", "body": {"text": key}} | changes
-    return r.InboxItem(fresh("in"), "telegram", key, received_at=NOW, **values)
+    values: dict[str, Any] = {"address": "at-p", "received_at": NOW, "body": {"text": key}} | changes
+    return r.InboxItem(fresh("in"), key=key, **{"source": "telegram"} | values)
 
 
 def one_of_each(words: str) -> tuple[r.Record, ...]:

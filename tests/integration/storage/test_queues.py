@@ -38,11 +38,52 @@ def test_what_is_done_waits_no_more(database: SqlDatabase) -> None:
     with database.work() as work:
         work.accept([incoming("1"), incoming("2")])
         first, _ = work.waiting_inbox(2)
-        work.put(replace(first, status="done", done_at=NOW, body={}))
-        work.flush()
+        work.remove(first)
         assert [one.key for one in work.waiting_inbox(2)] == ["2"]
         assert work.accept([incoming("1")]) == 0
-        assert work.get(r.InboxItem, first.id) == replace(first, status="done", done_at=NOW, body={})
+        assert work.get(r.InboxItem, first.id) is None
+
+
+def test_what_was_seen_is_new_again_after_a_month(database: SqlDatabase) -> None:
+    with database.work() as work:
+        work.accept([incoming(str(number)) for number in range(5)])
+        work.remove(*work.waiting_inbox(9))
+    day = NOW.date()
+    with database.work() as work:
+        assert work.forget_seen(day, 9) == 0
+        assert work.accept([incoming("1"), incoming("5", received_at=LATER + timedelta(days=1))]) == 1
+        assert work.forget_seen(day + timedelta(days=1), 3) == 3
+        assert work.forget_seen(day + timedelta(days=1), 3) == 2
+        assert work.accept([incoming("1"), incoming("5")]) == 1
+
+
+def test_the_same_key_of_another_source_is_another(database: SqlDatabase) -> None:
+    with database.work() as work:
+        assert work.accept([incoming("1"), incoming("1", source="browser")]) == 2
+
+
+def test_only_what_is_settled_and_old_leaves_the_outbox(database: SqlDatabase) -> None:
+    statuses = ("waiting", "sending", "sent", "failed", "cancelled")
+    with database.work() as work:
+        work.add(*(outgoing(f"{status} {n}", "a", status=status) for status in statuses for n in range(3)))
+        work.add(outgoing("young", "a", status="sent", created_at=LATER))
+    with database.work() as work:
+        assert work.forget_outbox(("sent", "cancelled"), LATER, 4) == 4
+        assert work.forget_outbox(("sent", "cancelled"), LATER, 4) == 2
+        assert work.forget_outbox(("failed",), NOW, 4) == 0
+        left = {one.id for one in work.find(r.OutboxItem)}
+    assert left == {*(f"{status} {n}" for status in ("waiting", "sending", "failed") for n in range(3)), "young"}
+
+
+def test_what_is_emptied_holds_nothing_and_reads_as_empty(database: SqlDatabase) -> None:
+    with database.work() as work:
+        work.add(outgoing("a", "a", body={"word": "hemmelig"}), outgoing("b", "b", body={"word": "annet"}))
+    with database.work() as work:
+        work.empty(r.OutboxItem, ["a", "nobody"], status="sent")
+        assert work.get(r.OutboxItem, "a") == replace(outgoing("a", "a"), status="sent", seq=1)
+        assert work.find(r.OutboxItem, id="b")[0].body == {"word": "annet"}
+    with database.engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT length(body) FROM outbox WHERE id = 'a'").scalar() == 0
 
 
 def test_the_head_of_each_address_goes_safety_first(database: SqlDatabase) -> None:

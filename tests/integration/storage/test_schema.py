@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, inspect
 
+from bot.storage import migrations
 from bot.storage.errors import StorageError
 from bot.storage.migrations.options import OPTIONS
 from bot.storage.migrations.schema import create_for_tests, state, upgrade
+from bot.storage.sealing import MasterKeys, new_master_key
 from bot.storage.tables import TABLES, metadata
+from bot.storage.work import SqlDatabase
+from tests.integration.storage.makers import incoming
 
 
 def differences(engine: Engine) -> Any:
@@ -60,6 +67,36 @@ def test_foreign_keys_hold_after_an_upgrade(empty: Engine) -> None:
     if empty.dialect.name == "sqlite":
         with empty.connect() as connection:
             assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+
+
+def test_an_older_inbox_keeps_what_waits_and_knows_what_came(empty: Engine) -> None:
+    """Before 0004 the rows themselves were kept for ever, to know an update that comes again."""
+    _upgrade_to(empty, "0003")
+    with empty.begin() as connection:
+        rows = [(f"i{n}", f"m:7:{n}", status) for n, status in enumerate(("done", "waiting", "quarantined", "done"))]
+        for key, known_by, status in rows:
+            connection.exec_driver_sql(
+                "INSERT INTO inbox (id, source, key, address, received_at, status, attempts, body) "
+                f"VALUES ('{key}', 'telegram:1', '{known_by}', '7', '2026-01-01 00:00:00.000000', '{status}', 0, '')"
+            )
+    upgrade(empty)
+
+    assert differences(empty) == []
+    with empty.begin() as connection:
+        left = connection.exec_driver_sql("SELECT id, status FROM inbox ORDER BY seq").all()
+        assert [tuple(row) for row in left] == [("i1", "waiting"), ("i2", "quarantined")]
+    database = SqlDatabase(empty, MasterKeys.parse(new_master_key("test")))
+    with database.work() as work:
+        assert work.accept(incoming(known_by, source="telegram:1") for _, known_by, _ in rows) == 0
+        assert work.accept([incoming("m:7:9", source="telegram:1")]) == 1
+
+
+def _upgrade_to(engine: Engine, revision: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
 
 
 @pytest.mark.parametrize("name", metadata.tables)

@@ -1,0 +1,40 @@
+"""The worker that deletes what nobody needs any more."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import date, datetime
+
+from bot.application.errors import Unavailable
+from bot.application.ports import Database
+from bot.application.upkeep import tidy_outbox, tidy_seen
+
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS = 60.0
+
+
+class Upkeep:
+    """Begins after a pause: whoever wrote while the service was down is heard first."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database, self._clock = database, clock
+        # To find what was seen long ago takes a look at everything that was, so once a day is enough.
+        self._tidied: date | None = None
+
+    async def run(self) -> None:
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            try:
+                await asyncio.to_thread(self._tidy)
+            except Unavailable as error:
+                log.error("tidying waits until the database can be used: %s", error)
+
+    def _tidy(self) -> None:
+        now = self._clock()
+        tidy_outbox(self._database, now)
+        if self._tidied != now.date():
+            tidy_seen(self._database, now)
+            self._tidied = now.date()
