@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,8 +30,12 @@ from bot.storage.work import Enqueue, SqlDatabase
 if TYPE_CHECKING:
     from bot.delivery.jobs import Jobs
 
-# 64 random bits after the time: ids sort as they were made, and are never secrets.
-ID_BYTES = 8
+# An id is the microseconds since 1970 and a random number, in digits and small letters: it sorts as it was made,
+# until 2085, and is never a secret.
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_PAIRS = [first + second for first in _DIGITS for second in _DIGITS]
+TIME_PAIRS, RANDOM_PAIRS = 5, 4
+RANDOM_BYTES = 5
 
 
 def now() -> datetime:
@@ -46,8 +50,16 @@ class _Ids:
 
     def __call__(self) -> str:
         with self._lock:
-            self._last = max(time.time_ns() // 1000, self._last + 1)
-            return f"{self._last:013x}{secrets.token_hex(ID_BYTES)}"
+            made = self._last = max(time.time_ns() // 1000, self._last + 1)
+        return _written(made, TIME_PAIRS) + _written(int.from_bytes(os.urandom(RANDOM_BYTES)), RANDOM_PAIRS)
+
+
+def _written(number: int, pairs: int) -> str:
+    out = []
+    for _ in range(pairs):
+        number, pair = divmod(number, len(_PAIRS))
+        out.append(_PAIRS[pair])
+    return "".join(reversed(out))
 
 
 new_id = _Ids()

@@ -7,11 +7,12 @@ accepted, screened, carried out, sealed, written, taken from the outbox and sett
 from __future__ import annotations
 
 import subprocess
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot import resources, wiring
+from bot.application.upkeep import tidy_outbox
 from bot.dialogue import engine, loading
 from bot.dialogue.engine import Moment
 from bot.dialogue.facts import Facts
@@ -83,7 +84,7 @@ def _stored(grown: float, words: float, turns: int) -> Table:
     table = Table(
         "Stored a turn, with indexes",
         ("System", "Bytes/turn", "Of that the words", "Beyond the words", "Goal"),
-        note=f"Growth of page_count × page_size over {turns:,} turns; nothing is vacuumed.",
+        note=f"Growth of the pages in use over {turns:,} turns, an hour later: what was sent is deleted by then.",
     )
     beyond = grown - words
     table.add("stegvis", number(grown), number(words), number(beyond), _goal(beyond, STORED_BYTES, "B"))
@@ -91,11 +92,14 @@ def _stored(grown: float, words: float, turns: int) -> Table:
 
 
 def _size(house: wiring.House) -> int:
+    """Bytes in use, an hour later."""
+    tidy_outbox(house.database, house.kit.clock() + timedelta(hours=2))
     with house.database.engine.connect() as connection:
-        pages, size = (
-            connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size")
+        pages, free, size = (
+            int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+            for name in ("page_count", "freelist_count", "page_size")
         )
-    return int(pages) * int(size)
+    return (pages - free) * size
 
 
 def _rival(cache: Cache, which: str, turns: int) -> float:

@@ -30,7 +30,7 @@ IN_ONE_SET = 20_000
 # The template's own chats, far from everybody else's.
 _OPEN, _FINISHED = FIRST_CHAT + 1_000_000, FIRST_CHAT + 1_000_001
 # Ids as bot/wiring.py makes them.
-_IDS = re.compile(r"[0-9a-f]{29}")
+_IDS = re.compile(r"[0-9a-z]{18}")
 _OF_A_RUN = (r.RunRow, r.AnswerRow, r.Statement)
 
 

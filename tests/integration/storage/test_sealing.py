@@ -13,7 +13,7 @@ from bot.application import records as r
 from bot.storage.engine import open_engine
 from bot.storage.errors import SealError
 from bot.storage.keyring import KeyCache
-from bot.storage.sealing import MasterKeys, Sealer, new_key, new_master_key
+from bot.storage.sealing import LONG_BYTES, MasterKeys, Sealer, new_key, new_master_key
 from bot.storage.tables import run, share, statement, talk
 from bot.storage.work import SqlDatabase
 from tests.integration.storage.makers import HOUSE, NOW, incoming, one_of_each, person
@@ -181,3 +181,28 @@ def test_open_engine_twice_reads_the_same(file_database: SqlDatabase, keys: Mast
             assert look.people(["p"])["p"].participant.label == "ord"
     finally:
         again.dispose()
+
+
+LENGTHS = (0, 1, LONG_BYTES - 3, LONG_BYTES - 2, LONG_BYTES, 5_000)
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+@pytest.mark.parametrize("sign", ["a", "ø", "ጤ", "\ud800"])
+def test_what_is_sealed_opens_however_long_it_is(length: int, sign: str) -> None:
+    sealer, words = Sealer(new_key()), sign * length
+    sealed = sealer.seal("statement", "text", "p1", words)
+    assert sealer.open("statement", "text", "p1", sealed) == words
+    with pytest.raises(SealError):
+        sealer.open("statement", "text", "p2", sealed)
+
+
+def test_what_is_long_is_kept_shorter_and_does_not_open_as_what_is_short() -> None:
+    sealer = Sealer(new_key())
+    sealed = sealer.seal("run", "state", "p", {"answers": ["det samme om igjen"] * 100})
+    assert len(sealed) < LONG_BYTES
+    for version in (b"\x01", b"\x03"):
+        with pytest.raises(SealError):
+            sealer.open("run", "state", "p", version + sealed[1:])
+    short = sealer.seal("run", "state", "p", "kort")
+    with pytest.raises(SealError):
+        sealer.open("run", "state", "p", b"\x02" + short[1:])
