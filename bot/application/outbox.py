@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from bot.application import records as r
 from bot.application.agreeing import could_not_leave
@@ -18,6 +19,9 @@ from bot.application.ports import Database, Work
 # `attempts` of an item: none before the first try, then one; two when an unknown outcome was sent once more.
 # What was agreed on is worth a repeat; what nobody waits for is not.
 REPEATED_ONCE = frozenset({"safety", "question", "reply", "reminder"})
+
+NOTHING: Mapping[str, tuple[r.OutboxItem, Outcome]] = MappingProxyType({})
+NOBODY: frozenset[str] = frozenset()
 
 # More than Telegram takes in a second, so that a restart knows what the limits still hold back.
 LOOKED_BACK = 100
@@ -47,7 +51,7 @@ class Outbox:
             return sent
 
     def exchange(
-        self, ended: Mapping[str, tuple[r.OutboxItem, Outcome]], room: int, busy: frozenset[str]
+        self, ended: Mapping[str, tuple[r.OutboxItem, Outcome]] = NOTHING, room: int = 0, busy: frozenset[str] = NOBODY
     ) -> list[r.OutboxItem]:
         """Write down what became of items, by id, and mark the next ones as being sent: one transaction.
 
@@ -74,12 +78,6 @@ class Outbox:
             work.put(replace(item, status="cancelled", body={}))
             if item.kind == "reminder":
                 could_not_leave(work, item, now)
-
-    def take(self, limit: int, busy: frozenset[str] = frozenset()) -> list[r.OutboxItem]:
-        return self.exchange({}, limit, busy)
-
-    def settle(self, outcomes: Mapping[str, tuple[r.OutboxItem, Outcome]]) -> None:
-        self.exchange(outcomes, 0, frozenset())
 
     def give_back(self, items: Iterable[r.OutboxItem]) -> None:
         """Taken, and never sent: the attempt does not count."""

@@ -120,6 +120,6 @@ class Sender:
             await asyncio.wait(set(self._under_way), timeout=STOP_SECONDS)
         if self._ended:
             with contextlib.suppress(Unavailable):
-                await asyncio.to_thread(self._outbox.exchange, dict(self._ended), 0, frozenset())
+                await asyncio.to_thread(self._outbox.exchange, dict(self._ended))
         for task in self._under_way:
             task.cancel()

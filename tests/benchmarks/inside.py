@@ -54,7 +54,7 @@ class Inside:
     def _send(self) -> None:
         """The last exchange takes nothing and writes down what became of the ones before."""
         ended: dict[str, tuple[OutboxItem, Outcome]] = {}
-        while items := self._outbox.exchange(ended, MOST_AT_ONCE, frozenset()):
+        while items := self._outbox.exchange(ended, MOST_AT_ONCE):
             sent = Outcome("sent")
             ended = {item.id: (item, sent) for item in items}
 

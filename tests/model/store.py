@@ -81,10 +81,10 @@ class Store:
 
     def send(self, receive: Callable[[r.OutboxItem], None]) -> None:
         """Everything that waits, in the order that each is sent."""
-        while found := self.outbox.take(TOGETHER):
+        while found := self.outbox.exchange(room=TOGETHER):
             for item in found:
                 receive(item)
-            self.outbox.settle({item.id: (item, Outcome("sent")) for item in found})
+            self.outbox.exchange({item.id: (item, Outcome("sent")) for item in found})
 
     def release(self, script_id: str, number: int) -> None:
         """The next version, approved by two supervisors."""

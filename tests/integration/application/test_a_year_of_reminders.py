@@ -152,7 +152,7 @@ class Year:
         self.house.clock.moment = now
         if not remind(self.house.database, self.house.kit):
             return
-        while items := self.outbox.take(100):
+        while items := self.outbox.exchange(room=100):
             for item in items:
                 life = self.lives[item.address]
                 life.texts.append(str(item.body["blocks"]))
@@ -162,7 +162,7 @@ class Year:
                         life.does.append((now + timedelta(minutes=7), "ikke nå"))
                 else:
                     life.reminders.append((now, str(item.body["blocks"])))
-            self.outbox.settle({item.id: (item, Outcome("sent")) for item in items})
+            self.outbox.exchange({item.id: (item, Outcome("sent")) for item in items})
 
 
 @pytest.fixture(scope="module")

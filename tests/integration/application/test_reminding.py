@@ -98,23 +98,23 @@ def test_crashes_between_due_and_kept_repeat_nothing(house: House) -> None:
 def test_a_nudge_of_unknown_fate_is_never_repeated(house: House) -> None:
     weekly(house)
     looks(house, FIRST)
-    (item,) = outbox(house).take(10)
-    outbox(house).settle({item.id: (item, Outcome("unknown"))})
+    (item,) = outbox(house).exchange(room=10)
+    outbox(house).exchange({item.id: (item, Outcome("unknown"))})
     for minutes in (1, 60, 60 * 24, 60 * 48):
         looks(house, FIRST + timedelta(minutes=minutes))
-        assert outbox(house).take(10) == []
+        assert outbox(house).exchange(room=10) == []
     assert [one.status for one in outgoing(house)] == ["failed"]
 
 
 def test_a_nudge_that_cannot_leave_before_the_evening_never_leaves(house: House) -> None:
     weekly(house)
     looks(house, FIRST)
-    (item,) = outbox(house).take(10)
-    outbox(house).settle({item.id: (item, Outcome("later", seconds=60))})
+    (item,) = outbox(house).exchange(room=10)
+    outbox(house).exchange({item.id: (item, Outcome("later", seconds=60))})
     house.clock.moment = oslo(2026, 11, 30, 20)
-    assert outbox(house).take(10) == []
+    assert outbox(house).exchange(room=10) == []
     house.clock.moment = oslo(2026, 12, 1, 9)
-    assert outbox(house).take(10) == []
+    assert outbox(house).exchange(room=10) == []
     assert [one.status for one in outgoing(house)] == ["cancelled"]
 
 
@@ -275,9 +275,9 @@ def test_what_waits_in_the_outbox_for_too_long_is_said_anew(house: House) -> Non
     due = oslo(2026, 11, 24, 10, 30)
     looks(house, due)
     looks(house, due + timedelta(minutes=30))
-    assert outbox(house).take(10) == []
+    assert outbox(house).exchange(room=10) == []
     assert looks(house, due + timedelta(minutes=31)) == 1
-    (item,) = outbox(house).take(10)
+    (item,) = outbox(house).exchange(room=10)
     assert "Den kommer litt sent." in words(item)
 
 
@@ -329,7 +329,7 @@ def test_words_that_missed_their_meeting_wait_for_the_morning_before_the_next(ho
     looks(house, oslo(2026, 11, 25, 10))
     house.clock.moment = oslo(2026, 11, 26, 14)
     set_meeting(house, talker, oslo(2026, 12, 17, 13))
-    assert outbox(house).take(10) == []
+    assert outbox(house).exchange(room=10) == []
     looks(house, oslo(2026, 11, 27, 10))
     assert [one.status for one in outgoing(house)] == ["cancelled"]
     looks(house, oslo(2026, 12, 16, 10))

@@ -36,11 +36,11 @@ def item(house: House, name: str) -> r.OutboxItem:
 
 
 def taken(house: House) -> list[str]:
-    return [one.id for one in outbox(house).take(30)]
+    return [one.id for one in outbox(house).exchange(room=30)]
 
 
 def settled(house: House, name: str, fate: str, seconds: float = 0) -> None:
-    outbox(house).settle({name: (item(house, name), Outcome(fate, seconds=seconds))})  # type: ignore[arg-type]
+    outbox(house).exchange({name: (item(house, name), Outcome(fate, seconds=seconds))})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("kind", ["safety", "question", "reply"])
@@ -111,11 +111,11 @@ def test_the_limits_hold_across_a_restart(house: House) -> None:
 def test_what_was_taken_and_never_sent_goes_back_as_it_was(house: House) -> None:
     queued(house, "a")
     box = outbox(house)
-    box.give_back(box.take(1))
+    box.give_back(box.exchange(room=1))
     assert taken(house) == ["a"]
     settled(house, "a", "unknown")
     house.clock.passes(seconds=5)
-    box.give_back(box.take(1))
+    box.give_back(box.exchange(room=1))
     assert taken(house) == ["a"]
     settled(house, "a", "unknown")
     house.clock.passes(seconds=5)

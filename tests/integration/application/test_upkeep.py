@@ -23,8 +23,8 @@ def queued(house: House, count: int, address: str = "7") -> None:
 
 def sent(house: House, fate: str = "sent") -> None:
     box = Outbox(house.database, "telegram", house.kit.clock)
-    while found := box.take(30):
-        box.settle({item.id: (item, Outcome(fate)) for item in found})  # type: ignore[arg-type]
+    while found := box.exchange(room=30):
+        box.exchange({item.id: (item, Outcome(fate)) for item in found})  # type: ignore[arg-type]
 
 
 def statuses(house: House) -> list[str]:
