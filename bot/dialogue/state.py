@@ -105,7 +105,8 @@ def answer_from(
 
 def _compact(record: object, leave_out: frozenset[str] = frozenset()) -> Json:
     """The fields that say something: by default all of them are empty."""
-    names, values_of = _fields(type(record), leave_out)
+    kind: Any = type(record)
+    names, values_of = _fields(kind, leave_out)
     return {name: _plain(value) for name, value in zip(names, values_of(record), strict=True) if value}
 
 
