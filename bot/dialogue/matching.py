@@ -28,7 +28,8 @@ def choice_in(voice: Voice, text: str) -> str | None:
     wanted = plain(text)
     if not wanted:
         return None
-    labelled = {language: choices(voice.speaking(language)) for language in (voice.language, *LANGUAGES)}
+    spoken = dict.fromkeys((voice.language, *LANGUAGES))
+    labelled = {language: choices(voice.speaking(language)) for language in spoken}
     for found in labelled.values():
         for choice in found:
             if _folded(choice) == wanted:
@@ -54,13 +55,7 @@ def command_label_in(voice: Voice, text: str) -> str | None:
     wanted = plain(text)
     if not wanted or len(wanted) > MOST_CHARACTERS:
         return None
-    for language in LANGUAGES:
-        spoken = voice.speaking(language)
-        more: Iterator[Choice] = ways.under_more(spoken, place(voice.run, voice.walked))
-        for choice in (*more, ways.resume(spoken)):
-            if _folded_label(choice.label) == wanted:
-                return choice.key
-    return None
+    return ways.by_label(voice, place(voice.run, voice.walked)).get(wanted)
 
 
 def number_in(text: str) -> int | None:
