@@ -34,9 +34,15 @@ def run_json(run: Run) -> Json:
     return data
 
 
-def open_run_json(run: Run) -> Json:
-    """A run with the answers that stand: all that the next turn needs, in one piece."""
-    return run_json(run) | {"answers": [_compact(answer) for answer in run.answers]}
+def open_run_json(run: Run, before: Mapping[str, Any] | None = None) -> Json:
+    """A run with the answers that stand: all that the next turn needs, in one piece.
+
+    `before`: what was written of the same run. An answer never changes, so what was written of it is used again.
+    """
+    written = {data["id"]: data for data in (before or {}).get("answers", ())}
+    data = run_json(run)
+    data["answers"] = [written.get(answer.id) or _compact(answer) for answer in run.answers]
+    return data
 
 
 def holds_answers(data: Mapping[str, Any]) -> bool:
@@ -67,10 +73,8 @@ def _run(data: Mapping[str, Any], answers: tuple[Answer, ...]) -> Run:
 
 
 def _answer_from_json(data: Mapping[str, Any]) -> Answer:
-    return answer_from(
-        data, data["id"], data["step"], data["how"], data.get("turn", 0), datetime.fromisoformat(data["at"]),
-        data.get("replaces"),
-    )  # fmt: skip
+    at = datetime.fromisoformat(data["at"])
+    return answer_from(data, data["id"], data["step"], data["how"], data.get("turn", 0), at, data.get("replaces"))
 
 
 def answer_body(answer: Answer) -> Json:
@@ -107,7 +111,8 @@ def _compact(record: object, leave_out: frozenset[str] = frozenset()) -> Json:
     """The fields that say something: by default all of them are empty."""
     kind: Any = type(record)
     names, values_of = _fields(kind, leave_out)
-    return {name: _plain(value) for name, value in zip(names, values_of(record), strict=True) if value}
+    values = zip(names, values_of(record), strict=True)
+    return {name: value if isinstance(value, str) else _plain(value) for name, value in values if value}
 
 
 @cache

@@ -52,3 +52,13 @@ def test_a_run_keeps_the_wording_of_its_version() -> None:
     """The catalogue may change under a run; its texts do not."""
     talk = Talk(shipped("en-jeg-ser-opp-til"), language="nn")
     assert talk.question.text.startswith(talk.compiled.texts["nn"]["en-jeg-ser-opp-til.hvem.ask"])
+
+
+def test_what_was_written_of_an_answer_is_used_again_as_long_as_it_stands() -> None:
+    talk = Talk(shipped("en-jeg-ser-opp-til"), KARI).types("a").types("b")
+    before = state.open_run_json(talk.run)
+    talk.types("rett").types("c").types("d")
+    now = state.open_run_json(talk.run, before)
+    assert now == state.open_run_json(talk.run)
+    assert [one["text"] for one in now["answers"]] == ["a", "c", "d"]
+    assert state.open_run_from(json.loads(json.dumps(now))) == talk.run
