@@ -52,8 +52,8 @@ def lines(
 def _step_lines(step: Step, answers: Answers) -> Iterator[SaidLine]:
     for answer in answers[step.id]:
         chosen = [option for option in step.options if option.id in answer.options] if answer.options else []
-        goes = next((option.goes_to for option in chosen if option.goes_to), step.goes_to)
-        if answer.has_words and isinstance(goes, Goes):
+        goes = next((option.goes_to for option in chosen if option.goes_to), step.goes_to) if chosen else step.goes_to
+        if goes is not None and not isinstance(goes, str) and answer.has_words:
             yield SaidLine(answer, goes)
         for option in chosen:
             if option.passes:

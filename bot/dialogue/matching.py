@@ -83,8 +83,9 @@ def _options(voice: Voice, labelled: Labelled) -> Iterator[tuple[Language, Choic
 
 def _without_marks(voice: Voice, wanted: str, labelled: Labelled) -> str | None:
     """An option by a label written without its marks: "aleine" is «Åleine»."""
-    unmarked = _unmarked(wanted)
-    keys = {choice.key for _, choice in _options(voice, labelled) if _unmarked(_folded(choice)) == unmarked}
+    options = list(_options(voice, labelled))
+    unmarked = _unmarked(wanted) if options else ""
+    keys = {choice.key for _, choice in options if _unmarked(_folded(choice)) == unmarked}
     return keys.pop() if len(keys) == 1 else None
 
 

@@ -52,7 +52,9 @@ class _Listening(BaseRequest):
 
     async def shutdown(self) -> None: ...
 
-    async def do_request(self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any) -> tuple[int, bytes]:
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
         self.sent = request_data.json_parameters if request_data else {}
         return 200, b'{"ok": true, "result": true}'
 
