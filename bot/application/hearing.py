@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from hashlib import sha256
 
 from bot.application import records as r
@@ -34,9 +35,8 @@ class Hearing:
     def __init__(self, kit: Kit, work: Work, library: Library, incoming: Incoming, person: Person) -> None:
         self.kit, self.work, self.library, self.incoming, self.person = kit, work, library, incoming, person
         self.now = kit.clock()
-        self.talk = talks.from_json(dict(person.talk.state)) if person.talk else talks.Talk()
+        self.talk = talks.from_json(person.talk.state) if person.talk else talks.Talk()
         self.participant = person.participant
-        self.settings = OfficeSettings.model_validate(dict(person.office.settings))
         self.messages: list[Message] = []
         # The run that was looked at last, as it was read from its row.
         self.opened: tuple[r.RunRow, Compiled, Run] | None = None
@@ -48,6 +48,10 @@ class Hearing:
         self.nudged = False
         # Set when this place is nobody's any more: then nothing of it is kept.
         self.gone = False
+
+    @cached_property
+    def settings(self) -> OfficeSettings:
+        return OfficeSettings.model_validate(dict(self.person.office.settings))
 
     @property
     def language(self) -> Language:

@@ -128,6 +128,7 @@ def _spoken_in(hearing: Hearing, run: Run) -> Run:
 
 
 def _row(hearing: Hearing, compiled: Compiled, run: Run) -> r.RunRow:
+    before = next((row.state for row in hearing.person.runs if row.id == run.id), None)
     return r.RunRow(
         id=run.id,
         participant_id=hearing.participant.id,
@@ -140,7 +141,7 @@ def _row(hearing: Hearing, compiled: Compiled, run: Run) -> r.RunRow:
         updated_at=hearing.now,
         ended_at=hearing.now if run.ended else None,
         # History has a row for every answer; those that stand are kept here as well, so that a turn reads one row.
-        state=state.run_json(run) if run.ended else state.open_run_json(run),
+        state=state.run_json(run) if run.ended else state.open_run_json(run, before),
     )
 
 
@@ -170,7 +171,7 @@ def take_away(hearing: Hearing, statement: r.Statement) -> None:
         _, run = _opened(hearing, row)
         # A new prompt: buttons that number the lines as they were are old from now on.
         run = run.changed(taken_away=(*run.taken_away, statement.id), prompt=hearing.new_id()[-12:])
-        row = replace(row, state=state.open_run_json(run))
+        row = replace(row, state=state.open_run_json(run, row.state))
         hearing.work.put(row)
         _stands_now(hearing, row)
 

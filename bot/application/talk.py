@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
 Screen = Literal[
@@ -38,14 +39,15 @@ class Talk:
         return self.changed(screen="", listed=(), line=None, page=0, held="", held_origin=None, moment="")
 
 
+_DEFAULTS: Mapping[str, Any] = {field.name: field.default for field in fields(Talk)}
+
+
 def to_json(talk: Talk) -> dict[str, Any]:
-    default = Talk()
-    return {key: value for key, value in asdict(talk).items() if value != getattr(default, key)}
+    return {name: value for name, default in _DEFAULTS.items() if (value := getattr(talk, name)) != default}
 
 
-def from_json(data: dict[str, Any]) -> Talk:
-    known = {f.name for f in fields(Talk)}
+def from_json(data: Mapping[str, Any]) -> Talk:
     values: dict[str, Any] = {
-        key: tuple(value) if isinstance(value, list) else value for key, value in data.items() if key in known
+        key: tuple(value) if isinstance(value, list) else value for key, value in data.items() if key in _DEFAULTS
     }
     return Talk(**values)

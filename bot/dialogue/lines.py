@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.dialogue import frame
 from bot.dialogue.facts import Facts, OwnLine
 from bot.dialogue.run import Answer
-from bot.dialogue.script import Goes, Script
+from bot.dialogue.script import Goes, Script, Step
 
 Answers = Mapping[str, tuple[Answer, ...]]
 
@@ -27,7 +27,12 @@ class SaidLine:
 
 
 def lines(
-    script: Script, path: Iterable[str], answers: Answers, facts: Facts, taken_away: Iterable[str] = ()
+    script: Script,
+    steps: Mapping[str, Step],
+    path: Iterable[str],
+    answers: Answers,
+    facts: Facts,
+    taken_away: Iterable[str] = (),
 ) -> tuple[SaidLine, ...]:
     """All lines of the path in order, one an answer, without those that were taken away.
 
@@ -35,20 +40,20 @@ def lines(
     """
     gone, found = set(taken_away), dict[str, SaidLine]()
     for state in path:
-        framed = state in frame.STATES
-        here = _frame_lines(script, state, answers, facts) if framed else _step_lines(script, state, answers)
-        for line in here:
+        if state not in answers:
+            continue
+        step = steps.get(state)
+        for line in _step_lines(step, answers) if step else _frame_lines(script, state, answers, facts):
             # Where an option passes an earlier answer on, that is where it goes now.
             found[line.answer.id] = line
     return tuple(line for key, line in found.items() if key not in gone)
 
 
-def _step_lines(script: Script, state: str, answers: Answers) -> Iterator[SaidLine]:
-    step = script.step(state)
-    for answer in answers.get(state, ()):
-        chosen = [option for option in step.options if option.id in answer.options]
-        goes = next((option.goes_to for option in chosen if option.goes_to), step.goes_to)
-        if answer.has_words and isinstance(goes, Goes):
+def _step_lines(step: Step, answers: Answers) -> Iterator[SaidLine]:
+    for answer in answers[step.id]:
+        chosen = [option for option in step.options if option.id in answer.options] if answer.options else []
+        goes = next((option.goes_to for option in chosen if option.goes_to), step.goes_to) if chosen else step.goes_to
+        if goes is not None and not isinstance(goes, str) and answer.has_words:
             yield SaidLine(answer, goes)
         for option in chosen:
             if option.passes:

@@ -40,6 +40,8 @@ class Compiled:
     script: Script
     machine: Machine
     steps: Mapping[str, Step]
+    # From each step to the next one on the usual way: words are given, and no branch is taken.
+    onward: Mapping[str, str]
     texts: Mapping[Language, Mapping[str, str]]
 
 
@@ -59,11 +61,11 @@ class Walked:
 class _Cursor:
     """The model that the machine moves."""
 
-    __slots__ = ("answers", "given", "path", "run", "script", "state")
+    __slots__ = ("answers", "given", "path", "run", "script", "state", "steps")
 
-    def __init__(self, script: Script, run: Run) -> None:
-        self.script, self.run = script, run
-        self.state = script.steps[0].id
+    def __init__(self, compiled: Compiled, run: Run) -> None:
+        self.script, self.steps, self.run = compiled.script, compiled.steps, run
+        self.state = self.script.steps[0].id
         self.path: list[str] = []
         self.given = _by_step(run.answers)
         self.answers: dict[str, tuple[Answer, ...]] = {}
@@ -79,7 +81,10 @@ class _Cursor:
         return found
 
     def lines(self) -> tuple[SaidLine, ...]:
-        return lines(self.script, self.path, self.answers, self.run.facts, self.run.taken_away)
+        return self.said(self.run.taken_away)
+
+    def said(self, taken_away: tuple[str, ...] = ()) -> tuple[SaidLine, ...]:
+        return lines(self.script, self.steps, self.path, self.answers, self.run.facts, taken_away)
 
 
 def compile_script(script: Script, content_hash: str, texts: Mapping[Language, Mapping[str, str]]) -> Compiled:
@@ -91,7 +96,8 @@ def compile_script(script: Script, content_hash: str, texts: Mapping[Language, M
         auto_transitions=False,
         send_event=True,
     )
-    return Compiled(content_hash, script, machine, {step.id: step for step in script.steps}, texts)
+    onward = {step.id: _onward(script, number) for number, step in enumerate(script.steps)}
+    return Compiled(content_hash, script, machine, {step.id: step for step in script.steps}, onward, texts)
 
 
 def ways(script: Script) -> dict[str, set[str]]:
@@ -129,7 +135,7 @@ def walk(compiled: Compiled, run: Run, before: tuple[Run, Walked] | None = None)
     before = before or _known(compiled, run)
     if before and same_way(run, before[0]):
         return before[1]
-    cursor = _Cursor(compiled.script, run)
+    cursor = _Cursor(compiled, run)
     if before and _goes_on_from(run, *before):
         cursor.go_on_from(before[1])
     for _ in range(MOST_STATES):
@@ -146,16 +152,18 @@ def walk(compiled: Compiled, run: Run, before: tuple[Run, Walked] | None = None)
 
 def same_way(one: Run, other: Run) -> bool:
     """Whether nothing that a walk looks at differs."""
-    return one.answers == other.answers and one.facts == other.facts and one.taken_away == other.taken_away
+    return _seen(one, one.answers) == _seen(other, other.answers)
+
+
+def _seen(run: Run, answers: tuple[Answer, ...]) -> tuple[object, ...]:
+    """What a walk looks at. Compared as one tuple: what is the very same is not looked into."""
+    return answers, run.facts, run.taken_away
 
 
 def _goes_on_from(run: Run, old: Run, way: Walked) -> bool:
-    new = run.answers[len(old.answers) :]
-    return (
-        run.facts == old.facts
-        and run.taken_away == old.taken_away
-        and run.answers[: len(old.answers)] == old.answers
-        and all(answer.step == way.open or answer.how == "aside" for answer in new)
+    known = len(old.answers)
+    return _seen(run, run.answers[:known]) == _seen(old, old.answers) and all(
+        answer.step == way.open or answer.how == "aside" for answer in run.answers[known:]
     )
 
 
@@ -220,12 +228,12 @@ def _something_said(cursor: _Cursor) -> bool:
     """
     if isinstance(cursor.script.end, list):
         return any(answer.has_words for state in cursor.path for answer in cursor.answers.get(state, ()))
-    return bool(lines(cursor.script, cursor.path, cursor.answers, cursor.run.facts))
+    return bool(cursor.said())
 
 
 def _edges(script: Script) -> Iterator[dict[str, Any]]:
     for number, step in enumerate(script.steps):
-        onward = step.next or _following(script, number)
+        onward = _onward(script, number)
         for option in step.options:
             target = option.next or (_target(step.nothing) if option.nothing else None)
             if target:
@@ -241,9 +249,10 @@ def _target(detour: Detour | None) -> str | None:
     return detour.next if detour else None
 
 
-def _following(script: Script, number: int) -> str:
-    """The next step that is not a branch of its own."""
-    return next((step.id for step in script.steps[number + 1 :] if not step.branch), frame.END)
+def _onward(script: Script, number: int) -> str:
+    """Where the step leads by itself: as it says, or to the next one that is not a branch of its own."""
+    following = (step.id for step in script.steps[number + 1 :] if not step.branch)
+    return script.steps[number].next or next(following, frame.END)
 
 
 def _frame_edges() -> Iterator[dict[str, Any]]:

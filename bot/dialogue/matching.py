@@ -28,7 +28,8 @@ def choice_in(voice: Voice, text: str) -> str | None:
     wanted = plain(text)
     if not wanted:
         return None
-    labelled = {language: choices(voice.speaking(language)) for language in (voice.language, *LANGUAGES)}
+    spoken = dict.fromkeys((voice.language, *LANGUAGES))
+    labelled = {language: choices(voice.speaking(language)) for language in spoken}
     for found in labelled.values():
         for choice in found:
             if _folded(choice) == wanted:
@@ -54,13 +55,7 @@ def command_label_in(voice: Voice, text: str) -> str | None:
     wanted = plain(text)
     if not wanted or len(wanted) > MOST_CHARACTERS:
         return None
-    for language in LANGUAGES:
-        spoken = voice.speaking(language)
-        more: Iterator[Choice] = ways.under_more(spoken, place(voice.run, voice.walked))
-        for choice in (*more, ways.resume(spoken)):
-            if _folded_label(choice.label) == wanted:
-                return choice.key
-    return None
+    return ways.by_label(voice, place(voice.run, voice.walked)).get(wanted)
 
 
 def number_in(text: str) -> int | None:
@@ -88,8 +83,9 @@ def _options(voice: Voice, labelled: Labelled) -> Iterator[tuple[Language, Choic
 
 def _without_marks(voice: Voice, wanted: str, labelled: Labelled) -> str | None:
     """An option by a label written without its marks: "aleine" is «Åleine»."""
-    unmarked = _unmarked(wanted)
-    keys = {choice.key for _, choice in _options(voice, labelled) if _unmarked(_folded(choice)) == unmarked}
+    options = list(_options(voice, labelled))
+    unmarked = _unmarked(wanted) if options else ""
+    keys = {choice.key for _, choice in options if _unmarked(_folded(choice)) == unmarked}
     return keys.pop() if len(keys) == 1 else None
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.dialogue import frame
+from datetime import UTC, datetime
+
 from bot.dialogue.conditions import holds
 from bot.dialogue.run import OWN, Answer
 from bot.dialogue.script import Step
@@ -20,23 +21,19 @@ def progress(voice: Voice, here: Step) -> str:
 
 def _remaining(voice: Voice) -> int:
     """Questions from the open one to the end, when words are given to each and no branch is taken."""
-    script, open_state = voice.compiled.script, voice.walked.open
-    numbers = {step.id: number for number, step in enumerate(script.steps)}
+    steps, onward, open_state = voice.compiled.steps, voice.compiled.onward, voice.walked.open
     answers, seen = dict(voice.walked.answers), set[str]()
     count, state = 0, open_state
-    while state in numbers and state not in seen:
+    while state in steps and state not in seen:
         seen.add(state)
-        step = script.steps[numbers[state]]
+        step = steps[state]
         usual = state == open_state or step.when is None or holds(step.when, answers, voice.run.facts)
         if usual and step.waits:
             count += 1
-            answers[state] = (_some_words(voice, step),)
-        later = (other.id for other in script.steps[numbers[state] + 1 :] if not other.branch)
-        state = step.next or next(later, frame.END)
+            answers[state] = _SOME_WORDS
+        state = onward[state]
     return count
 
 
-def _some_words(voice: Voice, step: Step) -> Answer:
-    """An answer that says something, chooses no option and is not known to be short."""
-    run = voice.run
-    return Answer("", step.id, "typed", "…", (OWN,), "", run.language, run.turn, run.last)
+# An answer that says something, chooses no option and is not known to be short; to any step, of anybody.
+_SOME_WORDS = (Answer("", "", "typed", "…", (OWN,), "", "nb", 0, datetime(1970, 1, 1, tzinfo=UTC)),)

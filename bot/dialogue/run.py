@@ -105,8 +105,8 @@ class Run:
 
     def changed(self, **values: object) -> Run:
         """The same with other values. A turn changes a run a dozen times, and `replace` checks each field anew."""
-        if unknown := values.keys() - self.__dict__.keys():
-            raise TypeError(f"a run has no {', '.join(sorted(unknown))}")
+        if not values.keys() <= self.__dict__.keys():
+            raise TypeError(f"a run has no {', '.join(sorted(values.keys() - self.__dict__.keys()))}")
         other = object.__new__(Run)
         other.__dict__.update(self.__dict__, **values)
         return other

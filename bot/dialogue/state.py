@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import MISSING, fields
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
 from datetime import datetime
 from functools import cache
+from operator import attrgetter
 from typing import Any, cast
 
 from bot.dialogue.facts import Facts, OwnLine
@@ -16,10 +17,15 @@ Json = dict[str, Any]
 # Within one turn: what was set aside first, then what was tapped, then what was typed.
 _ORDER: Mapping[How, int] = {"aside": 0, "tapped": 1}
 
+# Fields that are not written as they are: they have a form of their own, or columns of their row.
+_RUN_APART = frozenset({"answers", "facts", "held", "edit"})
+_FACTS_APART = frozenset({"open_step", "advice", "topics", "older"})
+_ANSWER_COLUMNS = frozenset({"id", "step", "how", "turn", "at", "replaces"})
+
 
 def run_json(run: Run) -> Json:
     """Everything but the answers, which are rows of their own."""
-    data = _compact(run, leave_out={"answers", "facts", "held", "edit"})
+    data = _compact(run, _RUN_APART)
     data["facts"] = _facts_json(run.facts)
     if run.held:
         data["held"] = _compact(run.held)
@@ -28,9 +34,15 @@ def run_json(run: Run) -> Json:
     return data
 
 
-def open_run_json(run: Run) -> Json:
-    """A run with the answers that stand: all that the next turn needs, in one piece."""
-    return run_json(run) | {"answers": [_answer_json(answer) for answer in run.answers]}
+def open_run_json(run: Run, before: Mapping[str, Any] | None = None) -> Json:
+    """A run with the answers that stand: all that the next turn needs, in one piece.
+
+    `before`: what was written of the same run. An answer never changes, so what was written of it is used again.
+    """
+    written = {data["id"]: data for data in (before or {}).get("answers", ())}
+    data = run_json(run)
+    data["answers"] = [written.get(answer.id) or _compact(answer) for answer in run.answers]
+    return data
 
 
 def holds_answers(data: Mapping[str, Any]) -> bool:
@@ -60,20 +72,14 @@ def _run(data: Mapping[str, Any], answers: tuple[Answer, ...]) -> Run:
     return Run(**values)
 
 
-def _answer_json(answer: Answer) -> Json:
-    return {"id": answer.id, "at": answer.at.isoformat(), **_compact(answer, leave_out={"id", "at"})}
-
-
 def _answer_from_json(data: Mapping[str, Any]) -> Answer:
-    return answer_from(
-        data, data["id"], data["step"], data["how"], data.get("turn", 0), datetime.fromisoformat(data["at"]),
-        data.get("replaces"),
-    )  # fmt: skip
+    at = datetime.fromisoformat(data["at"])
+    return answer_from(data, data["id"], data["step"], data["how"], data.get("turn", 0), at, data.get("replaces"))
 
 
 def answer_body(answer: Answer) -> Json:
     """What an answer says; its id, step, kind, turn, time and what it replaces are columns of their row."""
-    return _compact(answer, leave_out={"id", "step", "how", "turn", "at", "replaces"})
+    return _compact(answer, _ANSWER_COLUMNS)
 
 
 def answer_from(
@@ -101,28 +107,24 @@ def answer_from(
     )
 
 
-def _compact(value: Any, leave_out: Iterable[str] = ()) -> Json:
-    """The fields that say something: neither empty nor as they are by default."""
-    found: Json = {}
-    for name, default in _fields(cast(Hashable, type(value))):
-        here = getattr(value, name)
-        if name in leave_out or here in (default, "", (), None, False):
-            continue
-        found[name] = _plain(here)
-    return found
+def _compact(record: object, leave_out: frozenset[str] = frozenset()) -> Json:
+    """The fields that say something: by default all of them are empty."""
+    kind: Any = type(record)
+    names, values_of = _fields(kind, leave_out)
+    values = zip(names, values_of(record), strict=True)
+    return {name: value if isinstance(value, str) else _plain(value) for name, value in values if value}
 
 
 @cache
-def _fields(kind: Any) -> tuple[tuple[str, Any], ...]:
-    """The fields of a record of ours and what they are by default."""
-    return tuple((field.name, None if field.default is MISSING else field.default) for field in fields(kind))
+def _fields(kind: Any, leave_out: frozenset[str]) -> tuple[tuple[str, ...], Callable[[object], tuple[Any, ...]]]:
+    """The names of the fields of a record of ours, and what reads them all at once."""
+    names = tuple(field.name for field in fields(kind) if field.name not in leave_out)
+    return names, attrgetter(*names)
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, frozenset):
-        return sorted(value)
     return list(value) if isinstance(value, tuple) else value
 
 
@@ -132,7 +134,7 @@ def _with_defaults(kind: type, data: Mapping[str, Any]) -> Json:
 
 
 def _facts_json(facts: Facts) -> Json:
-    data = _compact(facts, leave_out={"open_step", "advice", "topics", "older"})
+    data = _compact(facts, _FACTS_APART)
     for name in ("open_step", "advice"):
         line: OwnLine | None = getattr(facts, name)
         if line:

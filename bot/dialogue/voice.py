@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.dialogue.commands import DONT_KNOW, plain
 from bot.dialogue.conditions import holds
@@ -34,7 +34,7 @@ class Voice:
         """The same, in another language."""
         if language == self.language:
             return self
-        return replace(self, run=self.run.changed(language=language))
+        return Voice(self.catalogues, self.compiled, self.run.changed(language=language), self.walked)
 
     def say(self, message: str, /, **values: object) -> str:
         return self.catalogues.say(self.language, message, **{"S": self.run.facts.specialist, **values})

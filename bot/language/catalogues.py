@@ -27,9 +27,12 @@ def as_language(tag: str | None) -> Language:
     return next((language for language in LANGUAGES if language == base), "nb")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Catalogues:
-    """Two domains: `dialogues` (source Bokmål, keyed by context) and `messages` (source English)."""
+    """Two domains: `dialogues` (source Bokmål, keyed by context) and `messages` (source English).
+
+    The same only as itself, so that what is made of its texts can be kept by it.
+    """
 
     dialogues: Mapping[str, gettext.NullTranslations]
     messages: Mapping[str, gettext.NullTranslations]

@@ -12,7 +12,7 @@ A phrase is a line of elements with spaces between them:
 Words are written as people spell them; they are brought to one spelling here as texts are.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import product
@@ -45,7 +45,16 @@ class Element:
 class Phrase:
     elements: tuple[Element, ...]
     needs: frozenset[int]  # word sets without which it cannot occur
-    anchor: int | None  # one of them, looked for first: most phrases need a word that is not there
+    any_of: tuple[frozenset[int], ...]  # for each rule in it, word sets of which the rule needs at least one
+
+    @property
+    def anchors(self) -> frozenset[int]:
+        """Word sets of which one must be there, looked for first: most phrases need a word that is not there."""
+        return frozenset({max(self.needs)}) if self.needs else min(self.any_of, key=len, default=frozenset())
+
+    def may_occur(self, present: Set[int]) -> bool:
+        """Whether these word sets are enough for it, in whatever order they come."""
+        return self.needs <= present and all(not some.isdisjoint(present) for some in self.any_of)
 
 
 MARKS = {"^": Kind.FREE, "!": Kind.PRESENT, "$": Kind.END}
@@ -164,7 +173,8 @@ class Grammar:
     def _phrase(self, line: str) -> Phrase:
         elements = tuple(self._element(part) for part in line.split())
         needed = frozenset(e.number for e in elements if e.kind is Kind.WORD and not e.optional)
-        return Phrase(elements, needed, max(needed, default=None))
+        inner = [_any_of(self.rules[e.number]) for e in elements if e.kind is Kind.RULE and not e.optional]
+        return Phrase(elements, needed, tuple(some for some in inner if some))
 
     def _element(self, part: str) -> Element:
         if part in MARKS:
@@ -188,6 +198,12 @@ class Grammar:
             self._rule_numbers[name] = len(self.rules)
             self.rules.append(phrases)
         return self._rule_numbers[name]
+
+
+def _any_of(rule: tuple[Phrase, ...]) -> frozenset[int]:
+    """Word sets of which the rule needs one, whichever of its lines it is; empty when a line needs none."""
+    each = [phrase.anchors for phrase in rule]
+    return frozenset().union(*each) if all(each) else frozenset()
 
 
 def first_person(verb: str) -> str:

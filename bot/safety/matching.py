@@ -20,14 +20,26 @@ _indexes: dict[int, tuple[tuple[Phrase, ...], Mapping[int | None, tuple[Phrase, 
 
 
 def _by_anchor(phrases: tuple[Phrase, ...]) -> Mapping[int | None, tuple[Phrase, ...]]:
-    """Most phrases need a word that is not there; these are not even looked at."""
+    """Most phrases need a word that is not there; these are not even looked at. Without anchors: under None."""
     known = _indexes.get(id(phrases))
     if known is None:
         found: dict[int | None, tuple[Phrase, ...]] = {}
         for phrase in phrases:
-            found[phrase.anchor] = (*found.get(phrase.anchor, ()), phrase)
+            for anchor in phrase.anchors or (None,):
+                found[anchor] = (*found.get(anchor, ()), phrase)
         known = _indexes[id(phrases)] = phrases, found  # kept with it, so that its id is nobody else's
     return known[1]
+
+
+# Sequences of word sets, by their first one.
+Sequences = Mapping[int, tuple[tuple[int, ...], ...]]
+
+
+def by_first(sequences: Iterable[tuple[int, ...]]) -> Sequences:
+    found: dict[int, tuple[tuple[int, ...], ...]] = {}
+    for sequence in sequences:
+        found[sequence[0]] = (*found.get(sequence[0], ()), sequence)
+    return found
 
 
 @dataclass(slots=True)
@@ -49,11 +61,11 @@ class Passage:
     def contains(self, phrases: tuple[Phrase, ...]) -> bool:
         return any(self._after(phrase, self.everywhere) for phrase in self._possible(phrases))
 
-    def spans(self, sequences: Iterable[tuple[int, ...]], walls: int) -> tuple[int, int]:
+    def spans(self, sequences: Sequences, walls: int) -> tuple[int, int]:
         """Words covered by any of the sequences, and the places where those end; none goes through a wall."""
         covered = ended = 0
-        for sequence in sequences:
-            starts = self._starts(sequence, walls) if sequence[0] in self.words else 0
+        for sequence in chain.from_iterable(sequences[number] for number in sequences.keys() & self.words.keys()):
+            starts = self._starts(sequence, walls)
             if starts:
                 ended |= starts << len(sequence)
                 for offset in range(len(sequence)):
@@ -69,9 +81,10 @@ class Passage:
         self.words = {number: places for number, places in left if places}
 
     def _possible(self, phrases: tuple[Phrase, ...]) -> list[Phrase]:
+        """Those whose words are all here; one with several of its anchors comes as often as that."""
         here, index = self.words.keys(), _by_anchor(phrases)
-        anchored = chain(index.get(None, ()), *(index[number] for number in here if number in index))
-        return [phrase for phrase in anchored if phrase.needs <= here]
+        anchored = chain(index.get(None, ()), *(index[number] for number in index.keys() & here))
+        return [phrase for phrase in anchored if phrase.may_occur(here)]
 
     def _starts(self, sequence: tuple[int, ...], walls: int) -> int:
         starts, walls = self.everywhere, walls & ~1

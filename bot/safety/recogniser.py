@@ -9,7 +9,7 @@ from typing import Final
 from bot.safety import phrases
 from bot.safety.grammar import Grammar, Phrase, Vocabulary
 from bot.safety.lexicon import CLASSES
-from bot.safety.matching import Passage
+from bot.safety.matching import Passage, Sequences, by_first
 from bot.safety.normalise import PAUSE, SPELT_OUT, STOP, tokens
 from bot.safety.phrases import benign, reported
 
@@ -32,8 +32,8 @@ class _Compiled:
     rules: Sequence[tuple[Phrase, ...]]
     explicit: tuple[Phrase, ...]
     ambiguous: tuple[Phrase, ...]
-    benign: tuple[tuple[int, ...], ...]
-    reported: tuple[tuple[int, ...], ...]
+    benign: Sequences
+    reported: Sequences
     negation: int
     past: int
     subject: int
@@ -47,8 +47,8 @@ def _compiled() -> _Compiled:
         grammar.rules,
         explicit=grammar.phrases(phrases.EXPLICIT),
         ambiguous=grammar.phrases(phrases.AMBIGUOUS),
-        benign=grammar.sequences(benign.PHRASES),
-        reported=grammar.sequences(reported.PHRASES),
+        benign=by_first(grammar.sequences(benign.PHRASES)),
+        reported=by_first(grammar.sequences(reported.PHRASES)),
         negation=vocabulary.number("<not>"),
         past=vocabulary.number("<past>"),
         subject=vocabulary.number("<subject>/<they>"),

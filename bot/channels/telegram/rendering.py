@@ -6,8 +6,6 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-
 from bot.channels.telegram.updates import ANSWERED, STANDING
 from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Quiet, Quote
 
@@ -16,6 +14,10 @@ MOST_UNITS = 4000
 # Labels together in a row: about what a small phone shows without cutting.
 ROW_UNITS = 26
 ROW_BUTTONS = 3
+
+# As the Bot API takes them.
+Button = dict[str, str]
+Keyboard = dict[str, list[list[Button]]]
 
 
 def parts(message: Message) -> list[str]:
@@ -99,10 +101,10 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def keyboard(message: Message) -> InlineKeyboardMarkup | None:
+def keyboard(message: Message) -> Keyboard | None:
     if not message.choices:
         return None
-    rows: list[list[InlineKeyboardButton]] = []
+    rows: list[list[Button]] = []
     for group in (
         [choice for choice in message.choices if not choice.way],
         [choice for choice in message.choices if choice.way],
@@ -116,19 +118,19 @@ def keyboard(message: Message) -> InlineKeyboardMarkup | None:
             else:
                 rows.append([_button(message, choice, label)])
                 room = ROW_UNITS - len(label)
-    return InlineKeyboardMarkup(rows)
+    return {"inline_keyboard": rows}
 
 
 def _label(choice: Choice) -> str:
     return choice.label if choice.on is None else f"{'☑' if choice.on else '☐'} {choice.label}"
 
 
-def _button(message: Message, choice: Choice, label: str) -> InlineKeyboardButton:
+def _button(message: Message, choice: Choice, label: str) -> Button:
     prompt = STANDING if choice.standing else message.prompt
-    return InlineKeyboardButton(label, callback_data=f"{prompt}:{choice.key}")
+    return {"text": label, "callback_data": f"{prompt}:{choice.key}"}
 
 
-def answered(label: str) -> InlineKeyboardMarkup:
+def answered(label: str) -> Keyboard:
     """The keyboard of an answered question: only what was chosen."""
     words = label.removeprefix("☐ ").removeprefix("☑ ")
-    return InlineKeyboardMarkup([[InlineKeyboardButton(f"✓ {words}", callback_data=f"{STANDING}:{ANSWERED}")]])
+    return {"inline_keyboard": [[{"text": f"✓ {words}", "callback_data": f"{STANDING}:{ANSWERED}"}]]}

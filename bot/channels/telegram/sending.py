@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from telegram import Bot, InlineKeyboardMarkup
+from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
@@ -76,7 +76,7 @@ async def _edit(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
         markup = found
     await call(
         bot, "editMessageReplyMarkup",
-        chat_id=item.address, message_id=int(item.reference), reply_markup=markup.to_dict(),
+        chat_id=item.address, message_id=int(item.reference), reply_markup=markup,
     )  # fmt: skip
 
 
@@ -88,13 +88,13 @@ async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
         await _say_part(bot, item.address, text, markup, patient=number > 1)
 
 
-async def _say_part(bot: Bot, address: str, text: str, markup: InlineKeyboardMarkup | None, *, patient: bool) -> None:
+async def _say_part(bot: Bot, address: str, text: str, markup: rendering.Keyboard | None, *, patient: bool) -> None:
     """A later part waits its turn here: to begin anew would say the earlier parts again."""
     while True:
         try:
             await call(
                 bot, "sendMessage", chat_id=address, text=text, parse_mode=ParseMode.HTML,
-                reply_markup=markup.to_dict() if markup else None, link_preview_options={"is_disabled": True},
+                reply_markup=markup, link_preview_options={"is_disabled": True},
             )  # fmt: skip
             return
         except RetryAfter as error:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import MISSING, fields
+
+import pytest
 
 from bot.dialogue import state
 from bot.dialogue.facts import Facts, OwnLine
+from bot.dialogue.run import Answer, Edit, Held, Run
 from tests.unit.dialogue.talking import KARI, Talk, shipped, stored_and_loaded
 
 MANY = tuple(OwnLine(f"statement-{n}", "Noe jeg har sagt før, ganske langt", "goals", "3. mai 2026") for n in range(14))
@@ -21,6 +25,12 @@ def test_a_run_is_at_most_a_kilobyte() -> None:
 def test_what_says_nothing_is_left_out() -> None:
     data = state.run_json(Talk(shipped("velkommen")).run)
     assert set(data) == {"id", "script", "version", "language", "facts", "prompt", "started", "last", "said"}
+
+
+@pytest.mark.parametrize("kind", [Run, Facts, Answer, Held, Edit])
+def test_nothing_but_what_is_empty_is_left_out(kind: type) -> None:
+    """What is empty is not written, so nothing may be anything else by default."""
+    assert not any(field.default for field in fields(kind) if field.default is not MISSING)
 
 
 def test_answers_that_were_replaced_or_dropped_are_sorted_out() -> None:
@@ -42,3 +52,13 @@ def test_a_run_keeps_the_wording_of_its_version() -> None:
     """The catalogue may change under a run; its texts do not."""
     talk = Talk(shipped("en-jeg-ser-opp-til"), language="nn")
     assert talk.question.text.startswith(talk.compiled.texts["nn"]["en-jeg-ser-opp-til.hvem.ask"])
+
+
+def test_what_was_written_of_an_answer_is_used_again_as_long_as_it_stands() -> None:
+    talk = Talk(shipped("en-jeg-ser-opp-til"), KARI).types("a").types("b")
+    before = state.open_run_json(talk.run)
+    talk.types("rett").types("c").types("d")
+    now = state.open_run_json(talk.run, before)
+    assert now == state.open_run_json(talk.run)
+    assert [one["text"] for one in now["answers"]] == ["a", "c", "d"]
+    assert state.open_run_from(json.loads(json.dumps(now))) == talk.run
