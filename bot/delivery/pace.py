@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 # How far ahead sends are taken on: near enough that what is urgent overtakes all but a few.
 AHEAD_SECONDS = 0.1
 # Taken at once when there is no limit.
-MOST_AT_ONCE = 30
+MOST_AT_ONCE = 100
 
 
 class Pace:

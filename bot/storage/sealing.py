@@ -15,6 +15,7 @@ import zlib
 from collections.abc import Mapping
 from typing import Any
 
+import orjson
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -23,6 +24,9 @@ from bot.storage.errors import SealError
 _PLAIN, _DEFLATED = b"\x01", b"\x02"
 # From here on deflating is worth its time. It tells no more of the words than their length does, which is seen anyway.
 LONG_BYTES, FASTEST = 256, 1
+
+# Nothing that would read back as something else.
+_STRICT = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
 _NONCE_BYTES = 12
 _KEY_BYTES = 32
 _HEAD = len(_PLAIN) + _NONCE_BYTES
@@ -94,7 +98,7 @@ class Sealer:
                 clear = zlib.decompress(_decrypt(self._cipher, sealed, _DEFLATED + place, _DEFLATED))
             else:
                 clear = _decrypt(self._cipher, sealed, place)
-            return json.loads(clear.decode(errors="surrogatepass"))
+            return _value(clear)
         except InvalidTag:
             raise SealError(
                 f"A sealed value was changed or moved: {table}.{column} of {row_id}; restore a backup."
@@ -115,9 +119,19 @@ def _pair(written: str) -> tuple[str, bytes]:
 
 
 def _bytes(value: Any) -> bytes:
-    # A phone can send half of an emoji; "surrogatepass" keeps it instead of losing the whole message.
-    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
-    return written.encode(errors="surrogatepass")
+    try:
+        return orjson.dumps(value, default=_plain, option=_STRICT)
+    except orjson.JSONEncodeError:
+        # A phone can send half of an emoji; "surrogatepass" keeps it instead of losing the whole message.
+        written = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
+        return written.encode(errors="surrogatepass")
+
+
+def _value(written: bytes) -> Any:
+    try:
+        return orjson.loads(written)
+    except orjson.JSONDecodeError:
+        return json.loads(written.decode(errors="surrogatepass"))
 
 
 def _plain(value: Any) -> Any:

@@ -35,7 +35,7 @@ def run(cache: Cache, *, short: bool) -> list[Table]:
     alone = _engine(dialogues=20 if short else 200)
     table.add("stegvis: engine alone", number(alone), "", _goal(alone, ENGINE_MICROSECONDS, "µs"))
     stored = None
-    for batch in (1, FETCHED_AT_ONCE, 100):
+    for batch in (1, 25, FETCHED_AT_ONCE):
         cpu, wall, grown = _whole(batch, CHATS if batch > 1 else 20)
         stored = grown if batch == FETCHED_AT_ONCE else stored
         table.add(f"stegvis: whole turn, SQLite FULL, {batch} at a time", number(cpu), number(wall),

@@ -18,7 +18,7 @@ from tests.benchmarks.standin.crowd import answer
 
 SOURCE = "telegram:100200300"
 # As many as one poll fetches (bot/channels/telegram/polling.py).
-FETCHED_AT_ONCE = 25
+FETCHED_AT_ONCE = 100
 
 
 class Inside:

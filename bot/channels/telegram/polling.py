@@ -22,10 +22,10 @@ from bot.channels.telegram.updates import ALLOWED, inbox_item
 
 log = logging.getLogger(__name__)
 
-# Half of Telegram's longest poll, so that an outage is known to within half a minute; and few enough updates
-# at once that the event loop stays responsive.
+# Half of Telegram's longest poll, so that an outage is known to within half a minute.
 POLL_SECONDS = 25
-MOST_UPDATES = 25
+# Telegram's own limit; what waits together is written and carried out together.
+MOST_UPDATES = 100
 # What comes close together is fetched and written together; Telegram itself brakes polls that follow at once.
 GATHER_SECONDS = 0.02
 # Pauses after a failure, in seconds.
