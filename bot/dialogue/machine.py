@@ -22,9 +22,6 @@ from bot.dialogue.run import Answer, Run
 from bot.dialogue.script import Detour, Script, Step
 from bot.language.catalogues import Language
 
-# A walk visits each state once, or it is a cycle that the checks should have refused.
-MOST_STATES = 200
-
 # Steps that ask for one of their own options.
 CHOICES = frozenset({"choose", "choose-several", "degree"})
 
@@ -138,7 +135,7 @@ def walk(compiled: Compiled, run: Run, before: tuple[Run, Walked] | None = None)
     cursor = _Cursor(compiled, run)
     if before and _goes_on_from(run, *before):
         cursor.go_on_from(before[1])
-    for _ in range(MOST_STATES):
+    for _ in compiled.machine.states:  # each is visited once, or it is a cycle that the checks should have refused
         trigger = None if cursor.state == frame.DONE else _trigger(compiled, cursor)
         if trigger is None:
             walked = Walked(tuple(cursor.path), cursor.state, cursor.lines(), cursor.answers)

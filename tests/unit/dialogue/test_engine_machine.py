@@ -12,7 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.dialogue import events, frame, state, ways
+from bot.dialogue import events, frame, machine, state, ways
 from bot.dialogue.commands import NO, NOTHING, WORDS, YES, command_in, plain
 from bot.dialogue.facts import Facts, OwnLine
 from bot.dialogue.machine import Compiled, walk
@@ -310,3 +310,16 @@ SORRY = (
 
 TestConversation = Conversation.TestCase
 TestConversation.settings = settings(max_examples=200, stateful_step_count=50, report_multiple_bugs=False)
+
+
+def test_a_long_script_is_walked_from_its_beginning() -> None:
+    questions = 250
+    step = (
+        "  - {{id: s{n}, kind: text, ask: Hva nå ({n})?, why: Svaret er ditt., goes_to: {{profile: strengths}}, "
+        "when_changed: stay}}\n"
+    )
+    talk = Talk(script("".join(step.format(n=n) for n in range(1, questions + 1))))
+    for _ in range(questions - 1):
+        talk.types("hopp over")
+    machine._ways.clear()
+    assert walk(talk.compiled, talk.run).open == f"s{questions}"
