@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 # How far ahead sends are taken on: near enough that what is urgent overtakes all but a few.
 AHEAD_SECONDS = 0.1
-# Taken at once when there is no limit.
-MOST_AT_ONCE = 100
+# Taken at once when there is no limit: a batch is worth its commit, and the loop stays responsive.
+MOST_AT_ONCE = 60
 
 
 class Pace:

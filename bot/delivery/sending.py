@@ -21,6 +21,8 @@ LOOK_SECONDS = 0.5
 UNAVAILABLE_SECONDS = 2.0
 # Sends that end close to one another are written down together.
 GATHER_SECONDS = 0.02
+# Every write to a socket lets the threads have the interpreter, so only so many at once, and the loop stays responsive.
+TOGETHER, APART_SECONDS = 5, 0.002
 # How long a stop waits for what is on its way, so that nothing is sent twice for it.
 STOP_SECONDS = 5.0
 
@@ -70,8 +72,8 @@ class Sender:
         items = await self._exchange(ended, room)
         for key in ended:
             del self._ended[key]
-        for item in items:
-            self._start(item)
+        for number, item in enumerate(items):
+            self._start(item, number // TOGETHER * APART_SECONDS)
         if not items or len(items) < room:
             await self._wait()
         if self._under_way:
@@ -92,9 +94,9 @@ class Sender:
             async with asyncio.timeout(self._pace.next_free(LOOK_SECONDS)):
                 await self._woken.wait()
 
-    def _start(self, item: OutboxItem) -> None:
+    def _start(self, item: OutboxItem, after: float) -> None:
         wait = 0.0 if item.kind in _UNCOUNTED else self._pace.claim(item.address)
-        task = asyncio.create_task(self._one(item, wait))
+        task = asyncio.create_task(self._one(item, max(wait, after)))
         self._under_way[task] = item
         task.add_done_callback(self._under_way.pop)
 
