@@ -27,14 +27,21 @@ _ADVISORY_LOCK = 7_381_204_651
 
 def upgrade(engine: Engine) -> None:
     """From empty or older to current; does nothing when it is current. One process at a time."""
-    with _alone(engine) as connection:
-        if _state(connection) == "newer":
-            raise StorageError("The database was made by a newer Stegvis: install that, or restore a backup.")
-        config = _config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        if missing := metadata.tables.keys() - inspect(connection).get_table_names():
+    if state(engine) != "current":
+        with _alone(engine) as connection:
+            _upgrade(connection)
+    with reader_turn(engine), plain_errors(), engine.connect() as connection:
+        found = inspect(connection.execution_options(**{READING: True})).get_table_names()
+        if missing := metadata.tables.keys() - found:
             raise StorageError(f"The database lacks the table {min(missing)}: restore a backup.")
+
+
+def _upgrade(connection: Connection) -> None:
+    if _state(connection) == "newer":
+        raise StorageError("The database was made by a newer Stegvis: install that, or restore a backup.")
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
 
 
 def state(engine: Engine) -> State:
