@@ -11,10 +11,11 @@ from typing import Any
 from bot.application import records as r
 from bot.application.incoming import message_from
 from bot.application.ports import Work
+from bot.dialogue.commands import NO, plain
 from tests.model import operations, store
 from tests.model.checking import Diverged, same
 from tests.model.operations import Operation, Passes, Restart, Shared
-from tests.model.phone import Phone, Update
+from tests.model.phone import Event, Phone, Update
 from tests.model.playing import Failure
 
 # Buttons that share something; nothing else may.
@@ -58,7 +59,7 @@ class Watched:
         self._shown_first(now)
         same("more than one open conversation of a script", [], [key for key, n in now.open_runs.items() if n > 1])
         # Words to the menu that nobody has said yes to may go: by a no to "shall I keep it", or by changing them.
-        if not any(event.what == "edited" or (event.what == "tapped" and event.key == "no") for event in events):
+        if not any(event.what == "edited" or _is_no(event) for event in events):
             same("words that are nowhere", [], [text for text in self.written if text not in now.words])
         self.written = [text for text in self.written if text in now.words]
         self.before = now
@@ -115,6 +116,10 @@ class Shipped:
         if "blocks" in item.body:
             one.heard.append(message_from(dict(item.body)).text)
         one.phone.receives(item.kind, item.body, item.reference)
+
+
+def _is_no(event: Event) -> bool:
+    return event.key == "no" if event.what == "tapped" else event.what == "typed" and plain(event.text) in NO
 
 
 def _typed(made: Sequence[Update]) -> list[str]:
