@@ -72,7 +72,11 @@ def _loses_words(run: Run, moved: Run, old: Compiled, new: Compiled) -> bool:
 def _ask(turn: Turn, before: tuple[SaidLine, ...]) -> tuple[Run, tuple[Event, ...]]:
     turn.before = before
     set_edit_aside(turn)
-    turn.tell("These questions have been made a little better. Your answers are kept. Here is the question:")
+    turn.rewalk()
+    if turn.here == frame.DONE:
+        turn.tell("These questions have been made a little better, and there are no more of them.")
+    else:
+        turn.tell("These questions have been made a little better. Your answers are kept. Here is the question:")
     go_on(turn)
     events = finished(turn)
     return turn.run, events

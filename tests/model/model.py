@@ -170,6 +170,9 @@ class Person:
         self.screen, self.listed = None, []
         run.come_back(self.live(run.script.id), self.now)
         self.shows += run.shows
+        if run.ended:  # the newer version had nothing left to ask
+            self.current = None
+            self._menu()
 
     def _finish_feedback(self) -> None:
         """Whoever goes elsewhere when only "did the questions suit you" is left has finished."""

@@ -67,6 +67,15 @@ def test_a_question_that_was_taken_away_leads_to_the_next_one() -> None:
     assert engine.spoken(moved[1])[-1].text.startswith("Når da?")
 
 
+def test_with_nothing_left_to_ask_it_says_so_and_ends() -> None:
+    talk = Talk(script(STEPS))
+    talk.types("hopp over")
+    moved = continued(talk, script("".join(STEPS.splitlines(keepends=True)[:2])))
+    assert moved is not None
+    assert moved[0].ended == "finished"
+    assert "there are no more of them" in engine.spoken(moved[1])[0].text
+
+
 def test_a_run_stays_when_an_earlier_answer_would_lose_its_place() -> None:
     lines = STEPS.splitlines(keepends=True)
     assert continued(at("to"), script(lines[2].replace("Hva vil", "Hva ønsker") + lines[3])) is None
