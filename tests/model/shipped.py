@@ -20,6 +20,11 @@ from tests.model.playing import Failure
 
 # Buttons that share something; nothing else may.
 SHARES = ("all", "done", "share")
+# Asked of words to the menu; the second of its buttons is no.
+SHALL_I_KEEP_IT = "Vil du at jeg skal ta vare på det"
+
+# Messages among which that question stands, when the answer to it has just come.
+LATELY = 8
 
 Answer = tuple[str, str, str]
 
@@ -59,7 +64,8 @@ class Watched:
         self._shown_first(now)
         same("more than one open conversation of a script", [], [key for key, n in now.open_runs.items() if n > 1])
         # Words to the menu that nobody has said yes to may go: by a no to "shall I keep it", or by changing them.
-        if not any(event.what == "edited" or _is_no(event) for event in events):
+        asked = any(SHALL_I_KEEP_IT in text for text in self.heard[-LATELY:])
+        if not any(event.what == "edited" or (asked and _is_no(event)) for event in events):
             same("words that are nowhere", [], [text for text in self.written if text not in now.words])
         self.written = [text for text in self.written if text in now.words]
         self.before = now
@@ -119,7 +125,8 @@ class Shipped:
 
 
 def _is_no(event: Event) -> bool:
-    return event.key == "no" if event.what == "tapped" else event.what == "typed" and plain(event.text) in NO
+    """By its button, in words, or by its number."""
+    return event.key == "no" if event.what == "tapped" else event.what == "typed" and plain(event.text) in NO | {"2"}
 
 
 def _typed(made: Sequence[Update]) -> list[str]:
