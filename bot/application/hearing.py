@@ -44,6 +44,8 @@ class Hearing:
         self.alert = ""
         # A conversation ended or waits, and nothing else is open: the menu closes the turn.
         self.menu_wanted = False
+        # The prompt of a question that was given up: nobody knows that it was ever shown here.
+        self.unsaid = ""
         # The first thing that is heard after a nudge.
         self.nudged = False
         # Set when this place is nobody's any more: then nothing of it is kept.
@@ -138,7 +140,10 @@ class Hearing:
 
     def reopen_chat(self) -> None:
         """Whoever writes can be written to, whatever a failed sending said before."""
-        self.work.put(*(replace(chat, blocked_at=None) for chat in self._here() if chat.blocked_at))
+        for chat in self._here():
+            self.unsaid = chat.unsaid or ""
+            if chat.blocked_at or chat.unsaid:
+                self.work.put(replace(chat, blocked_at=None, unsaid=None))
 
     def _here(self) -> list[r.Chat]:
         here = (self.incoming.channel, self.incoming.address)

@@ -41,7 +41,8 @@ class Outbox:
         with self._database.work() as work:
             found = work.find(r.OutboxItem, channel=self._channel, status="sending")
             under_way = [item for item in found if item.id not in known]
-            work.put(*(self._after_unknown(item) for item in under_way))
+            for item in under_way:
+                self._unknown(work, item)
             now = self._clock()
             sent = {item.address: 0.0 for item in under_way}
             for address, at in work.last_sent(self._channel, LOOKED_BACK):
@@ -94,16 +95,25 @@ class Outbox:
             if outcome.fate == "later":
                 work.put(replace(item, status="waiting", not_before=now + timedelta(seconds=outcome.seconds)))
             elif outcome.fate == "unknown":
-                work.put(self._after_unknown(item))
+                self._unknown(work, item)
             elif outcome.fate != "sent":
-                work.put(replace(item, status="failed", body={}))
+                self._give_up(work, item)
                 if outcome.fate == "gone":
                     self._gone(work, item)
 
-    def _after_unknown(self, item: r.OutboxItem) -> r.OutboxItem:
+    def _unknown(self, work: Work, item: r.OutboxItem) -> None:
         if item.kind in REPEATED_ONCE and item.attempts < 2:
-            return replace(item, status="waiting", attempts=2, not_before=self._clock() + timedelta(seconds=1))
-        return replace(item, status="failed", body={})
+            again = self._clock() + timedelta(seconds=1)
+            work.put(replace(item, status="waiting", attempts=2, not_before=again))
+        else:
+            self._give_up(work, item)
+
+    def _give_up(self, work: Work, item: r.OutboxItem) -> None:
+        """A question that may never have been shown: words that come next are not taken for its answer unseen."""
+        work.put(replace(item, status="failed", body={}))
+        if item.prompt and item.kind in REPEATED_ONCE:
+            for chat in work.find(r.Chat, channel=item.channel, address=item.address):
+                work.put(replace(chat, unsaid=item.prompt))
 
     def _gone(self, work: Work, item: r.OutboxItem) -> None:
         """Nobody is there: nothing more is sent until they write again."""

@@ -124,6 +124,8 @@ class Chat:
     address: str
     created_at: datetime
     blocked_at: datetime | None = None
+    # The prompt of a question that was given up: nobody knows that it was ever shown here.
+    unsaid: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,8 @@ def _moved(hearing: Hearing, old: Compiled, run: Run) -> tuple[Compiled, Run, tu
 
 def reply(hearing: Hearing, compiled: Compiled, run: Run, said: Typed | Tapped, *, flagged: bool) -> None:
     run = _spoken_in(hearing, run)
+    if isinstance(said, Typed) and hearing.unsaid and hearing.unsaid == run.prompt:
+        run = run.changed(paused=True)  # words are held until the question has been shown
     run, happened = engine.take(compiled, run, said, hearing.moment, hearing.kit.texts, flagged=flagged)
     _save(hearing, compiled, run, happened)
 

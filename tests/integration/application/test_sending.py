@@ -16,7 +16,7 @@ from bot.application.outcome import Outcome
 from bot.delivery.mailing import Mailer
 from bot.delivery.pace import Pace
 from bot.delivery.sending import Send, Sender
-from tests.support.house import House
+from tests.support.house import House, Talker
 
 
 def queued(house: House, name: str, kind: str = "question", address: str = "7", channel: str = "telegram") -> None:
@@ -259,3 +259,46 @@ def test_nobody_is_written_to_who_works_here_no_more(house: House) -> None:
 
 def house_staff(work: object) -> r.Staff:
     return work.find(r.Staff, email="kari@example.no")[0]  # type: ignore[attr-defined,no-any-return]
+
+
+def in_a_chat(house: House) -> r.Chat:
+    """Somebody in the middle of a conversation, whose open question is queued for a network."""
+    talker = house.joined()
+    talker.says("/samtale en-jeg-ser-opp-til")
+    with house.database.work() as work:
+        (chat,) = work.find(r.Chat, participant_id=talker.id)
+        work.add(
+            r.OutboxItem(
+                "q", talker.id, "telegram", chat.address, "question", house.clock.moment, prompt=talker.last.prompt,
+                body={"word": "hemmelig"},
+            )
+        )  # fmt: skip
+        work.put(replace(chat, channel="telegram"))
+        return chat
+
+
+@pytest.mark.parametrize("fates", [["unknown", "unknown"], ["refused"], ["gone"]])
+def test_a_question_that_was_given_up_is_remembered_as_perhaps_never_shown(house: House, fates: list[str]) -> None:
+    chat = in_a_chat(house)
+    for fate in fates:
+        assert taken(house) == ["q"]
+        settled(house, "q", fate)
+        house.clock.passes(seconds=5)
+    with house.database.reading() as look:
+        (now,) = look.find(r.Chat, id=chat.id)
+    assert (now.unsaid, bool(now.blocked_at)) == (item(house, "q").prompt, fates == ["gone"])
+
+
+def test_words_are_not_taken_for_the_answer_to_a_question_that_may_never_have_been_shown(house: House) -> None:
+    chat = in_a_chat(house)
+    with house.database.work() as work:
+        work.put(replace(chat, unsaid=item(house, "q").prompt))
+    talker = Talker(house, chat.participant_id)
+    talker.says("Er du der?")
+    assert "Er det svaret ditt her?" in talker.text
+    assert "Hvem ser du opp til" in talker.text
+    with house.database.reading() as look:
+        assert not look.find(r.AnswerRow, step="hvem")
+        assert [one.unsaid for one in look.find(r.Chat, id=chat.id)] == [None]
+    talker.says("Mormor")
+    assert "Er det svaret ditt her?" not in talker.text
