@@ -154,9 +154,9 @@ FAULTS = (
     Fault(
         "who answers at once is moved to the new version",
         "bot/application/running.py",
-        "    run = _spoken_in(hearing, run)\n    run, happened = engine.take(",
-        "    run = _spoken_in(hearing, run)\n    moved = _moved(hearing, compiled, run)\n"
-        "    compiled, run = moved[:2] if moved else (compiled, run)\n    run, happened = engine.take(",
+        "    run, happened = engine.take(compiled, run, said,",
+        "    moved = _moved(hearing, compiled, run)\n    compiled, run = moved[:2] if moved else (compiled, run)\n"
+        "    run, happened = engine.take(compiled, run, said,",
     ),
     Fault(
         "a conversation that is open already begins anew",
