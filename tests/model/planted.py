@@ -19,10 +19,10 @@ FAULTS = (
         "updates are known by their order",
         "bot/storage/queues.py",
         "        by_digest.setdefault(_digest(item), item)\n",
-        "        if item.key > _LAST.get(item.address, ''):\n"
-        "            _LAST[item.address] = item.key\n"
-        "            by_digest.setdefault(_digest(item), item)\n"
-        "    globals().setdefault('_LAST', {})\n",
+        "        last = accept.__dict__.setdefault('last', {})\n"
+        "        if item.key > last.get(item.address, ''):\n"
+        "            last[item.address] = item.key\n"
+        "            by_digest.setdefault(_digest(item), item)\n",
     ),
     Fault(
         "a message is known by the number of its update alone",
