@@ -15,6 +15,8 @@ from pathlib import Path
 from sqlalchemy import create_engine
 
 _USER = "postgres"
+# Room for two dozen services side by side, each with its pools and its queue.
+CONNECTIONS = 500
 
 
 def missing() -> str | None:
@@ -37,7 +39,7 @@ def server() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="stegvis-pg-"))
     if os.geteuid() == 0:
         shutil.chown(folder, _USER)
-    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
+    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections={CONNECTIONS}"
     try:
         run("initdb", "-D", str(folder / "data"), "-U", _USER, "-A", "trust", "-E", "UTF8", "--no-sync")
         run("pg_ctl", "-D", str(folder / "data"), "-w", "-o", options, "-l", str(folder / "log"), "start")
