@@ -38,6 +38,8 @@ class Sight:
     shared: dict[str, str] = field(default_factory=dict)
     open_runs: Counter[str] = field(default_factory=Counter)
     words: str = ""
+    # Of the question that is open in the conversation they are in; a menu above it leaves it open.
+    prompt: str = ""
 
 
 @dataclass
@@ -54,7 +56,8 @@ class Watched:
         events = [update.event for update in made if update.event is not None]
         lost = {key: said for key, said in self.before.answers.items() if now.answers.get(key) != said}
         same("answers that were kept and are gone", {}, lost)
-        old = all(event.what == "tapped" and event.prompt != newest for event in events)
+        is_open = {newest, self.before.prompt}
+        old = all(event.what == "tapped" and event.prompt not in is_open for event in events)
         new_shares = {key: text for key, text in now.shared.items() if key not in self.before.shared}
         if old:
             same("answers after nothing new, or older buttons only", self.before.answers, now.answers)
@@ -146,15 +149,18 @@ def _sights(look: Work, ids: Sequence[str]) -> Mapping[str, Sight]:
     for line in look.find(r.SharedLine, participant_id=list(ids), withdrawn_at=None):
         found[line.participant_id].shared[line.id] = statements[line.statement_id]
     words: dict[str, list[str]] = {key: [] for key in ids}
+    prompts: dict[str, str] = {}
     for run in look.find(r.RunRow, participant_id=list(ids)):
         if run.status == "open":
             found[run.participant_id].open_runs[run.script_id] += 1
+            prompts[run.id] = str(run.state.get("prompt", ""))
         words[run.participant_id] += [
             str(run.state.get("held", {}).get("text")),
             str(run.state.get("edit", {}).get("text")),
         ]
     for talk in look.find(r.Talk, participant_id=list(ids)):
         words[talk.participant_id].append(str(talk.state.get("held", "")))
+        found[talk.participant_id].prompt = prompts.get(str(talk.state.get("run")), "")
     for statement in look.find(r.Statement, participant_id=list(ids)):
         words[statement.participant_id].append(statement.text)
     for key, sight in found.items():
