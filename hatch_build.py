@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -20,6 +21,12 @@ ASSETS = {
     "@digdir/designsystemet-theme/src/themes/designsystemet.css": "designsystemet-theme.css",
     "@digdir/designsystemet-theme/LICENSE": "designsystemet-theme.LICENSE.txt",
 }
+
+# The drawings of picture cards: names of ours, and the code points of the pictogram that is drawn.
+PICTURES = "dialogues/pictures.json"
+PICTOGRAMS = "openmoji/color/svg"
+# Large enough for a phone held close.
+PICTURE_PIXELS = 512
 
 # The accessibility tests of a development installation read this one from node_modules.
 DEVELOPMENT_ASSET = "axe-core/axe.min.js"
@@ -60,6 +67,7 @@ class AssetsHook(BuildHookInterface[Any]):
 def is_current(root: Path, lock: str, *, development: bool) -> bool:
     stamp = root / VENDOR / STAMP
     wanted = [root / VENDOR / name for name in ASSETS.values()]
+    wanted += [root / VENDOR / "pictures" / f"{name}.png" for name in pictures(root)]
     if development:
         wanted.append(root / "node_modules" / DEVELOPMENT_ASSET)
     return stamp.is_file() and stamp.read_text() == lock and all(path.is_file() for path in wanted)
@@ -81,7 +89,25 @@ def copy_assets(root: Path, lock: str) -> None:
     vendor.mkdir(parents=True)
     for source, name in ASSETS.items():
         shutil.copyfile(root / "node_modules" / source, vendor / name)
+    draw_pictures(root)
     (vendor / STAMP).write_text(lock)
+
+
+def pictures(root: Path) -> dict[str, str]:
+    found: dict[str, str] = json.loads((root / PICTURES).read_text(encoding="utf-8"))
+    return found
+
+
+def draw_pictures(root: Path) -> None:
+    """Telegram takes no SVG, so what is shown on every channel is drawn once, here."""
+    import resvg_py  # noqa: PLC0415 - a build requirement, absent when this file is only read
+
+    folder = root / VENDOR / "pictures"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, code in pictures(root).items():
+        svg = (root / "node_modules" / PICTOGRAMS / f"{code}.svg").read_text(encoding="utf-8")
+        drawn = resvg_py.svg_to_bytes(svg_string=svg, width=PICTURE_PIXELS, height=PICTURE_PIXELS, background="white")
+        (folder / f"{name}.png").write_bytes(bytes(drawn))
 
 
 def explain(stderr: str) -> str:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -75,13 +76,19 @@ def shipped_versions() -> dict[str, loading.Version]:
     problems = []
     for path in resources.script_files():
         try:
-            version = loading.version(path.read_text(encoding="utf-8"), resources.shown(path), resources.texts())
+            version = _version(path.read_text(encoding="utf-8"), resources.shown(path))
             found[version.script.id] = version
         except BadScript as error:
             problems += error.problems
     if problems:
         raise BadScript(problems)
     return found
+
+
+@cache
+def _version(text: str, shown: str) -> loading.Version:
+    """Read once a process: the same text makes the same version."""
+    return loading.version(text, shown, resources.texts())
 
 
 def database(settings: Settings) -> SqlDatabase:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.application import agreeing, hinting, menu, rhythms, running, screens
+from bot.application import agreeing, hinting, loose_words, menu, rhythms, running, screens
 from bot.application.hearing import Hearing
 from bot.dialogue.replies import Edited, Tapped, Typed
 
@@ -62,7 +62,7 @@ def hint_tapped(hearing: Hearing, key: str) -> None:
 def settle_undecided(hearing: Hearing) -> None:
     """Whoever goes elsewhere without deciding loses no words: they are kept, for them alone."""
     if hearing.talk.screen == "keep":
-        menu.keep_words(hearing)
+        loose_words.keep(hearing)
         hearing.close_screen()
     elif hearing.talk.screen == "hint":
         hint_tapped(hearing, "keep")
@@ -73,7 +73,7 @@ def edited(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
     if talk.screen == "hint" and talk.held_origin == reply.origin:
         _to_run_again(hearing, again, flagged=flagged)
     elif talk.screen == "keep" and talk.held_origin == reply.origin:
-        menu.offer_to_keep(hearing, reply.text, flagged=flagged, origin=reply.origin)
+        loose_words.offer(hearing, reply.text, flagged=flagged, origin=reply.origin)
     elif running.gave(hearing, reply.origin):
         settle_undecided(hearing)
         hearing.close_screen()

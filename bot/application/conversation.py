@@ -8,6 +8,7 @@ from bot.application import (
     answering,
     help_card,
     joining,
+    languages,
     menu,
     nudge_replies,
     outages,
@@ -214,7 +215,7 @@ def _command(hearing: Hearing, reply: Command) -> None:
         if not running.begin(hearing, reply.argument):
             menu.show(hearing)
     elif name in ("sprak", "language"):
-        menu.show_languages(hearing)
+        languages.show(hearing)
     elif name in SLASH:
         answering.in_run(hearing, Tapped(answering.open_prompt(hearing), SLASH[name]))
     else:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
+
 from bot.application import records as r
 from bot.application.agreeing import next_meeting
 from bot.application.hearing import Hearing
-from bot.dialogue.facts import Facts, OwnLine
+from bot.dialogue.facts import Facts, OwnLine, wanted
+from bot.dialogue.script import Script
 from bot.language import dates
 
 # More topics than this on buttons is a wall, not a choice.
 MOST_TOPICS = 4
 # One older line of a section is quoted; a few to choose from keep the run small.
 MOST_OLDER = 14
+# Of each section or step that a script puts on buttons.
+MOST_LINES = 8
 
 
-def gather(hearing: Hearing, script_id: str) -> Facts:
-    settings, language = hearing.settings, hearing.language
+def gather(hearing: Hearing, script: Script) -> Facts:
+    script_id, settings, language = script.id, hearing.settings, hearing.language
     statements = active_statements(hearing)
     counts = hearing.work.finished_counts(hearing.participant.id)
     meeting = next_meeting(hearing.work, hearing.participant.id, hearing.now)
@@ -30,11 +36,20 @@ def gather(hearing: Hearing, script_id: str) -> Facts:
         advice=_advice(hearing, statements),
         topics=_topics(hearing, statements),
         older=_older(hearing, statements),
-        in_work=any(s.section == "job" for s in statements),
+        lines=_lines(hearing, statements, script),
+        in_work=is_in_work(hearing, statements),
         on_telegram=hearing.incoming.channel == "telegram",
         times_done=counts.get(script_id, 0),
         asked_if_suited=counts.get(script_id, 0) > 0,
+        together=hearing.talk.together,
     )
+
+
+def is_in_work(hearing: Hearing, statements: list[r.Statement]) -> bool:
+    """As the person last said; before that, whoever has words about a job has one."""
+    if hearing.talk.work:
+        return hearing.talk.work == "began"
+    return any(statement.section == "job" for statement in statements)
 
 
 def active_statements(hearing: Hearing) -> list[r.Statement]:
@@ -75,6 +90,26 @@ def _older(hearing: Hearing, statements: list[r.Statement]) -> tuple[OwnLine, ..
         if statement.place == "profile" and not statement.flagged:
             found.setdefault(statement.section, statement)
     return tuple(_own(hearing, s) for s in found.values())[:MOST_OLDER]
+
+
+def _lines(hearing: Hearing, statements: list[r.Statement], script: Script) -> tuple[OwnLine, ...]:
+    """What stands in the sections and from the steps that the script asks for, the newest first."""
+    use = wanted(script)
+    found: list[OwnLine] = []
+    counted: Counter[str] = Counter()
+    for one in reversed(statements):
+        if one.place != "profile" or one.flagged:
+            continue
+        step = one.step if one.step in use.steps and _is_from(hearing, one, script) else ""
+        key = f"step {step}" if step else one.section
+        if (step or one.section in use.sections) and counted[key] < MOST_LINES:
+            counted[key] += 1
+            found.append(replace(_own(hearing, one), step=step or ""))
+    return tuple(found)
+
+
+def _is_from(hearing: Hearing, statement: r.Statement, script: Script) -> bool:
+    return bool(statement.version_id) and hearing.library.compiled(statement.version_id or "").script.id == script.id
 
 
 def _own(hearing: Hearing, statement: r.Statement) -> OwnLine:

@@ -11,6 +11,7 @@ from bot.application.hearing import Hearing, Kit
 from bot.application.help_card import card_blocks
 from bot.application.incoming import Incoming
 from bot.application.ports import Work
+from bot.application.yes_no import is_no, is_yes
 from bot.dialogue.messages import Choice, Message, Paragraph
 from bot.language.catalogues import as_language
 from bot.safety.recogniser import Level
@@ -87,9 +88,9 @@ def adult_tapped(hearing: Hearing, key: str) -> bool:
 
 
 def adult_typed(hearing: Hearing, text: str) -> bool:
-    if menu.is_yes(hearing, text) or hearing.says(text, "Yes, I am 18 or older"):
+    if is_yes(hearing, text) or hearing.says(text, "Yes, I am 18 or older"):
         return adult_tapped(hearing, "yes")
-    return menu.is_no(hearing, text) and adult_tapped(hearing, "no")
+    return is_no(hearing, text) and adult_tapped(hearing, "no")
 
 
 def _welcome(hearing: Hearing) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.application import agreeing, facts, help_card
+from bot.application import agreeing, facts, help_card, rhythms
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.dialogue import events, state
@@ -38,10 +38,15 @@ def _kept(hearing: Hearing, run: Run, event: events.Kept) -> None:
     hearing.work.add(from_line(line, run, hearing.participant.id, line.answer.id))
     if line.replaces_statement:
         move_task(hearing, line.replaces_statement, line.answer.id)
+        set_aside(hearing, line.replaces_statement)
 
 
 def _set_aside(hearing: Hearing, run: Run, event: events.SetAside) -> None:
     set_aside(hearing, event.answer_id)
+    new = hearing.work.get(r.Statement, event.answer_id)
+    old = hearing.work.get(r.Statement, new.replaces) if new and new.replaces else None
+    if old is not None and old.status == "revised" and not _reworded(hearing, old):
+        hearing.work.put(replace(old, status="active", ended_at=None))
 
 
 def _shared(hearing: Hearing, run: Run, event: events.Shared) -> None:
@@ -154,6 +159,18 @@ def _step_reported(hearing: Hearing, run: Run, event: events.StepReported) -> No
         hearing.work.put(replace(task, status="open" if open_still else event.outcome, closed_at=closed))
 
 
+def _work_changed(hearing: Hearing, run: Run, event: events.WorkChanged) -> None:
+    """A lost job takes nothing of the story along; what was agreed for being in work ends with it."""
+    hearing.talk = hearing.talk.changed(work=event.now)
+    if event.now == "ended":
+        for agreed in [one for one in agreeing.standing(hearing) if one.kind == "in-work"]:
+            agreeing.end(hearing, agreed.id)
+
+
+def _rhythm_chosen(hearing: Hearing, run: Run, event: events.RhythmChosen) -> None:
+    rhythms.choose_and_tell(hearing, event.rhythm)
+
+
 def _older_line(hearing: Hearing, run: Run, event: events.OlderLine) -> None:
     old = hearing.work.get(r.Statement, event.statement_id)
     if old is None or _reworded(hearing, old):
@@ -183,5 +200,7 @@ _HANDLERS: Mapping[type, Callable[[Hearing, Run, Any], None]] = {
     events.OlderLine: _older_line,
     events.ReminderWanted: _reminder_wanted,
     events.Suited: _suited,
+    events.WorkChanged: _work_changed,
+    events.RhythmChosen: _rhythm_chosen,
     events.Offered: _offered,
 }

@@ -17,6 +17,7 @@ MOST_COMPILED = 400
 
 # A version never changes under its hash, so what is compiled once serves every later turn of the process.
 _COMPILED: dict[str, Compiled] = {}
+_ROWS: dict[str, r.ScriptVersion] = {}
 
 
 def _compile(row: r.ScriptVersion) -> Compiled:
@@ -40,8 +41,18 @@ class Library:
     @property
     def live(self) -> Mapping[str, r.ScriptVersion]:
         if self._live is None:
-            self._live = self._work.live_versions()
+            self._live = self._known(self._work.live_ids())
         return self._live
+
+    def _known(self, ids: Mapping[str, str]) -> Mapping[str, r.ScriptVersion]:
+        """A version never changes, so its row is read once a process."""
+        missing = [key for key in ids.values() if key not in _ROWS]
+        if missing:
+            if len(_ROWS) >= MOST_COMPILED:
+                _ROWS.clear()
+                missing = list(ids.values())
+            _ROWS.update({row.id: row for row in self._work.find(r.ScriptVersion, id=missing)})
+        return {script: _ROWS[key] for script, key in ids.items()}
 
     def compiled(self, version_id: str) -> Compiled:
         """Raises KeyError for a version that was never registered."""
@@ -60,14 +71,15 @@ class Library:
 
 def register(work: Work, versions: Iterable[loading.Version], now: datetime) -> None:
     """Keep every version that the files hold; one that is known already stays as it is."""
-    for version in versions:
-        if work.get(r.ScriptVersion, version.hash) is None:
-            work.add(
-                r.ScriptVersion(
-                    version.hash, version.script.id, version.script.title, version.source,
-                    {language: dict(texts) for language, texts in version.texts.items()}, now,
-                )
-            )  # fmt: skip
+    by_hash = {version.hash: version for version in versions}
+    known = {row.id for row in work.find(r.ScriptVersion, id=list(by_hash))}
+    for version in (version for key, version in by_hash.items() if key not in known):
+        work.add(
+            r.ScriptVersion(
+                version.hash, version.script.id, version.script.title, version.source,
+                {language: dict(texts) for language, texts in version.texts.items()}, now,
+            )
+        )  # fmt: skip
 
 
 def approve(

@@ -114,8 +114,16 @@ class Work(Protocol):
         """Utterances with seq > after, oldest first; with after=-1 the newest `limit`, oldest first."""
 
     # Scripts.
+    def live_ids(self) -> Mapping[str, str]:
+        """The version that is live of each script, by script id."""
+        ...
+
     def live_versions(self) -> Mapping[str, r.ScriptVersion]:
         """By script id: the version that last got its second approval from two different supervisors."""
+
+    def last_finished(self, participant_id: str) -> Mapping[str, datetime]:
+        """When each conversation was last finished, by script id."""
+        ...
 
     def finished_counts(self, participant_id: str) -> Mapping[str, int]:
         """Finished runs per script id."""

@@ -78,6 +78,14 @@ def show_line(hearing: Hearing, statement_id: str) -> None:
 
 
 def _said(hearing: Hearing, statement: r.Statement) -> str:
+    """When; of words that moved here, both times: growth can be seen (METHOD §8)."""
+    first = hearing.work.get(r.Statement, statement.replaces) if statement.replaces else None
+    if first is not None and first.text == statement.text and first.section != statement.section:
+        return hearing.say(
+            "You said this on {first}, under {heading}. Since {date} it stands here.",
+            first=dates.date(first.said_at, hearing.language), heading=hearing.say(HEADINGS[first.section]),
+            date=dates.date(statement.said_at, hearing.language),
+        )  # fmt: skip
     return hearing.say("You said this on {date}.", date=dates.date(statement.said_at, hearing.language))
 
 

@@ -224,14 +224,32 @@ class SharedLine:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A small step that someone takes; its words stand in the statement."""
+    """A small step that someone takes until next time; its words stand in the statement.
+
+    One that the specialist proposed has its own words, and is open when the participant said yes to it.
+    """
 
     id: str
     participant_id: str
-    statement_id: str
-    status: Literal["open", "done", "partly", "not_done", "dropped"]
+    statement_id: str | None
+    status: Literal["proposed", "open", "done", "partly", "not_done", "dropped"]
     created_at: datetime
     closed_at: datetime | None = None
+    proposed_by: str | None = None
+    words: str = sealed(default="", forgettable=True)  # empty in rows from before there were any
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A conversation that the specialist thinks of for somebody, with a line of their own. Never an order."""
+
+    id: str
+    participant_id: str
+    staff_id: str
+    script_id: str
+    created_at: datetime
+    withdrawn_at: datetime | None = None
+    line: str = sealed(default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,7 +416,8 @@ class Utterance:
 
 Record = (
     Office | Team | Staff | StaffLink | WebSession | Participant | Assignment | Invitation | Chat | Talk | Consent
-    | ScriptVersion | ScriptApproval | RunRow | AnswerRow | Statement | Share | SharedLine | Task | Reminder
+    | ScriptVersion | ScriptApproval | RunRow | AnswerRow | Statement | Share | SharedLine | Task | Suggestion
+    | Reminder
     | Nudging | Agreement | ContactRequest | Meeting | Feedback | ReadAudit | Pulse | InboxItem | OutboxItem
     | Utterance
 )  # fmt: skip

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.application import agreeing, menu, reminder_page, rhythms
+from bot.application import agreeing, reminder_page, rhythms
 from bot.application.hearing import Hearing
+from bot.application.yes_no import is_no, is_yes
 from bot.dialogue.commands import NO, NOTHING, YES, command_in, plain
 from bot.dialogue.messages import Choice, Paragraph, Quiet
 from bot.language.times import moment_in
@@ -77,9 +78,9 @@ def check_tapped(hearing: Hearing, key: str) -> bool:
 
 def check_typed(hearing: Hearing, text: str) -> None:
     """Yes, no, or at once another time."""
-    if menu.is_yes(hearing, text) or plain(text) in YES:
+    if is_yes(hearing, text) or plain(text) in YES:
         ask_what(hearing)
-    elif menu.is_no(hearing, text) or plain(text) in NO or hearing.says(text, "Another time"):
+    elif is_no(hearing, text) or plain(text) in NO or hearing.says(text, "Another time"):
         ask_when(hearing)
     else:
         when_typed(hearing, text)

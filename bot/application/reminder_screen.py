@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.application import agreeing, menu, reminder_asking, reminder_page, rhythms
+from bot.application import agreeing, reminder_asking, reminder_page, rhythms
 from bot.application.hearing import Hearing
+from bot.application.yes_no import is_no, is_yes
 from bot.dialogue.commands import command_in
 from bot.dialogue.messages import Choice, Heading, Paragraph, Quiet
 from bot.language.times import clock_in
@@ -95,9 +96,9 @@ def work_typed(hearing: Hearing, text: str) -> bool:
     if clock_in(text):
         _agree_on_work(hearing, text)
         return True
-    if menu.is_yes(hearing, text):
+    if is_yes(hearing, text):
         return work_tapped(hearing, "yes")
-    if menu.is_no(hearing, text) or command_in(text) == "back":
+    if is_no(hearing, text) or command_in(text) == "back":
         return work_tapped(hearing, "list")
     return work_tapped(hearing, reminder_page.named(hearing, text, _work_choices(hearing)))
 

@@ -47,12 +47,12 @@ def begin(hearing: Hearing, script_id: str) -> bool:
     if compiled is None:
         return False
     hearing.close_screen()
-    known = facts.gather(hearing, script_id)
+    known = facts.gather(hearing, compiled.script)
     run, happened = engine.begin(compiled, known, hearing.language, hearing.moment, hearing.kit.texts)
     row = _row(hearing, compiled, run)
     hearing.work.add(row)
     _stands_now(hearing, row)
-    hearing.talk = hearing.talk.changed(run=run.id)
+    hearing.talk = hearing.talk.changed(run=run.id, together=False)
     _carry_out(hearing, compiled, run, happened)
     return True
 

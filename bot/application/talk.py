@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
 Screen = Literal[
-    "", "adult", "menu", "keep", "profile", "line", "reword", "language", "hint",
+    "", "adult", "menu", "shelves", "shelf", "tasks", "task", "keep", "profile", "line", "reword", "language", "hint",
     "reminders", "remind-when", "remind-check", "remind-what", "agreed", "ask-work",
 ]  # fmt: skip
 
@@ -19,6 +19,8 @@ class Talk:
     run: str | None = None
     # The things that a screen numbers: statement ids of the profile, script ids of the menu.
     listed: tuple[str, ...] = ()
+    # The shelf of conversations that is open.
+    shelf: str = ""
     page: int = 0
     line: str | None = None
     # Scripts that a conversation offered; the menu puts them first.
@@ -28,6 +30,10 @@ class Talk:
     held_origin: str | None = None
     # The moment of a reminder that is being made, in ISO 8601.
     moment: str = ""
+    # In a job or not, as a conversation last said; empty while none has.
+    work: Literal["", "began", "ended"] = ""
+    # The next conversation is for two at one phone or screen.
+    together: bool = False
     # The open question was asked again after an outage, and nothing was heard since.
     asked_again: bool = False
 

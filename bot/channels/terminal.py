@@ -6,13 +6,26 @@ from collections.abc import Callable, Iterable
 
 from bot.application.batch import Turns
 from bot.application.browsing import Said, accept, transcript
+from bot.dialogue import golden
 from bot.dialogue.commands import plain
+from bot.dialogue.golden import Exchange
 from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Paragraph, Quiet, Quote
 
 
-def chat(turns: Turns, participant_id: str, lines: Iterable[str], write: Callable[[str], None], *, first: str) -> None:
-    """Talk until the input ends. `first` is sent before anything is read: a slash command."""
-    room = _Room(turns, participant_id, write)
+def chat(
+    turns: Turns,
+    participant_id: str,
+    lines: Iterable[str],
+    write: Callable[[str], None],
+    *,
+    first: str,
+    record: Callable[[Exchange], None] | None = None,
+) -> None:
+    """Talk until the input ends. `first` is sent before anything is read: a slash command.
+
+    `record` gets what was done and what was said to it, in the words of a golden conversation.
+    """
+    room = _Room(turns, participant_id, write, record)
     room.hear(first)
     for line in lines:
         if line.strip():  # an Enter too many says nothing
@@ -20,20 +33,31 @@ def chat(turns: Turns, participant_id: str, lines: Iterable[str], write: Callabl
 
 
 class _Room:
-    def __init__(self, turns: Turns, participant_id: str, write: Callable[[str], None]) -> None:
-        self._turns, self._who, self._write = turns, participant_id, write
+    def __init__(
+        self,
+        turns: Turns,
+        participant_id: str,
+        write: Callable[[str], None],
+        record: Callable[[Exchange], None] | None = None,
+    ) -> None:
+        self._turns, self._who, self._write, self._record = turns, participant_id, write, record
         self._seen = max((said.seq for said in transcript(turns.database, participant_id)), default=0)
         self._open: Message | None = None
 
     def hear(self, text: str) -> None:
         kit = self._turns.kit
-        body = self._tap(text) or {"text": text}
+        tapped = self._tap(text)
+        body = tapped or {"text": text}
         accept(self._turns.database, kit, self._who, kit.new_id(), body, "terminal")
         while self._turns.carry_out(self._who):
             pass
-        for said in transcript(self._turns.database, self._who, self._seen):
+        new = transcript(self._turns.database, self._who, self._seen)
+        for said in new:
             self._seen = said.seq
             self._show(said)
+        if self._record:
+            heard = golden.heard(said.message for said in new if said.message is not None)
+            self._record(Exchange(f"[{tapped['label']}]" if tapped else text, heard))
 
     def _tap(self, text: str) -> dict[str, str] | None:
         """A number is the button with that number, as the terminal shows them."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,12 +17,17 @@ import typer
 from bot import wiring
 from bot.application import staffing
 from bot.application.batch import Turns
-from bot.application.errors import NotFound
+from bot.application.errors import NotFound, WrongUse
 from bot.channels import terminal
 from bot.commands.participants import Tongue
 from bot.commands.printing import say
+from bot.dialogue import golden
+from bot.dialogue.golden import Exchange
 from bot.settings import read_settings
 from bot.storage.sealing import MasterKeys, new_master_key
+
+# The first question of all is about age, and its first answer is yes.
+_JOINING = ("1",)
 
 
 def chat(
@@ -28,18 +36,53 @@ def chat(
     ] = None,
     language: Annotated[Tongue | None, typer.Option(help="The language to speak.")] = None,
     dialogue: Annotated[str | None, typer.Option(help="The script to begin with.")] = None,
+    record: Annotated[
+        Path | None, typer.Option(help="A new file that gets the trial as a golden conversation.")
+    ] = None,
 ) -> None:
     """Talk in the terminal, or through a pipe: one line is one message."""
+    if record is not None:
+        _may_be_recorded(record, participant)
     if participant is None:
-        turns, who = _trial(language)
-        say("A trial: nothing you write here is kept.")
+        turns, who = _trial(language, joins=record is not None)
+        say(f"A trial: what you write is kept {'nowhere' if record is None else f'in {record} only'}.")
     else:
         turns, who = _own(participant, language)
     if dialogue is not None and dialogue not in wiring.shipped_versions():
         raise NotFound(f"there is no script '{dialogue}'; 'stegvis scripts list' shows them")
     sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
     first = f"/samtale {dialogue}" if dialogue else "/start"
-    terminal.chat(turns, who, _lines(), _write, first=first)
+    heard: list[Exchange] = []
+    try:
+        terminal.chat(turns, who, _lines(), _write, first=first, record=heard.append)
+    finally:
+        if record is not None:
+            _write_down(record, language.value if language else "nb", heard)
+
+
+def _may_be_recorded(file: Path, participant: str | None) -> None:
+    """What is recorded is published with the tests: a real person's words never are."""
+    if participant is not None:
+        raise WrongUse("--record is for a trial only: a participant's words are never written to a file")
+    if file.exists():
+        raise WrongUse(f"{file} is there already; give the recording another name")
+    if not file.absolute().parent.is_dir():
+        raise WrongUse(f"there is no folder {file.absolute().parent} for the recording")
+
+
+def _write_down(file: Path, language: str, heard: list[Exchange]) -> None:
+    try:
+        with file.open("x", encoding="utf-8") as opened:
+            opened.write(golden.written(language, heard))
+    except OSError as error:
+        raise WrongUse(f"{file} cannot be written ({error.strerror})") from error
+    say(f"{file}: {len(heard)} turns. In tests/conversations/golden it is replayed on every channel.")
+
+
+def _clock() -> Callable[[], datetime]:
+    """The time of the golden conversations, a second later at each look."""
+    seconds = itertools.count()
+    return lambda: golden.STARTS + timedelta(seconds=next(seconds))
 
 
 def _lines() -> Iterator[str]:
@@ -75,15 +118,22 @@ def _own(participant: str, language: Tongue | None) -> tuple[Turns, str]:
     return house.turns, participant
 
 
-def _trial(language: Tongue | None) -> tuple[Turns, str]:
-    """A database in memory, a fictional specialist, and the shipped scripts as if they were approved."""
-    kit = wiring.kit()
+def _trial(language: Tongue | None, *, joins: bool) -> tuple[Turns, str]:
+    """A database in memory, a fictional specialist, and the shipped scripts as if they were approved.
+
+    `joins`: a golden conversation is replayed by somebody who has just come in, so it is recorded by such a one.
+    """
+    kit = wiring.kit(_clock()) if joins else wiring.kit()
     opened = wiring.open_database("sqlite://", MasterKeys.parse(new_master_key("trial")))
     wiring.approve_shipped(opened, kit)
     with opened.work() as work:
         staffing.add_staff(work, kit, role="specialist", name="Kari Prøve", email="kari@example.no")
         made = staffing.invite(work, kit, specialist="kari@example.no", language=language.value if language else "nb")
         person = work.people([made.participant_id])[made.participant_id]
-        work.put(replace(person.participant, adult_at=kit.clock(), status="active"))
+        if not joins:
+            work.put(replace(person.participant, adult_at=kit.clock(), status="active"))
         staffing.open_chat(work, kit, made.participant_id, "terminal")
-    return wiring.turns(opened, kit), made.participant_id
+    turns = wiring.turns(opened, kit)
+    if joins:
+        terminal.chat(turns, made.participant_id, _JOINING, lambda _line: None, first="/start")
+    return turns, made.participant_id

@@ -7,7 +7,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from bot.application import agreeing, following, reading
+from bot.application import agreeing, following, proposing, reading
 from bot.application import records as r
 from bot.application.errors import WrongUse
 from bot.application.ports import Work
@@ -24,7 +24,7 @@ def before_meeting(visit: Visit) -> Response:
     return _note(visit, "meeting")
 
 
-def _note(visit: Visit, kind: Kind, *, problem: str = "", status: int = 200) -> Response:
+def _note(visit: Visit, kind: Kind, *, problem: str = "", next_problem: str = "", status: int = 200) -> Response:
     key, kit = visit.path("participant"), visit.desk.kit
     with visit.desk.database.work() as work:
         participant = reading.own_participant(work, visit.me, key)
@@ -33,6 +33,7 @@ def _note(visit: Visit, kind: Kind, *, problem: str = "", status: int = 200) -> 
             "participant.html", status, tab=kind, note=note, problem=problem,
             meeting=_local(agreeing.next_meeting(work, key, kit.clock())),
             contact=work.find(r.ContactRequest, participant_id=key, seen_at=None),
+            agreed=proposing.overview(work, kit.clock(), visit.language, key), next_problem=next_problem,
             **_who(participant),
         )  # fmt: skip
 
@@ -79,3 +80,35 @@ def _arrange(visit: Visit, work: Work, key: str) -> None:
     reading.own_participant(work, visit.me, key)  # before anything is said about what was written
     starts_at = following.meeting_time(visit.form.get("date", ""), visit.form.get("time", ""), kit.clock())
     following.set_meeting(work, kit, visit.me, key, starts_at)
+
+
+def propose_task(visit: Visit) -> Response:
+    key = visit.path("participant")
+    try:
+        with visit.desk.database.work() as work:
+            proposing.propose(work, visit.desk.kit, visit.me, key, visit.form.get("words", ""))
+    except WrongUse as problem:
+        return _note(visit, "update", next_problem=visit.say(str(problem)), status=422)
+    return visit.go(f"/staff/participants/{key}#next")
+
+
+def close_task(visit: Visit) -> Response:
+    key = visit.path("participant")
+    with visit.desk.database.work() as work:
+        status = visit.form.get("status", "")
+        proposing.close(work, visit.desk.kit, visit.me, key, visit.path("task"), status)
+    return visit.go(f"/staff/participants/{key}#next")
+
+
+def suggest(visit: Visit) -> Response:
+    key = visit.path("participant")
+    with visit.desk.database.work() as work:
+        proposing.suggest(work, visit.desk.kit, visit.me, key, visit.form.get("script", ""))
+    return visit.go(f"/staff/participants/{key}#next")
+
+
+def take_suggestion_back(visit: Visit) -> Response:
+    key = visit.path("participant")
+    with visit.desk.database.work() as work:
+        proposing.take_back(work, visit.desk.kit, visit.me, key, visit.path("suggestion"))
+    return visit.go(f"/staff/participants/{key}#next")

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
 from starlette.responses import Response
 
 from bot.application import reviewing
 from bot.application.errors import WrongUse
 from bot.console import wording
 from bot.console.desk import Visit
+from bot.dialogue.condition import Condition
+from bot.dialogue.drawing import draw, telling
+from bot.dialogue.drawing.reader import Reader
+from bot.dialogue.drawing.telling import Told
 from bot.dialogue.loading import Version
-from bot.dialogue.script import Condition, Destination, Detour, Goes, Step
+from bot.dialogue.step import Destination, Detour, Goes, Option, Step
 from bot.language.catalogues import LANGUAGES, Language
 
 
@@ -26,9 +31,14 @@ class Page:
         return self.version.texts[language].get(f"{self.version.script.id}.{field}", source)
 
     def number(self, target: str | None) -> int:
-        """A step by its place; 0 for the end."""
-        keys = [step.id for step in self.version.script.steps]
-        return keys.index(target) + 1 if target in keys else 0
+        return self.reader.number(target)
+
+    @property
+    def reader(self) -> Reader:
+        return self.reader_in(self.visit.language)
+
+    def reader_in(self, language: Language) -> Reader:
+        return Reader(self.version, language, self.visit.desk.kit.texts)
 
     def goes(self, where: Destination | None) -> str:
         if not isinstance(where, Goes):
@@ -43,37 +53,42 @@ class Page:
         return [(field, self.visit.say(wording.DETOURS[field]), detour) for field, detour in named if detour]
 
     def when(self, condition: Condition | None) -> str:
-        """A condition in plain words; the file has the exact ones."""
-        if condition is None:
-            return ""
-        if condition.not_:
-            return self.visit.say("not: {what}", what=self.when(condition.not_))
-        if condition.fact:
-            return self._fact(condition)
-        if condition.answer:
-            return self._answer(condition, condition.answer)
-        if condition.any_:
-            return self.visit.say(" or ").join(self.when(one) for one in condition.any_)
-        return self.visit.say(" and ").join(self.when(one) for one in condition.all_ or [])
+        return self.reader.when(condition)
 
-    def _fact(self, condition: Condition) -> str:
-        if condition.at_least or condition.every:
-            return self.visit.say("it has been done {n} times", n=condition.at_least or condition.every)
-        return self.visit.say(wording.FACTS[condition.fact or ""])
+    def drawing(self, language: Language) -> Markup:
+        """Safe as it is: everything in it is escaped where it is written."""
+        return Markup(draw.svg(self.reader_in(language), alone=False))  # noqa: S704
 
-    def _answer(self, condition: Condition, key: str) -> str:
-        number, step = self.number(key), self.version.script.step(key)
-        if condition.is_:
-            chosen = [option for option in step.options if option.id in condition.is_]
-            labels = [self.text(self.visit.language, f"{key}.{one.id}", one.label) for one in chosen]
-            return self.visit.say(
-                "the answer at {n} was “{words}”", n=number, words=self.visit.say(" or ").join(labels)
-            )
-        if condition.words_at_most:
-            return self.visit.say("the answer at {n} was short", n=number)
-        if condition.given:
-            return self.visit.say("something was said at {n}", n=number)
-        return self.visit.say("nothing was said at {n}", n=number)
+    def told(self, language: Language) -> tuple[Told, ...]:
+        return telling.told(self.reader_in(language))
+
+    def does(self, option: Option) -> list[str]:
+        """What choosing it does beyond being an answer."""
+        found = [self.visit.say(wording.CONTACTS[option.contact], S="{S}")] if option.contact else []
+        if option.offer:
+            found.append(self.visit.say("Offers {script} next.", script=option.offer))
+        if option.remind:
+            found.append(self.visit.say("The words come back as a reminder."))
+        if option.task:
+            found.append(self.visit.say("The open step: {what}.", what=self.visit.say(wording.TASKS[option.task])))
+        if option.work:
+            began = option.work == "began"
+            found.append(self.visit.say("In a job from now on.") if began else self.visit.say("In no job from now on."))
+        if option.rhythm:
+            found.append(self.visit.say("Sets how often the robot writes first."))
+        return found
+
+    def own_words(self, step: Step) -> list[str]:
+        """Where the own words on the buttons come from."""
+        return [self._source(*source.partition(".")[::2]) for source in step.options_from]
+
+    def _source(self, kind: str, name: str) -> str:
+        if kind == "section":
+            heading = self.visit.say(wording.HEADINGS[name])
+            return self.visit.say("own words from the profile: {heading}", heading=heading)
+        if kind == "topics":
+            return self.visit.say("what was put aside for the meeting")
+        return self.visit.say("own words from {n}", n=self.number(name))
 
 
 def shelf(visit: Visit) -> Response:
@@ -90,7 +105,7 @@ def read(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
     shown = list(LANGUAGES) if wanted == "all" else [key for key in LANGUAGES if key == wanted] or [LANGUAGES[0]]
     return visit.page(
         "script.html", status, found=found, script=found.version.script, page=Page(found.version, visit),
-        shown=shown, problem=problem,
+        shown=shown, drawn_in=shown[0] if len(shown) == 1 else visit.language, problem=problem,
     )  # fmt: skip
 
 

@@ -26,6 +26,9 @@ ABOUT = {
     "economy": _("would like to talk about money"),
     "housing": _("would like to talk about housing"),
     "therapist": _("would like to talk about working with a therapist"),
+    "something-first": _("says that something else comes first now"),
+    "cooperation": _("would like to talk about how you work together"),
+    "trouble-at-work": _("would like help with something that is wrong at work"),
 }
 
 PARTS = {
@@ -65,29 +68,35 @@ CAREER_BUTTONS = {
     "tilpasning-og-motstand": _("Adapting and resisting"),
 }
 
-KINDS = {
-    "say": _("Says"),
-    "text": _("Asks for own words"),
-    "choose": _("Asks to choose one"),
-    "choose-several": _("Asks to choose, several may fit"),
-    "degree": _("Asks for a degree, in three words"),
-    "confirm": _("Asks if it is right"),
+KINDS = words.KINDS
+
+FACTS = words.FACTS
+
+SHELVES = words.SHELVES
+
+# What became of a small step until next time.
+TASKS = {
+    "proposed": _("proposed"),
+    "open": _("agreed"),
+    "done": _("done"),
+    "partly": _("some of it"),
+    "not_done": _("became something else"),
+    "dropped": _("let go"),
 }
 
-FACTS = {
-    "in_work": _("the participant is in work"),
-    "open_step": _("a step is open"),
-    "meeting_known": _("a meeting is agreed"),
-    "first_time": _("this is the first time"),
-    "times_done": _("it has been done before"),
-    "on_telegram": _("it is in Telegram"),
-    "money_text": _("the office has a text about money"),
+# What an option does beyond being an answer.
+CONTACTS = {
+    "talk": _("Asks {S} to get in touch."),
+    "change-meeting": _("Asks {S} to change the meeting."),
+    "economy": _("Asks {S} to get in touch about money."),
+    "housing": _("Asks {S} to get in touch about housing."),
+    "therapist": _("Asks {S} to get in touch about working with a therapist."),
+    "something-first": _("Tells {S} that something else comes first now."),
+    "cooperation": _("Asks {S} to talk about how they work together."),
+    "trouble-at-work": _("Asks {S} for help with something that is wrong at work."),
 }
 
-DETOURS = {
-    "nothing": _("When nothing comes to mind"),
-    "skipped": _("When it is skipped"),
-}
+DETOURS = words.DETOURS
 
 # What is wrong with a field of the office's settings.
 PROBLEMS = {

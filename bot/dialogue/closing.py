@@ -30,6 +30,8 @@ def _say_goodbye(turn: Turn) -> None:
         turn.tell("Thank you. {S} can see what you chose. You can take it back whenever you like: write /profile.")
     elif turn.walked.lines:
         turn.tell("Thank you. Everything is kept, for you alone. You find it with /profile.")
+    elif any(answer.how == "tapped" for answer in turn.run.answers):
+        turn.tell("Thank you. What you chose is kept, for you alone.")
     else:
         turn.tell("Thank you for looking in. You can begin again whenever you like.")
 
@@ -44,13 +46,15 @@ def finished(turn: Turn) -> tuple[Event, ...]:
     changes: list[Event] = [*(SetAside(key) for key in gone), *([TakenBack(back)] if back else [])]
     for key, line in after.items():
         if before.get(key) != line:
-            changes += _kept(line)
+            changes += _kept(turn, line)
     answered = [event for event in turn.events if isinstance(event, Answered)]
     rest = [event for event in turn.events if not isinstance(event, Answered)]
     return (*answered, *changes, *rest)
 
 
-def _kept(line: SaidLine) -> list[Event]:
+def _kept(turn: Turn, line: SaidLine) -> list[Event]:
     """A line that stands now. The one small thing somebody wants to try is a step from here on."""
-    step_taken = line.answer.step == frame.WORDS and line.goes.profile == "steps" and may_be_shown(line.answer)
+    asked = turn.compiled.steps.get(line.answer.step)
+    takes = asked.takes_step if asked else line.answer.step == frame.WORDS
+    step_taken = takes and line.goes.profile == "steps" and may_be_shown(line.answer)
     return [Kept(line), *([StepTaken(line.answer.id)] if step_taken else [])]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.dialogue.condition import Condition
 from bot.dialogue.facts import Facts
 from bot.dialogue.run import Answer
-from bot.dialogue.script import Condition
 
 
 def holds(condition: Condition, answers: Mapping[str, tuple[Answer, ...]], facts: Facts) -> bool:
@@ -16,9 +16,17 @@ def holds(condition: Condition, answers: Mapping[str, tuple[Answer, ...]], facts
         return any(holds(inner, answers, facts) for inner in condition.any_)
     if condition.not_ is not None:
         return not holds(condition.not_, answers, facts)
-    if condition.fact is not None:
-        return _fact(condition, facts.value(condition.fact))
-    return _answer(condition, answers.get(condition.answer or "", ()))
+    if condition.answer is not None:
+        return _answer(condition, answers.get(condition.answer, ()))
+    return _fact(condition, _known(condition, facts))
+
+
+def _known(condition: Condition, facts: Facts) -> bool | int:
+    if condition.section is not None:
+        return len(facts.of_section(condition.section))
+    if condition.earlier is not None:
+        return len(facts.of_step(condition.earlier))
+    return facts.value(condition.fact) if condition.fact else False
 
 
 def _fact(condition: Condition, value: bool | int) -> bool:

@@ -39,7 +39,10 @@ def answer_edit(turn: Turn, key: str) -> None:
         turn.tell("Then the first words stand. Both are kept.")
         return
     turn.change(edit=None)
+    open_before = turn.here
     turn.answer("typed", edit.text, old.options, step=old.step, flagged=edit.flagged, origin=edit.origin, replaces=old)
     turn.rewalk()
+    if turn.here != open_before:  # what was ticked there belongs to no other question
+        turn.change(chosen=(), words_shown=False)
     turn.tell("The new words are used. The first ones are kept as well.")
     ask_whose(turn, turn.compiled.steps.get(old.step), flagged=edit.flagged)

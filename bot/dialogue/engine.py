@@ -56,17 +56,28 @@ def begin(
     return turn.run, events
 
 
+def _(message: str) -> str:
+    """Marks a text for the catalogue; it is looked up where it is said."""
+    return message
+
+
+# The usual lengths in words.
+_OPENINGS = {
+    1: _("One question or two. Only you see the answers until you share something."),
+    2: _("A few questions, about two minutes. Only you see the answers until you share something."),
+    3: _("A few questions, about three minutes. Only you see the answers until you share something."),
+    4: _("A few questions, about four minutes. Only you see the answers until you share something."),
+}
+_OPENING = _("A few questions, about {minutes} minutes. Only you see the answers until you share something.")
+
+
 def _open(turn: Turn) -> None:
     script = turn.compiled.script
+    if turn.run.facts.together:
+        turn.tell("You are two now. Talk it through, and write it down in your own words.")
     if script.opening == "own":
         return
-    if script.minutes == 4:
-        turn.tell("A few questions, about four minutes. Only you see the answers until you share something.")
-    else:
-        turn.tell(
-            "A few questions, about {minutes} minutes. Only you see the answers until you share something.",
-            minutes=script.minutes,
-        )
+    turn.tell(_OPENINGS.get(script.minutes, _OPENING), minutes=script.minutes)
 
 
 def take(

@@ -8,6 +8,7 @@ from typing import Literal
 from bot.dialogue.lines import SaidLine
 from bot.dialogue.messages import Message
 from bot.dialogue.run import Answer
+from bot.safety.nudges import Rhythm
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,20 @@ class ReminderWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkChanged:
+    """The person is in a job from now on, or no more."""
+
+    now: Literal["began", "ended"]
+
+
+@dataclass(frozen=True, slots=True)
+class RhythmChosen:
+    """How often the person wants to be written to."""
+
+    rhythm: Rhythm
+
+
+@dataclass(frozen=True, slots=True)
 class Suited:
     verdict: str
 
@@ -104,6 +119,12 @@ class Offered:
 @dataclass(frozen=True, slots=True)
 class AnotherRound:
     pass
+
+
+# What tapping an option does beyond being an answer.
+Effect = ContactWanted | Offered | ReminderWanted | StepReported | WorkChanged | RhythmChosen
+# What another answer changes again by itself, and is never undone to nothing.
+LASTING = (StepReported, WorkChanged, RhythmChosen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +146,6 @@ class Ended:
 
 Event = (
     Say | Answered | Kept | SetAside | Shared | TakenBack | HelpWanted | ContactWanted | StepReported
-    | StepTaken | OlderLine | ReminderWanted | Suited | Offered | AnotherRound | Undone | SomethingElse
-    | Ended
+    | StepTaken | OlderLine | ReminderWanted | WorkChanged | RhythmChosen | Suited | Offered | AnotherRound | Undone
+    | SomethingElse | Ended
 )  # fmt: skip

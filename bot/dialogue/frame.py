@@ -31,7 +31,7 @@ def all_endings(script: Script) -> tuple[Ending, ...]:
 
 def endings(script: Script, answers: Mapping[str, tuple[Answer, ...]], facts: Facts) -> tuple[Ending, ...]:
     """The closing choices that fit now; "try" only when no step is open (METHOD §3.11)."""
-    open_step = facts.open_step is not None and not _closed(script, answers)
+    open_step = (facts.open_step is not None and not _closed(script, answers)) or _taken(script, answers)
     return tuple(
         ending
         for ending in all_endings(script)
@@ -47,6 +47,11 @@ def chosen(script: Script, answers: Mapping[str, tuple[Answer, ...]]) -> Ending 
     """The closing choice that was made."""
     keys = [key for answer in answers.get(END, ()) for key in answer.options]
     return next((found for found in (ending(script, key) for key in keys) if found), None)
+
+
+def _taken(script: Script, answers: Mapping[str, tuple[Answer, ...]]) -> bool:
+    """A step was taken in this very conversation."""
+    return any(answer.has_words for step in script.steps if step.takes_step for answer in answers.get(step.id, ()))
 
 
 def _closed(script: Script, answers: Mapping[str, tuple[Answer, ...]]) -> bool:

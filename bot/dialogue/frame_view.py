@@ -48,11 +48,16 @@ def choices(voice: Voice, here: str) -> Iterator[Choice]:
         for ending in frame.endings(voice.compiled.script, voice.walked.answers, voice.run.facts):
             yield Choice(f"e:{ending.id}", _ending_label(voice, ending))
     elif here == frame.OLDER and voice.run.card != "reword":
-        yield from (Choice("yes", voice.say("Yes")), Choice("change", voice.say("Change")))
-        yield Choice("away", voice.say("Take it away"))
+        yield from older_choices(voice)
     elif here == frame.SUITED:
         yield from (Choice("yes", voice.say("Yes")), Choice("partly", voice.say("Partly")))
         yield Choice("no", voice.say("No"))
+
+
+def older_choices(voice: Voice) -> Iterator[Choice]:
+    """What can be said of an older line (METHOD §4)."""
+    yield from (Choice("yes", voice.say("Yes")), Choice("change", voice.say("Change")))
+    yield Choice("away", voice.say("Take it away"))
 
 
 def _ending_label(voice: Voice, ending: Ending) -> str:

@@ -7,20 +7,24 @@ from collections.abc import Iterator
 from bot.dialogue import frame
 from bot.dialogue.commands import NO, YES, plain
 from bot.dialogue.events import (
+    LASTING,
     AnotherRound,
     ContactWanted,
+    Effect,
     Event,
     Offered,
     OlderLine,
     ReminderWanted,
+    RhythmChosen,
     StepReported,
     Undone,
+    WorkChanged,
 )
-from bot.dialogue.lines import older_line
+from bot.dialogue.lines import line_again, older_line
 from bot.dialogue.machine import CHOICES
-from bot.dialogue.questions import choices, takes_words
-from bot.dialogue.run import Answer, Held, How
-from bot.dialogue.script import Option, Step
+from bot.dialogue.questions import choices, own_words, takes_words
+from bot.dialogue.run import OWN, Answer, Held, How
+from bot.dialogue.step import Option, Step
 from bot.dialogue.turn import Turn
 
 
@@ -64,7 +68,7 @@ def _lead_on(turn: Turn, here: str, before: set[str], now: set[str]) -> None:
         if option.id in now - before:
             turn.events.extend(effects(option))
         elif option.id in before - now:
-            turn.events.extend(Undone(e) for e in effects(option) if not isinstance(e, StepReported))
+            turn.events.extend(Undone(e) for e in effects(option) if not isinstance(e, LASTING))
     if here == frame.END and before != now:
         _end_changed(turn, before, now)
 
@@ -83,7 +87,7 @@ def _again(turn: Turn, keys: set[str]) -> bool:
     return any(ending is not None and ending.does == "again" for ending in found)
 
 
-def effects(option: Option) -> Iterator[ContactWanted | Offered | ReminderWanted | StepReported]:
+def effects(option: Option) -> Iterator[Effect]:
     if option.contact:
         yield ContactWanted(option.contact)
     if option.offer:
@@ -92,12 +96,16 @@ def effects(option: Option) -> Iterator[ContactWanted | Offered | ReminderWanted
         yield ReminderWanted(option.remind)
     if option.task:
         yield StepReported(option.task)
+    if option.work:
+        yield WorkChanged(option.work)
+    if option.rhythm:
+        yield RhythmChosen(option.rhythm)
 
 
 def keep_words(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None:
     """Words of one's own as the answer; what was chosen from a list beside them stays marked so."""
     here, step = turn.here, turn.step
-    if here == frame.OLDER:
+    if here == frame.OLDER or (step is not None and step.kind == "look-again"):
         _reword_older(turn, text, flagged=flagged, origin=origin)
         return
     if turn.run.chosen and step is not None:
@@ -116,17 +124,27 @@ def ask_whose(turn: Turn, step: Step | None, *, flagged: bool) -> None:
 
 
 def _reword_older(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None:
-    line = older_line(turn.compiled.script, turn.walked.answers, turn.run.facts)
+    facts, step = turn.run.facts, turn.step
+    line = line_again(step, facts) if step else older_line(turn.compiled.script, turn.walked.answers, facts)
     keep(turn, "typed", text, ("change",), flagged=flagged, origin=origin)
     if line is not None:
         turn.events.append(OlderLine(line.id, "changed"))
 
 
 def keep_chosen(turn: Turn) -> None:
-    """Everything that is ticked, in the order of the list."""
-    picked = [choice for choice in choices(turn.voice) if choice.key in turn.run.chosen]
+    """All that is ticked, in the order of the list; own earlier words each by themselves, as they were ticked."""
+    here, step, ticked = turn.here, turn.step, turn.run.chosen
+    own = [key.removeprefix("p:") for key in ticked if key.startswith("p:")]
+    texts = [own_words(turn.voice, step)[int(number)] for number in own] if step else []
+    picked = [choice for choice in choices(turn.voice) if choice.key in ticked and not choice.key.startswith("p:")]
     options = tuple(choice.key.removeprefix("o:") for choice in picked if choice.key.startswith("o:"))
-    keep(turn, "tapped", ", ".join(choice.label for choice in picked), options)
+    if picked:
+        keep(turn, "tapped", ", ".join(choice.label for choice in picked), options)
+    else:
+        keep(turn, "typed", texts.pop(0), (OWN,))
+    for text in texts:
+        turn.answer("typed", text, (OWN,), step=here)
+    turn.rewalk()
 
 
 def set_held_aside(turn: Turn) -> None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.dialogue import yaml
-from bot.dialogue.checks import Issue, check, translations
+from bot.dialogue.checks import Issue, catalogue, check, translations
 from bot.dialogue.checks.placeholders import fits
+from bot.dialogue.checks.registry import severity
 from bot.dialogue.machine import Compiled, compile_script
-from bot.dialogue.problems import BadScript, Problem
-from bot.dialogue.script import Script, texts
+from bot.dialogue.problems import BadScript, Problem, errors
+from bot.dialogue.script import Script
+from bot.dialogue.script_texts import texts
 from bot.language.catalogues import LANGUAGES, Catalogues, Language
 
 Texts = Mapping[Language, Mapping[str, str]]
@@ -32,12 +34,17 @@ class Version:
 
 
 def load(text: str, file: str) -> Script:
-    """Raises BadScript with every problem, each with its place in the file."""
-    script, located = _read(text, file)
-    found = _at(check(script), located, file)
-    if found:
-        raise BadScript(found)
+    """Raises BadScript with every error, each with its place in the file. Warnings are for `reviewed`."""
+    script, found = reviewed(text, file)
+    if wrong := errors(found):
+        raise BadScript(wrong)
     return script
+
+
+def reviewed(text: str, file: str) -> tuple[Script, list[Problem]]:
+    """The script, and all that its author should look at. Raises BadScript when there is no script."""
+    script, located = _read(text, file)
+    return script, _at(check(script), located, file)
 
 
 def version(text: str, file: str, catalogues: Catalogues) -> Version:
@@ -90,6 +97,12 @@ def translation_problems(text: str, file: str, catalogues: Catalogues) -> list[P
     return _at(translations.check(script, catalogues), located, file)
 
 
+def catalogue_problems(text: str, file: str, known: Set[str], other_file: str | None) -> list[Problem]:
+    """What is wrong only beside the other scripts. Raises BadScript."""
+    script, located = _read(text, file)
+    return _at(catalogue.check(script, known, other_file), located, file)
+
+
 def _read(text: str, file: str) -> tuple[Script, yaml.Located]:
     located = yaml.read(text, file)
     if not isinstance(located.data, dict):
@@ -102,7 +115,9 @@ def _read(text: str, file: str) -> tuple[Script, yaml.Located]:
 
 
 def _at(issues: Iterable[Issue], located: yaml.Located, file: str) -> list[Problem]:
-    return sorted(Problem(file, *located.place(issue.path), issue.code, issue.text) for issue in issues)
+    return sorted(
+        Problem(file, *located.place(issue.path), issue.code, issue.text, severity(issue.code)) for issue in issues
+    )
 
 
 _PLAIN = {

@@ -17,13 +17,15 @@ from transitions import Machine
 
 from bot.dialogue import frame
 from bot.dialogue.conditions import holds
-from bot.dialogue.lines import SaidLine, lines, older_line
+from bot.dialogue.facts import Facts
+from bot.dialogue.lines import SaidLine, line_again, lines, older_line
 from bot.dialogue.run import Answer, Run
-from bot.dialogue.script import Detour, Script, Step
+from bot.dialogue.script import Script
+from bot.dialogue.step import Detour, Step
 from bot.language.catalogues import Language
 
 # Steps that ask for one of their own options.
-CHOICES = frozenset({"choose", "choose-several", "degree"})
+CHOICES = frozenset({"choose", "choose-several", "degree", "card", "look-again"})
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -93,7 +95,7 @@ def compile_script(script: Script, content_hash: str, texts: Mapping[Language, M
         auto_transitions=False,
         send_event=True,
     )
-    onward = {step.id: _onward(script, number) for number, step in enumerate(script.steps)}
+    onward = {step.id: usual_way(script, number) for number, step in enumerate(script.steps)}
     return Compiled(content_hash, script, machine, {step.id: step for step in script.steps}, onward, texts)
 
 
@@ -179,12 +181,19 @@ def _trigger(compiled: Compiled, cursor: _Cursor) -> str | None:
             return "passed"
         return "answered" if cursor.see() else None
     step = compiled.steps[cursor.state]
-    if step.when is not None and not holds(step.when, cursor.answers, cursor.run.facts):
+    if is_passed_over(step, cursor.answers, cursor.run.facts):
         return "passed"
     if not step.waits:
         return "answered"
     given = cursor.see()
     return _said(step, given) if is_settled(step, given) else None
+
+
+def is_passed_over(step: Step, answers: Mapping[str, tuple[Answer, ...]], facts: Facts) -> bool:
+    """Its condition does not hold, or there is no older line for it to be about."""
+    if step.when is not None and not holds(step.when, answers, facts):
+        return True
+    return step.kind == "look-again" and line_again(step, facts) is None
 
 
 def _said(step: Step, given: tuple[Answer, ...]) -> str:
@@ -230,7 +239,7 @@ def _something_said(cursor: _Cursor) -> bool:
 
 def _edges(script: Script) -> Iterator[dict[str, Any]]:
     for number, step in enumerate(script.steps):
-        onward = _onward(script, number)
+        onward = usual_way(script, number)
         for option in step.options:
             target = option.next or (_target(step.nothing) if option.nothing else None)
             if target:
@@ -246,7 +255,7 @@ def _target(detour: Detour | None) -> str | None:
     return detour.next if detour else None
 
 
-def _onward(script: Script, number: int) -> str:
+def usual_way(script: Script, number: int) -> str:
     """Where the step leads by itself: as it says, or to the next one that is not a branch of its own."""
     following = (step.id for step in script.steps[number + 1 :] if not step.branch)
     return script.steps[number].next or next(following, frame.END)

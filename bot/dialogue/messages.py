@@ -44,7 +44,18 @@ class Heading:
     text: str
 
 
-Block = Paragraph | Quote | Line | Quiet | Heading
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing, by its name in the picture set. The words beside it say the same, so it has none of its own."""
+
+    name: str
+
+    @property
+    def text(self) -> str:
+        return ""
+
+
+Block = Paragraph | Quote | Line | Quiet | Heading | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +86,12 @@ class Message:
     @property
     def text(self) -> str:
         """The plain words, for logs of golden conversations and for readers."""
-        return "\n".join(block.text for block in self.blocks)
+        return "\n".join(block.text for block in self.blocks if not isinstance(block, Picture))
+
+    @property
+    def picture(self) -> str:
+        """The name of the drawing that goes with it, or nothing."""
+        return next((block.name for block in self.blocks if isinstance(block, Picture)), "")
 
 
 def on_a_button(words: str, most: int) -> str:

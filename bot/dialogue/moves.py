@@ -9,7 +9,7 @@ from bot.dialogue.card_handling import card_pick
 from bot.dialogue.events import ContactWanted, Ended, HelpWanted, Offered, SomethingElse
 from bot.dialogue.keeping import keep, set_edit_aside, set_held_aside
 from bot.dialogue.questions import asking
-from bot.dialogue.script import Detour
+from bot.dialogue.step import Detour
 from bot.dialogue.taps import done
 from bot.dialogue.turn import Turn
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -14,9 +18,16 @@ class Problem:
     column: int
     code: str
     text: str
+    # An error keeps the script from being loaded; a warning is for its author.
+    severity: Severity = "error"
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.code}: {self.text}"
+        mark = " (warning)" if self.severity == "warning" else ""
+        return f"{self.file}:{self.line}:{self.column}: {self.code}: {self.text}{mark}"
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    return [problem for problem in problems if problem.severity == "error"]
 
 
 class BadScript(Exception):

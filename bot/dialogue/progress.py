@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from bot.dialogue.conditions import holds
+from bot.dialogue.machine import is_passed_over
 from bot.dialogue.run import OWN, Answer
-from bot.dialogue.script import Step
+from bot.dialogue.step import Step
 from bot.dialogue.voice import Voice
 
 
@@ -27,7 +27,7 @@ def _remaining(voice: Voice) -> int:
     while state in steps and state not in seen:
         seen.add(state)
         step = steps[state]
-        usual = state == open_state or step.when is None or holds(step.when, answers, voice.run.facts)
+        usual = state == open_state or not is_passed_over(step, answers, voice.run.facts)
         if usual and step.waits:
             count += 1
             answers[state] = _SOME_WORDS

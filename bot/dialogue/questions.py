@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Literal
 
 from bot.dialogue import card, frame, frame_view, ways
+from bot.dialogue.conditions import holds
+from bot.dialogue.lines import line_again
 from bot.dialogue.machine import Walked
-from bot.dialogue.messages import Block, Choice, Message, Paragraph, Quiet, Quote, on_a_button
+from bot.dialogue.messages import Block, Choice, Message, Paragraph, Picture, Quiet, Quote, on_a_button
 from bot.dialogue.progress import progress
 from bot.dialogue.run import Run
-from bot.dialogue.script import Step
+from bot.dialogue.step import Option, Step
 from bot.dialogue.voice import Voice, is_long, may_be_shown
+from bot.dialogue.words import PILES
 
 # Own words on a button: Telegram shows about this much on a small phone.
 BUTTON_CHARACTERS = 32
+# More of them on buttons is a wall, not a choice.
+MOST_OWN_WORDS = 8
 
 
 def place(run: Run, walked: Walked) -> str:
@@ -94,11 +100,22 @@ def _step_blocks(voice: Voice, step: Step) -> Iterator[Block]:
     outside = voice.run.facts.quoted(step.quotes)
     if outside:
         yield Quote(outside.text)
-    yield Paragraph(voice.question(step))
+    if step.kind == "look-again" and (line := line_again(step, voice.run.facts)):
+        yield from (Paragraph(voice.say("You said this on {date}:", date=line.said)), Quote(line.text))
+    if step.picture:
+        yield Picture(step.picture)
+    yield Paragraph(_asks_how(voice, step))
     if step.up_to > 1 and any(answer.has_words for answer in given) and not voice.run.revisit:
         yield from voice.mirrored(given)
         yield Paragraph(voice.say("One more? Or choose Done."))
     yield Quiet(progress(voice, step))
+
+
+def _asks_how(voice: Voice, step: Step) -> str:
+    """What is asked of a step: its own words, or how somebody would say an older line now."""
+    if step.kind == "look-again" and voice.run.card == "reword":
+        return voice.say("How would you say it now?")
+    return voice.question(step)
 
 
 def _mirror(voice: Voice, key: str) -> Iterator[Block]:
@@ -112,20 +129,28 @@ def asked(voice: Voice, here: str) -> str:
     """The wording of a question, as it is kept beside its answer."""
     if here == frame.CARD:
         return card.asked(voice)
-    return frame_view.asked(voice, here) if here in frame.STATES else voice.question(voice.compiled.steps[here])
+    return frame_view.asked(voice, here) if here in frame.STATES else _asks_how(voice, voice.compiled.steps[here])
 
 
 def _step_choices(voice: Voice, key: str) -> Iterator[Choice]:
     step, run = voice.compiled.steps[key], voice.run
     if step.kind == "confirm":
         yield from (Choice("yes", voice.say("Yes")), Choice("change", voice.say("Change")))
-    for option in step.options:
+    elif step.kind == "card":
+        yield from (Choice(f"k:{pile}", voice.say(label)) for pile, label in PILES.items())
+    elif step.kind == "look-again" and run.card != "reword":
+        yield from frame_view.older_choices(voice)
+    for option in options(voice, step):
         label = voice.script_text(f"{key}.{option.id}", option.label)
-        toggles = step.kind == "choose-several" and not option.nothing
+        toggles = several(step) and not option.nothing
         yield Choice(f"o:{option.id}", label, on=f"o:{option.id}" in run.chosen if toggles else None)
     for number, words in enumerate(own_words(voice, step)):
-        yield Choice(f"p:{number}", on_a_button(words, BUTTON_CHARACTERS))
+        own = f"p:{number}"
+        yield Choice(own, on_a_button(words, BUTTON_CHARACTERS), on=own in run.chosen if several(step) else None)
     yield from _words_to_choose(voice, step)
+    if step.knowledge:
+        fact = voice.compiled.script.piece(step.knowledge).kind == "fact"
+        yield Choice("know", voice.say("A fact about this") if fact else voice.say("Someone's own story"))
     if run.chosen or (step.up_to > 1 and voice.walked.answers.get(key) and not run.revisit):
         yield Choice("done", voice.say("Done"))
 
@@ -138,16 +163,28 @@ def _words_to_choose(voice: Voice, step: Step) -> Iterator[Choice]:
         yield Choice(f"w:{number}", label, on=f"w:{number}" in voice.run.chosen)
 
 
+def several(step: Step) -> bool:
+    """Any of its buttons can be ticked before Done."""
+    return step.kind == "choose-several"
+
+
+def options(voice: Voice, step: Step) -> tuple[Option, ...]:
+    """The options that are there now."""
+    known, facts = voice.walked.answers, voice.run.facts
+    return tuple(option for option in step.options if option.when is None or holds(option.when, known, facts))
+
+
 def own_words(voice: Voice, step: Step) -> tuple[str, ...]:
-    """The person's own earlier words that can be tapped here."""
-    found: list[str] = []
-    for source in step.options_from:
-        if source == "topics":
-            found += [line.text for line in voice.run.facts.topics]
-        elif source.startswith("answer."):
-            given = voice.walked.answers.get(source.removeprefix("answer."), ())
-            found += [answer.text for answer in given if may_be_shown(answer)]
-        else:
-            section = source.removeprefix("section.")
-            found += [line.text for line in voice.run.facts.older if line.section == section]
-    return tuple(dict.fromkeys(found))
+    """The person's own earlier words that can be tapped here, no more than fit on a screen; some of each source."""
+    found = [_from(voice, *source.partition(".")[::2]) for source in step.options_from]
+    in_turn = [words for some in zip_longest(*found) for words in some if words is not None]
+    return tuple(dict.fromkeys(in_turn))[:MOST_OWN_WORDS]
+
+
+def _from(voice: Voice, kind: str, name: str) -> list[str]:
+    facts = voice.run.facts
+    if kind == "answer":
+        return [answer.text for answer in voice.walked.answers.get(name, ()) if may_be_shown(answer)]
+    if kind == "topics":
+        return [line.text for line in facts.topics]
+    return [line.text for line in (facts.of_step(name) if kind == "earlier" else facts.of_section(name))]

@@ -71,7 +71,9 @@ def _empty(turn: Turn) -> None:
 
 def _answer(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None:
     step = turn.step
-    open_words = takes_words(turn.run, turn.walked) and (step is None or step.kind in ("text", "confirm"))
+    anew = step is not None and step.kind == "look-again" and turn.run.card == "reword"
+    asked_for = step is None or step.kind in ("text", "confirm") or anew
+    open_words = takes_words(turn.run, turn.walked) and asked_for
     if open_words and plain(text) in NOTHING and not flagged and not turn.run.chosen:
         leave_with_nothing(turn, text, origin)
     elif open_words:

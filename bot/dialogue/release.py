@@ -10,7 +10,7 @@ from bot.dialogue.lines import SaidLine
 from bot.dialogue.machine import Compiled, walk
 from bot.dialogue.questions import place
 from bot.dialogue.run import Run
-from bot.dialogue.script import Step
+from bot.dialogue.step import Step
 from bot.dialogue.turn import Moment, Turn
 from bot.language.catalogues import Catalogues, Language
 
@@ -56,7 +56,10 @@ def _seen(step: Step, language: Language, compiled: Compiled) -> object:
     """What the person meets of a step: its texts in their language, its buttons, what may be answered."""
     context = f"{compiled.script.id}.{step.id}."
     texts = {key: text for key, text in compiled.texts[language].items() if key.startswith(context)}
-    shape = (step.kind, step.up_to, step.mirrors, step.quotes, tuple(step.options_from))
+    shape = (
+        step.kind, step.up_to, step.mirrors, step.quotes, tuple(step.options_from), step.picture, step.number,
+        step.knowledge,
+    )  # fmt: skip
     return texts, shape, [(option.id, option.nothing) for option in step.options]
 
 

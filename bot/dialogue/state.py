@@ -19,7 +19,8 @@ _ORDER: Mapping[How, int] = {"aside": 0, "tapped": 1}
 
 # Fields that are not written as they are: they have a form of their own, or columns of their row.
 _RUN_APART = frozenset({"answers", "facts", "held", "edit"})
-_FACTS_APART = frozenset({"open_step", "advice", "topics", "older"})
+_LINES = ("topics", "older", "lines")
+_FACTS_APART = frozenset({"open_step", "advice", *_LINES})
 _ANSWER_COLUMNS = frozenset({"id", "step", "how", "turn", "at", "replaces"})
 
 
@@ -63,6 +64,7 @@ def run_from(data: Mapping[str, Any], answers: Iterable[Answer]) -> Run:
 
 def _run(data: Mapping[str, Any], answers: tuple[Answer, ...]) -> Run:
     values: Json = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
+    values.setdefault("prompt", "")  # one that ended without asking anything
     values["facts"] = _facts_from(data["facts"])
     values["held"] = Held(**_with_defaults(Held, data["held"])) if data.get("held") else None
     values["edit"] = Edit(**_with_defaults(Edit, data["edit"])) if data.get("edit") else None
@@ -139,14 +141,14 @@ def _facts_json(facts: Facts) -> Json:
         line: OwnLine | None = getattr(facts, name)
         if line:
             data[name] = _line_json(line)
-    for name in ("topics", "older"):
+    for name in _LINES:
         if getattr(facts, name):
             data[name] = [_line_json(line) for line in getattr(facts, name)]
     return data
 
 
 def _line_json(line: OwnLine) -> list[str]:
-    return [line.id, line.text, line.section, line.said]
+    return [line.id, line.text, line.section, line.said, *([line.step] if line.step else [])]
 
 
 def _facts_from(data: Mapping[str, Any]) -> Facts:
@@ -154,6 +156,6 @@ def _facts_from(data: Mapping[str, Any]) -> Facts:
     for name in ("open_step", "advice"):
         if name in values:
             values[name] = OwnLine(*values[name])
-    for name in ("topics", "older"):
+    for name in _LINES:
         values[name] = tuple(OwnLine(*line) for line in values.get(name, ()))
     return Facts(**values)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from bot.dialogue import frame
 from bot.dialogue.card_handling import card_pick
 from bot.dialogue.events import Offered, OlderLine, Suited
+from bot.dialogue.facts import OwnLine
 from bot.dialogue.keeping import keep, keep_chosen, keep_words
-from bot.dialogue.lines import older_line
+from bot.dialogue.lines import line_again, older_line
 from bot.dialogue.matching import choice_in
-from bot.dialogue.messages import Choice
-from bot.dialogue.questions import asking, choices, own_words
+from bot.dialogue.messages import Choice, Paragraph, Quiet
+from bot.dialogue.questions import asking, choices, own_words, several
 from bot.dialogue.run import OWN
-from bot.dialogue.script import Option, Step
+from bot.dialogue.step import Option, Step
 from bot.dialogue.turn import Turn
 from bot.dialogue.voice import may_be_shown
+from bot.language import dates
 
 
 def pick(turn: Turn, key: str) -> bool:
@@ -37,7 +39,7 @@ def _story(turn: Turn, key: str) -> None:
     turn.change(aside=None)
     if key == "me":
         contact = Choice("contact", turn.voice.say("Ask {S} to contact me"), standing=True)
-        turn.tell("Thank you for saying so. {S} can get in touch with you, if you want that.", contact)
+        turn.tell("Thank you for telling me. {S} can get in touch with you, if you want that.", contact)
 
 
 def _use_held(turn: Turn) -> None:
@@ -57,15 +59,21 @@ def _step_pick(turn: Turn, step: Step, key: str) -> None:
     if key == "words":
         turn.change(words_shown=True)
         turn.ask(new=False, again=True)
+    elif key == "know":
+        _tell_knowledge(turn, step)
     elif key == "done":
         done(turn)
+    elif step.kind == "look-again":
+        _older(turn, key, line_again(step, turn.run.facts))
+    elif kind == "k":
+        _put_in_pile(turn, step, name)
     elif key == "change":
         turn.tell("Then say it the way it is now.")
     elif key == "yes":
         _confirm(turn, step)
-    elif kind == "p":
+    elif kind == "p" and not several(step):
         keep(turn, "typed", own_words(turn.voice, step)[int(name)], (OWN,))
-    elif kind == "w" or _toggles(step, name):
+    elif kind in ("w", "p") or _toggles(step, name):
         chosen = turn.run.chosen
         turn.change(chosen=tuple(k for k in chosen if k != key) if key in chosen else (*chosen, key))
         turn.ask(new=False, again=True)
@@ -74,7 +82,31 @@ def _step_pick(turn: Turn, step: Step, key: str) -> None:
 
 
 def _toggles(step: Step, name: str) -> bool:
-    return step.kind == "choose-several" and any(o.id == name and not o.nothing for o in step.options)
+    return several(step) and any(o.id == name and not o.nothing for o in step.options)
+
+
+def _tell_knowledge(turn: Turn, step: Step) -> None:
+    """The piece with its source and date, then the question again."""
+    piece = turn.compiled.script.piece(step.knowledge or "")
+    context = f"@knowledge.{piece.id}"
+    source = turn.voice.script_text(f"{context}.source", piece.source)
+    checked = dates.date(piece.checked, turn.run.language)
+    turn.tell_blocks(
+        Paragraph(turn.voice.script_text(context, piece.text)),
+        Quiet(turn.voice.say("Source: {source}. Checked {date}.", source=source, date=checked)),
+    )
+    turn.ask(new=False)
+
+
+def _put_in_pile(turn: Turn, step: Step, pile: str) -> None:
+    voice = turn.voice
+    if pile == "more":
+        text = voice.say("More of: {card}", card=voice.question(step))
+    elif pile == "less":
+        text = voice.say("Less of: {card}", card=voice.question(step))
+    else:
+        text = voice.say("Curious about: {card}", card=voice.question(step))
+    keep(turn, "tapped", text, (pile,))
 
 
 def _confirm(turn: Turn, step: Step) -> None:
@@ -110,7 +142,7 @@ def _frame_pick(turn: Turn, key: str) -> None:
     if turn.here == frame.END:
         _end_choice(turn, key.removeprefix("e:"))
     elif turn.here == frame.OLDER:
-        _older(turn, key)
+        _older(turn, key, older_line(turn.compiled.script, turn.walked.answers, turn.run.facts))
     elif turn.here == frame.SUITED:
         keep(turn, "tapped", "", (key,))
         turn.events.append(Suited(key))
@@ -123,8 +155,7 @@ def _end_choice(turn: Turn, key: str) -> None:
     keep(turn, "tapped", turn.voice.script_text("title", turn.compiled.script.title) if meeting else "", (key,))
 
 
-def _older(turn: Turn, key: str) -> None:
-    line = older_line(turn.compiled.script, turn.walked.answers, turn.run.facts)
+def _older(turn: Turn, key: str, line: OwnLine | None) -> None:
     if key == "change" or line is None:
         turn.change(card="reword")
         return

@@ -11,10 +11,10 @@ from bot.dialogue import frame
 from bot.dialogue.events import Answered, Event, Say
 from bot.dialogue.machine import Compiled, Walked, walk
 from bot.dialogue.matching import choice_in
-from bot.dialogue.messages import Choice, Message, Paragraph
+from bot.dialogue.messages import Block, Choice, Message, Paragraph
 from bot.dialogue.questions import asked, place, question
 from bot.dialogue.run import Answer, How, Run, with_answer, without
-from bot.dialogue.script import Step
+from bot.dialogue.step import Step
 from bot.dialogue.voice import Voice
 from bot.language.catalogues import Catalogues
 
@@ -73,7 +73,10 @@ class Turn:
         self.events.append(Say(Message("reply", (Paragraph(text),), choices, self.run.prompt if choices else "")))
 
     def tell_text(self, text: str) -> None:
-        self.events.append(Say(Message("reply", (Paragraph(text),))))
+        self.tell_blocks(Paragraph(text))
+
+    def tell_blocks(self, *blocks: Block) -> None:
+        self.events.append(Say(Message("reply", blocks)))
 
     def first_of_two(self, slip: str) -> bool:
         """Whether this slip is told of in the first of its two sentences: none is said over and over."""

@@ -9,7 +9,7 @@ from bot.dialogue.conditions import holds
 from bot.dialogue.machine import Compiled, Walked
 from bot.dialogue.messages import Quote
 from bot.dialogue.run import Answer, Run
-from bot.dialogue.script import Step
+from bot.dialogue.step import Step
 from bot.language.catalogues import Catalogues, Language, fill
 
 # Up to here an answer is quoted back unchanged; a longer one is only said to be kept (METHOD §3.5).

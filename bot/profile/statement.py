@@ -26,7 +26,8 @@ class Statement:
     facet: str | None
     language: Language
     author: Literal["participant", "specialist"]
-    source: Literal["conversation", "profile", "meeting", "observation", "third-party"]
+    # `together`: a conversation that two had at one phone or screen.
+    source: Literal["conversation", "together", "profile", "meeting", "observation", "third-party"]
     tapped: bool
     said_at: datetime
     confirmed_at: datetime | None
@@ -55,7 +56,7 @@ def from_line(line: SaidLine, run: Run, participant_id: str, statement_id: str) 
         facet=goes.facet,
         language=answer.language,
         author="participant",
-        source="conversation",
+        source="together" if run.facts.together else "conversation",
         tapped=line.tapped,
         said_at=answer.at,
         confirmed_at=None,

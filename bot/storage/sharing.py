@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from datetime import datetime
 
 from sqlalchemy import func, select
 
@@ -23,12 +24,12 @@ APPROVALS = 2
 
 
 def live_versions(rows: Rows) -> Mapping[str, r.ScriptVersion]:
-    live = _live_ids(rows)
+    live = live_ids(rows)
     versions = rows.find(r.ScriptVersion, {"id": list(live.values())})
     return {one.script_id: one for one in versions}
 
 
-def _live_ids(rows: Rows) -> dict[str, str]:
+def live_ids(rows: Rows) -> dict[str, str]:
     """By script id. A version that two supervisors approve again, as after a step back, is live again."""
     live: dict[str, str] = {}
     approvers: defaultdict[str, set[str]] = defaultdict(set)
@@ -47,6 +48,15 @@ _APPROVED = (
     .where(staff.c.role == "supervisor")
     .order_by(script_approval.c.at, script_approval.c.id)
 )
+
+
+def last_finished(rows: Rows, participant_id: str) -> Mapping[str, datetime]:
+    query = (
+        select(run.c.script_id, func.max(run.c.ended_at, type_=run.c.ended_at.type))
+        .where(run.c.participant_id == participant_id, run.c.status == "finished")
+        .group_by(run.c.script_id)
+    )
+    return dict(rows.run(query).all())
 
 
 def finished_counts(rows: Rows, participant_id: str) -> Mapping[str, int]:

@@ -136,11 +136,17 @@ class SqlWork:
     def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
         return queues.transcript(self._rows, participant_id, after, limit)
 
+    def live_ids(self) -> Mapping[str, str]:
+        return sharing.live_ids(self._rows)
+
     def live_versions(self) -> Mapping[str, r.ScriptVersion]:
         return sharing.live_versions(self._rows)
 
     def finished_counts(self, participant_id: str) -> Mapping[str, int]:
         return sharing.finished_counts(self._rows, participant_id)
+
+    def last_finished(self, participant_id: str) -> Mapping[str, datetime]:
+        return sharing.last_finished(self._rows, participant_id)
 
     def participants_of(self, staff_id: str) -> list[str]:
         return sharing.participants_of(self._rows, staff_id)

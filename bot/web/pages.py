@@ -13,9 +13,16 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from bot.language.catalogues import LANGUAGES, Catalogues, Language, as_language
+from bot.web import pictures
 from bot.web.assets import Assets
 
 TEMPLATES = Path(__file__).parent / "templates"
+
+
+def _picture(assets: Assets, name: str) -> str:
+    """The address of a drawing; empty when there is none, and the words must do."""
+    return assets.url(pictures.asset(name)) if pictures.file(name) else ""
+
 
 ErrorHandler = Callable[[Request, Exception], Awaitable[Response]]
 
@@ -32,7 +39,8 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._jinja.globals.update(asset=assets.url, dir="ltr")  # all our languages are written left to right
+        # All our languages are written left to right.
+        self._jinja.globals.update(asset=assets.url, picture=partial(_picture, assets), dir="ltr")
 
     def render(self, request: Request, template: str, status: int = 200, **context: Any) -> HTMLResponse:
         language = language_of(request)

@@ -48,17 +48,23 @@ def of_talker(talker: Talker) -> Says:
 
 @files
 async def test_in_the_terminal(path: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    golden = read(path)
-    with opened_house(tmp_path) as house:
+    await in_the_terminal(read(path), tmp_path, update=request.config.getoption("--update-golden"))
+
+
+async def in_the_terminal(golden: Golden, folder: Path, *, update: bool = False) -> None:
+    with opened_house(folder) as house:
         talker = house.joined(golden.language, channel="terminal")
-        await replay(golden, of_talker(talker), update=request.config.getoption("--update-golden"))
+        await replay(golden, of_talker(talker), update=update)
 
 
 @files
 async def test_in_the_browser(path: Path, tmp_path: Path) -> None:
     """Over HTTP, by the forms of the page: what stands in the transcript, and that the page shows it."""
-    golden = read(path)
-    with opened_house(tmp_path) as house, Web(site(house)) as web:
+    await in_the_browser(read(path), tmp_path)
+
+
+async def in_the_browser(golden: Golden, folder: Path) -> None:
+    with opened_house(folder) as house, Web(site(house)) as web:
         who = web.join(house, language=golden.language)
         web.tap(house.kit.texts.say(golden.language, "Yes, I am 18 or older"))
         await replay(golden, of_web(house, web, who), update=False)
@@ -81,9 +87,12 @@ def of_web(house: House, web: Web, who: str) -> Says:
 
 @files
 async def test_on_telegram(path: Path, tmp_path: Path) -> None:
-    golden = read(path)
+    await on_telegram(read(path), tmp_path)
+
+
+async def on_telegram(golden: Golden, folder: Path) -> None:
     async with BotApi() as api:
-        with opened_house(tmp_path) as house:
+        with opened_house(folder) as house:
             async with serving(api, house) as service:
                 person = api.person(user_id=4711, first_name="Amina", language_code=golden.language)
                 await person.starts(house.invited(golden.language).code)

@@ -134,6 +134,7 @@ def _become(wanted: dict[str, Any]) -> NoReturn:
 
 
 if __name__ == "__main__":
-    from bot import cli, service  # noqa: F401 - so that a child has them
+    from bot import cli, service, wiring  # noqa: F401 - so that a child has them
 
+    wiring.shipped_versions()
     _listen()

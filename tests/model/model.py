@@ -12,7 +12,10 @@ from tests.model.run import Run, Shown, Waiting
 from tests.model.scripts import IDS, SUITED, WORDS, Script
 from tests.model.words import BY_SLASH, BY_WORDS, NO, YES
 
-MENU_WAYS = ("profile", "reminders", "language", "help")
+MENU_WAYS = ("shelves", "two", "profile", "tasks", "reminders", "language", "help")
+# As many conversations as the menu puts forward beside those that wait.
+MOST_PUT_FORWARD = 3
+HOURS_A_DAY = 24
 
 _screens = count(-1, -1)
 
@@ -189,9 +192,15 @@ class Person:
 
     def _menu(self) -> None:
         waiting = [run.script.id for run in self.open_runs()]
-        rest = sorted((key for key in IDS if key not in waiting), key=lambda key: (self.finished(key), key))
-        self.listed = [*waiting, *rest]
+        others = [key for key in IDS if key not in waiting]
+        new = sorted(key for key in others if not self.finished(key))
+        had = sorted((key for key in others if self.finished(key)), key=lambda key: (-self._days_since(key), key))
+        self.listed = [*waiting, *[*new, *had][:MOST_PUT_FORWARD]]
         self._show("menu", (*(f"s:{n}" for n, _ in enumerate(self.listed)), *MENU_WAYS))
+
+    def _days_since(self, script_id: str) -> int:
+        ends = [run.last for run in self.runs if run.script.id == script_id and run.ended == "finished"]
+        return int((self.now - max(ends)) // HOURS_A_DAY)
 
     def _leave_for_menu(self) -> None:
         self.screen = None
@@ -230,9 +239,10 @@ class Person:
         elif way:
             self._menu()
         else:
-            named = [n for n, key in enumerate(self.listed) if said.text in (str(n + 1), self.live(key).title)]
+            named = [key for n, key in enumerate(self.listed, 1) if said.text == str(n)]
+            named += [key for key in IDS if said.text == self.live(key).title]
             if named:
-                self._begin(self.listed[named[0]])
+                self._begin(named[0])
             else:
                 self._offer_to_keep(said)
 

@@ -185,7 +185,7 @@ FAULTS = (
     Fault(
         "undecided words are forgotten by whoever goes elsewhere",
         "bot/application/answering.py",
-        '    if hearing.talk.screen == "keep":\n        menu.keep_words(hearing)\n        hearing.close_screen()\n',
+        '    if hearing.talk.screen == "keep":\n        loose_words.keep(hearing)\n        hearing.close_screen()\n',
         '    if hearing.talk.screen == "keep":\n        hearing.close_screen()\n',
     ),
     Fault(

@@ -7,26 +7,19 @@ The head names the script and the language. `--update-golden` writes the answers
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+
+from bot.dialogue import golden
 
 FOLDER = Path(__file__).parent.parent / "conversations" / "golden"
 
 
-@dataclass
-class Exchange:
-    """One thing a person does, and the messages that follow."""
-
-    does: str
-    said: list[str] = field(default_factory=list)
-
+class Exchange(golden.Exchange):
     @property
     def button(self) -> str | None:
         found = re.fullmatch(r"\[(.+)\]", self.does)
         return found[1] if found else None
-
-    def written(self) -> str:
-        return "\n".join([f"> {self.does}\n", *(_indented(said) + "\n" for said in self.said)])
 
 
 @dataclass
@@ -36,12 +29,7 @@ class Golden:
     exchanges: list[Exchange]
 
     def written(self) -> str:
-        head = f"# language: {self.language}\n"
-        return "\n".join([head, *(exchange.written() for exchange in self.exchanges)])
-
-
-def _indented(said: str) -> str:
-    return "\n".join(f"    {line}".rstrip() for line in said.split("\n")) + "\n    --"
+        return golden.written(self.language, self.exchanges)
 
 
 def read(path: Path) -> Golden:

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot import wiring
 from bot.application import records as r
 from bot.application import staffing
 from bot.application.browsing import Said, accept, transcript
-from bot.dialogue.messages import Block, Line, Message, Quote
+from bot.dialogue.golden import STARTS
+from bot.dialogue.golden import as_text as plain
+from bot.dialogue.messages import Message
 from bot.settings import Settings
 from bot.storage.sealing import new_master_key
 
 SPECIALIST = "kari@example.no"
+DATABASE = "stegvis.db"
 
 
 class Clock:
     """Stands still between looks, except for the second that each turn takes."""
 
     def __init__(self) -> None:
-        self.moment = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+        self.moment = STARTS
 
     def __call__(self) -> datetime:
         self.moment += timedelta(seconds=1)
@@ -110,29 +116,42 @@ class Talker:
         return transcript(self.house.database, self.id)
 
 
-def plain(message: Message) -> str:
-    """A message as plain words, one way for every channel."""
-    return "\n\n".join(_plain(block) for block in message.blocks)
-
-
-def _plain(block: Block) -> str:
-    if isinstance(block, Line):
-        tail = " · ".join(part for part in (block.heading, block.mark) if part)
-        return f"{block.number}. {block.text}" + (f"\n{tail}" if tail else "")
-    if isinstance(block, Quote):
-        return block.text + (f"\n{block.mark}" if block.mark else "")
-    return block.text
-
-
 @contextmanager
 def opened_house(folder: Path, **settings: object) -> Iterator[House]:
-    key = new_master_key("test")
-    chosen = Settings(data_dir=folder, master_keys=key, public_url="http://127.0.0.1:8000", **settings)  # type: ignore[arg-type]
+    chosen = _settings(folder, **settings)
+    if "database_url" not in settings:
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(Path(_template().name) / DATABASE, folder / DATABASE)
     house = House(chosen, wiring.database(chosen), wiring.kit(Clock()))
-    wiring.approve_shipped(house.database, house.kit)
-    with house.database.work() as work:
-        staffing.add_staff(work, house.kit, role="specialist", name="Kari Lund", email=SPECIALIST)
+    if "database_url" in settings:
+        _furnish(house)
     try:
         yield house
     finally:
         house.database.engine.dispose()
+
+
+def _settings(folder: Path, **settings: object) -> Settings:
+    return Settings(data_dir=folder, master_keys=_key(), public_url="http://127.0.0.1:8000", **settings)  # type: ignore[arg-type]
+
+
+@cache
+def _key() -> str:
+    return new_master_key("test")
+
+
+@cache
+def _template() -> TemporaryDirectory[str]:
+    """A furnished installation, made once: forty scripts take a while to read and approve."""
+    made = TemporaryDirectory(prefix="stegvis-house-")
+    chosen = _settings(Path(made.name))
+    house = House(chosen, wiring.database(chosen), wiring.kit(Clock()))
+    _furnish(house)
+    house.database.engine.dispose()
+    return made
+
+
+def _furnish(house: House) -> None:
+    wiring.approve_shipped(house.database, house.kit)
+    with house.database.work() as work:
+        staffing.add_staff(work, house.kit, role="specialist", name="Kari Lund", email=SPECIALIST)

@@ -7,7 +7,8 @@ from pathlib import Path
 from typer.main import get_command
 
 from bot.cli import app
-from bot.dialogue.script import Script, Step
+from bot.dialogue.script import Script
+from bot.dialogue.step import Step
 from bot.settings import Settings
 
 ROOT = Path(__file__).parents[2]

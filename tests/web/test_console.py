@@ -7,6 +7,7 @@ import pytest
 from bot import wiring
 from bot.application import records as r
 from bot.application import staffing
+from bot.console.wording import ABOUT
 from bot.dialogue import loading
 from bot.language.dates import OSLO
 from tests.support.house import House, Talker
@@ -223,6 +224,21 @@ def test_every_conversation_can_be_read_in_every_language(house: House, web: Web
             assert text_of(words)[:20] in text_of(page.text).replace("&#39;", "'")
 
 
+@pytest.mark.parametrize(("show", "said"), [("nn", "Ber om eitt val"), ("en", "Asks to choose one")])
+def test_a_conversation_is_drawn_and_told(house: House, web: Web, show: str, said: str) -> None:
+    web.sign_in(house, "tor@example.no")
+    page = web.get(f"/staff/scripts/velkommen?show={show}").text
+    drawing = page[page.index("<svg") : page.index("</svg>")]
+    told = page[page.index("<details") : page.index("</details>")]
+
+    assert f'lang="{show}"' in drawing
+    assert said in drawing
+    assert f"<strong>{said}</strong>" in told
+    assert told.count("<li>") > len(wiring.shipped_versions()["velkommen"].script.steps)
+    assert " style=" not in page
+    assert "<style" not in page
+
+
 # The administrator
 
 
@@ -284,3 +300,55 @@ def test_who_works_here_is_listed(house: House, ada: Web) -> None:
 
     assert "Kari Lund" in page
     assert "tor@example.no" in page
+
+
+# Until next time
+
+
+def test_something_small_is_proposed_ticked_and_let_go(house: House, kari: Web) -> None:
+    who = shared(house).id
+    at = f"/staff/participants/{who}"
+    kari.post(f"{at}/tasks", data={"words": "  Ringe   verkstedet "})
+    kari.post(f"{at}/tasks", data={"words": "Se på kartet"})
+    page = kari.get(at).text
+    assert "Ringe verkstedet" in page
+
+    with house.database.reading() as look:
+        first, second = sorted(task.id for task in look.find(r.Task))
+    kari.post(f"{at}/tasks/{first}", data={"status": "done"})
+    kari.post(f"{at}/tasks/{second}", data={"status": "dropped"})
+    page = kari.get(at).text
+    assert house.kit.texts.say("nb", "Tick it") not in page
+    assert house.kit.texts.say("nb", "done") in page
+
+
+@pytest.mark.parametrize("words", ["", "x" * 141])
+def test_a_proposal_that_is_no_line_says_what_to_write(house: House, kari: Web, words: str) -> None:
+    who = shared(house).id
+    answer = kari.post(f"/staff/participants/{who}/tasks", data={"words": words})
+    assert answer.status_code == 422
+    assert 'id="next-problem"' in answer.text
+
+
+def test_a_conversation_is_suggested_and_taken_back(house: House, kari: Web) -> None:
+    talker = shared(house)
+    at = f"/staff/participants/{talker.id}"
+    kari.post(f"{at}/suggestions", data={"script": "rammene-mine"})
+    talker.says("/meny")
+    assert "Kari foreslo denne." in talker.text
+    with house.database.reading() as look:
+        (one,) = look.find(r.Suggestion)
+    assert kari.post(f"{at}/suggestions", data={"script": "finnes-ikke"}).status_code == 404
+    kari.post(f"{at}/suggestions/{one.id}")
+    talker.says("/meny")
+    assert "Kari foreslo denne." not in talker.text
+
+
+@pytest.mark.parametrize("about", ["something-first", "cooperation", "trouble-at-work"])
+def test_what_the_participant_was_told_is_sent_is_what_the_console_says(house: House, kari: Web, about: str) -> None:
+    who = shared(house).id
+    with house.database.work() as work:
+        work.add(r.ContactRequest(house.kit.new_id(), who, about, house.clock.moment))
+    said = house.kit.texts.say("nb", ABOUT[about])
+    assert said in kari.get(f"/staff/participants/{who}").text
+    assert said in kari.get("/staff").text

@@ -41,6 +41,10 @@ MAY: dict[tuple[str, str], set[str]] = {
     ("GET", f"{ONE}/lines/{{statement}}"): {"specialist"},
     ("POST", f"{ONE}/contact"): {"specialist"},
     ("POST", f"{ONE}/meeting"): {"specialist"},
+    ("POST", f"{ONE}/tasks"): {"specialist"},
+    ("POST", f"{ONE}/tasks/{{task}}"): {"specialist"},
+    ("POST", f"{ONE}/suggestions"): {"specialist"},
+    ("POST", f"{ONE}/suggestions/{{suggestion}}"): {"specialist"},
     ("POST", f"{ONE}/device"): {"specialist"},
     ("GET", "/staff/scripts"): {"supervisor"},
     ("GET", "/staff/scripts/{script}"): {"supervisor"},
@@ -99,7 +103,8 @@ def test_every_address_has_an_entry_here(house: House) -> None:
 def test_nobody_gets_further_than_they_may(house: House, who: str, role: str) -> None:
     with house.database.reading() as look:
         line = next(statement.id for statement, _, _ in look.shared_statements(who))
-    values = {"participant": who, "statement": line, "script": "velkommen", "code": "x", "token": "x"}
+    values = {"participant": who, "statement": line, "script": "velkommen", "code": "x", "token": "x",
+              "task": "x", "suggestion": "x"}  # fmt: skip
     with signed_in(house, role) as web:
         for (method, path), may in MAY.items():
             if may & {"anyone", role} or path == "/chat/events":

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal
 
 from bot.application.browsing import Said
-from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Paragraph, Quiet, Quote
+from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Paragraph, Picture, Quiet, Quote
 from bot.language.dates import OSLO
 
 # Labels of at most this length stand beside each other: yes, no, the numbers of lines.
@@ -32,7 +32,7 @@ class Helpline:
 class Part:
     """A block, or the numbered lines or helplines that follow each other."""
 
-    kind: Literal["paragraph", "quote", "quiet", "heading", "lines", "helplines"]
+    kind: Literal["paragraph", "quote", "quiet", "heading", "picture", "lines", "helplines"]
     text: str = ""
     mark: str = ""
     lines: tuple[Line | Helpline, ...] = ()
@@ -172,6 +172,8 @@ def _part(block: Block, *, safety: bool) -> Part:
         found = [_HELPLINE.fullmatch(line) for line in block.text.splitlines()]
         numbers = tuple(Helpline(match[1], match[2]) for match in found if match)
         return Part("helplines", lines=numbers) if numbers and all(found) else Part("paragraph", block.text)
+    if isinstance(block, Picture):
+        return Part("picture", block.name)
     names: dict[type[Block], Literal["paragraph", "quiet", "heading"]] = {
         Paragraph: "paragraph", Quiet: "quiet", Heading: "heading",
     }  # fmt: skip

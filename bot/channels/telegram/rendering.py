@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from bot.channels.telegram.updates import ANSWERED, STANDING
-from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Quiet, Quote
+from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Picture, Quiet, Quote
 
 # A message holds 4,096 UTF-16 units after its tags are read; room is left for what a mark adds.
 MOST_UNITS = 4000
+# Of words under a picture.
+MOST_CAPTION_UNITS = 1000
 # Labels together in a row: about what a small phone shows without cutting.
 ROW_UNITS = 26
 ROW_BUTTONS = 3
@@ -24,7 +26,7 @@ def parts(message: Message) -> list[str]:
     """The text as one HTML message, or several when it is too long for one."""
     out: list[str] = []
     room = 0
-    for html, units in _rendered(message.blocks):
+    for html, units in _rendered([block for block in message.blocks if not isinstance(block, Picture)]):
         if out and units + 2 <= room:
             out[-1] += f"\n\n{html}"
             room -= units + 2
@@ -32,6 +34,12 @@ def parts(message: Message) -> list[str]:
             out.append(html)
             room = MOST_UNITS - units
     return out or ["…"]
+
+
+def caption(message: Message) -> str:
+    """The words that go under its picture; empty when they are too many, or when it has none."""
+    texts = parts(message) if message.picture else []
+    return texts[0] if len(texts) == 1 and _units(texts[0]) <= MOST_CAPTION_UNITS else ""
 
 
 def _rendered(blocks: Sequence[Block]) -> Iterator[tuple[str, int]]:

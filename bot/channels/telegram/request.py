@@ -55,9 +55,9 @@ class AiohttpRequest(BaseRequest):
         timeout = aiohttp.ClientTimeout(
             total=seconds + CONNECT_SECONDS, sock_connect=CONNECT_SECONDS, sock_read=seconds
         )
-        form = urlencode(request_data.json_parameters).encode() if request_data else None
+        form, headers = _body(request_data)
         try:
-            async with self._session.request(method, url, data=form, headers=_FORM, timeout=timeout) as response:
+            async with self._session.request(method, url, data=form, headers=headers, timeout=timeout) as response:
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
             # The address holds the token: nothing of the original error may be shown or chained.
@@ -66,3 +66,15 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut("the Bot API did not answer in time") from None
         except aiohttp.ClientError as error:
             raise NetworkError(f"the connection to the Bot API broke ({type(error).__name__})") from None
+
+
+def _body(data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str] | None]:
+    """What is sent, and what is said of it; a form with files says so itself."""
+    if data is None or not data.contains_files:
+        return (urlencode(data.json_parameters).encode() if data else None), _FORM
+    form = aiohttp.FormData()
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mimetype) in data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=mimetype)
+    return form, None

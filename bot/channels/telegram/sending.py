@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
@@ -13,8 +13,10 @@ from bot.application.incoming import message_from
 from bot.application.outcome import Outcome
 from bot.application.records import OutboxItem
 from bot.channels.telegram import rendering
-from bot.channels.telegram.client import call
+from bot.channels.telegram.client import call, upload
 from bot.channels.telegram.request import NotSent
+from bot.dialogue.messages import Message
+from bot.web import pictures
 
 # Telegram's own for the words over a pressed button.
 MOST_ALERT = 200
@@ -82,10 +84,30 @@ async def _edit(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
 
 async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
     message = message_from(body)
+    if await _say_with_picture(bot, item.address, message):
+        return
     texts = rendering.parts(message)
     for number, text in enumerate(texts, 1):
         markup = rendering.keyboard(message) if number == len(texts) else None
         await _say_part(bot, item.address, text, markup, patient=number > 1)
+
+
+async def _say_with_picture(bot: Bot, address: str, message: Message) -> bool:
+    """False when it has none, or Telegram does not want it: the words alone say the same."""
+    caption, file = rendering.caption(message), pictures.file(message.picture)
+    if not caption or file is None:
+        return False
+    picture = InputFile(file.read_bytes(), filename=file.name)
+    try:
+        await upload(
+            bot, "sendPhoto", "photo", picture, chat_id=address, caption=caption, parse_mode=ParseMode.HTML,
+            reply_markup=rendering.keyboard(message),
+        )  # fmt: skip
+    except BadRequest as error:
+        if "chat not found" in str(error).lower():
+            raise
+        return False
+    return True
 
 
 async def _say_part(bot: Bot, address: str, text: str, markup: rendering.Keyboard | None, *, patient: bool) -> None:

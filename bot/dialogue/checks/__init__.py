@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from bot.dialogue.checks import placeholders, references, structure, wording
+from bot.dialogue.checks import conditions, conversation, placeholders, references, safety, structure, wording
 from bot.dialogue.checks.issue import Issue
 from bot.dialogue.script import Script
 
-_CHECKS = (references.check, structure.check, placeholders.check, wording.check)
+_CHECKS = (structure.check, placeholders.check, wording.check, safety.check)
+# Those that follow the ways forward, and would not come home from a circle.
+_FORWARD = (conditions.check, conversation.check)
 
 
 def check(script: Script) -> list[Issue]:
     """All issues of a script. Later checks rely on sound references and are left out without them."""
     found = list(references.check(script))
-    if not found:
-        found = [issue for one in _CHECKS[1:] for issue in one(script)]
+    if any(issue.code not in references.HARMLESS for issue in found):
+        return found
+    found += [issue for one in _CHECKS for issue in one(script)]
+    if not any(issue.code == "circle" for issue in found):
+        found += [issue for one in _FORWARD for issue in one(script)]
     return found
 
 

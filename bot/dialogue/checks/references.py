@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from bot.dialogue.checks.issue import Issue
 from bot.dialogue.commands import command_in
-from bot.dialogue.script import Condition, Script, Step
-from bot.dialogue.words import HEADINGS
+from bot.dialogue.condition import Condition
+from bot.dialogue.script import Script
+from bot.dialogue.step import Step
+from bot.dialogue.words import HEADINGS, PILES
 
 # Typed at any step, these are carried out before anything else is looked at.
-_ALWAYS_COMMANDS = frozenset({"stop", "pause", "help", "contact"})
+ALWAYS_COMMANDS = frozenset({"stop", "pause", "help", "contact"})
 
 
 def check(script: Script) -> Iterator[Issue]:
@@ -24,6 +26,19 @@ def check(script: Script) -> Iterator[Issue]:
         yield from _answers(number, step, script)
         yield from _options(number, step)
     yield from _endings(script)
+    yield from _pieces(script)
+
+
+def _pieces(script: Script) -> Iterator[Issue]:
+    offered = {step.knowledge for step in script.steps}
+    keys = [piece.id for piece in script.knowledge]
+    for number, key in enumerate(keys):
+        if key in keys[:number]:
+            text = f"the piece '{key}' stands twice; rename one"
+            yield Issue(("knowledge", number, "id"), "duplicate-knowledge", text)
+        elif key not in offered:
+            text = f"no step offers '{key}'; name it with 'knowledge: {key}', or take it away"
+            yield Issue(("knowledge", number, "id"), "unused-knowledge", text)
 
 
 def _endings(script: Script) -> Iterator[Issue]:
@@ -60,13 +75,21 @@ Path = tuple[str | int, ...]
 def _answers(number: int, step: Step, script: Script) -> Iterator[Issue]:
     by_id = {other.id: other for other in script.steps}
     conditions = list(_conditions(step))
-    asked = [*_named(step), *((path, key) for path, condition in conditions for key in condition.answers())]
+    asked = [*_named(step), *((path, key) for path, condition in conditions for key in _steps_of(condition))]
     for path, key in asked:
         if key not in by_id or not by_id[key].waits:
             yield Issue(("steps", number, *path), "unknown-answer", f"no step '{key}' asks for an answer; check the id")
     for path, condition in conditions:
         yield from _chosen(("steps", number, *path), condition, by_id)
     yield from _sources(number, step)
+    if step.knowledge and step.knowledge not in {piece.id for piece in script.knowledge}:
+        text = f"there is no piece '{step.knowledge}' under 'knowledge'; check the id"
+        yield Issue(("steps", number, "knowledge"), "unknown-knowledge", text)
+
+
+def _steps_of(condition: Condition) -> Iterator[str]:
+    yield from condition.answers()
+    yield from (one.earlier for one in condition.every_one() if one.earlier)
 
 
 def _conditions(step: Step) -> Iterator[tuple[Path, Condition]]:
@@ -74,6 +97,9 @@ def _conditions(step: Step) -> Iterator[tuple[Path, Condition]]:
         yield ("when",), step.when
     for n, variant in enumerate(step.variants):
         yield ("variants", n, "when"), variant.when
+    for n, option in enumerate(step.options):
+        if option.when:
+            yield ("options", n, "when"), option.when
 
 
 def _named(step: Step) -> Iterator[tuple[Path, str]]:
@@ -84,39 +110,39 @@ def _named(step: Step) -> Iterator[tuple[Path, str]]:
         if option.passes:
             yield ("options", n, "passes", "answer"), option.passes.answer
     for n, source in enumerate(step.options_from):
-        if source.startswith("answer."):
-            yield ("options_from", n), source.removeprefix("answer.")
+        if source.startswith(("answer.", "earlier.")):
+            yield ("options_from", n), source.partition(".")[2]
 
 
 def _sources(number: int, step: Step) -> Iterator[Issue]:
     for n, source in enumerate(step.options_from):
         path = ("steps", number, "options_from", n)
-        if source != "topics" and not source.startswith(("answer.", "section.")):
-            text = f"'{source}' is no source of own words; write topics, answer.STEP or section.KEY"
+        if source != "topics" and not source.startswith(("answer.", "section.", "earlier.")):
+            text = f"'{source}' is no source of own words; write topics, answer.STEP, section.KEY or earlier.STEP"
             yield Issue(path, "unknown-source", text)
         elif source.startswith("section.") and source.removeprefix("section.") not in HEADINGS:
             text = f"there is no section '{source.removeprefix('section.')}' in the profile"
             yield Issue(path, "unknown-source", text)
 
 
+# The buttons that a kind of step has of its own.
+_BUTTONS_OF = {"confirm": {"yes"}, "card": {*PILES}, "look-again": {"yes", "change", "away"}}
+
+
 def _chosen(path: tuple[str | int, ...], condition: Condition, by_id: dict[str, Step]) -> Iterator[Issue]:
     step = by_id.get(condition.answer or "")
     if step is not None and condition.is_ is not None:
-        known = {option.id for option in step.options} | ({"yes"} if step.kind == "confirm" else set())
+        known = {option.id for option in step.options} | _BUTTONS_OF.get(step.kind, set())
         for key in condition.is_:
             if key not in known:
                 yield Issue((*path, "is"), "unknown-option", f"'{step.id}' has no option '{key}'; check the id")
-    for inner in [
-        *(condition.all_ or []),
-        *(condition.any_ or []),
-        *([condition.not_] if condition.not_ else []),
-    ]:
+    for inner in condition.inner:
         yield from _chosen(path, inner, by_id)
 
 
 def _options(number: int, step: Step) -> Iterator[Issue]:
     for n, option in enumerate(step.options):
-        if command_in(option.label) in _ALWAYS_COMMANDS:
+        if command_in(option.label) in ALWAYS_COMMANDS:
             text = f"'{option.label}' always means something else when it is typed; choose another label"
             yield Issue(("steps", number, "options", n, "label"), "label-is-command", text)
     for name, values in (("id", [o.id for o in step.options]), ("label", [o.label for o in step.options])):
@@ -124,3 +150,7 @@ def _options(number: int, step: Step) -> Iterator[Issue]:
             if value in values[:n]:
                 text = f"the {name} '{value}' stands twice in this step; nobody could tell which was meant"
                 yield Issue(("steps", number, "options", n, name), "duplicate-option", text)
+
+
+# Names that are left over: nothing that comes after relies on them.
+HARMLESS = frozenset({"unused-knowledge", "duplicate-knowledge"})

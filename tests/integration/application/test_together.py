@@ -9,6 +9,7 @@ import pytest
 
 from bot.application import reading
 from bot.application import records as r
+from bot.dialogue.messages import Line
 from bot.profile.note import Note
 from tests.support.house import House, Talker, opened_house
 
@@ -109,3 +110,63 @@ def test_a_link_for_a_new_device_opens_no_telegram_chat(house: House) -> None:
         assert found is None
         assert problem
         assert claim(house.kit, work, Incoming("browser", "", Command("start", code), "nb"), code)[0] is not None
+
+
+def goes_on(talker: Talker, until: str, by: str = "hopp over", most: int = 12) -> None:
+    for _ in range(most):
+        if until in talker.text:
+            return
+        talker.says(by)
+    raise AssertionError(f"never came to {until!r}: {talker.text}")
+
+
+def test_the_advice_comes_back_before_a_first_day(house: House) -> None:
+    talker = house.joined()
+    talks(talker, "rad-til-meg-selv", "Ta det med ro", "At alt går", "Om kvelden", "Skjerp deg", "Strengt",
+          "Du gjør så godt du kan")  # fmt: skip
+    talker.taps("Du gjør så godt du kan")
+    talker.taps("Før noe jeg gruer meg til")
+    talker.taps("Ingenting nå")
+    talker.says("hopp over")
+    talks(talker, "for-forste-dag")
+    goes_on(talker, "Disse ordene er dine fra før.")
+    assert "Du gjør så godt du kan" in talker.text
+
+
+def test_two_circles_show_what_has_grown_with_both_dates(house: House) -> None:
+    talker = house.joined()
+    talks(talker, "to-sirkler", "Kassa på Rema", "Rydde varer", "Ferdig")
+    goes_on(talker, "Hva trenger du å lære?", "Ferdig")
+    for line in ("Ta imot penger", "Ferdig"):
+        talker.says(line)
+    goes_on(talker, "Hva vil du at Kari skal få se?")
+    talker.says("Ingenting nå")
+    talker.says("hopp over")
+    house.clock.passes(days=30)
+
+    talks(talker, "to-sirkler")
+    goes_on(talker, "Er det noe her du kan nå?")
+    talker.taps("Ta imot penger")
+    talker.taps("Ferdig")
+    with house.database.reading() as look:
+        said = [one for one in look.find(r.Statement, participant_id=talker.id) if one.text == "Ta imot penger"]
+    learn, can = sorted(said, key=lambda one: one.said_at)
+    assert (learn.section, learn.status) == ("learning", "revised")
+    assert (can.section, can.status, can.replaces) == ("job", "active", learn.id)
+    assert (can.said_at - learn.said_at).days == 30
+    grown = Talker(house, talker.id)
+    grown.says("/profil")
+    while "Ta imot penger" not in grown.text:
+        grown.taps("Neste side")
+    number = next(
+        block.number for block in grown.last.blocks if isinstance(block, Line) and block.text == "Ta imot penger"
+    )
+    grown.says(str(number))
+    assert "Du sa dette 23. november 2026, under Læring. Siden 23. desember 2026 står det her." in grown.text
+    talker.says("/fortsett")
+    talker.says("tilbake")
+    talker.taps("Ikke ennå")
+    with house.database.reading() as look:
+        again = look.get(r.Statement, learn.id)
+        assert again is not None
+        assert again.status == "active"

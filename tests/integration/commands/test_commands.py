@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.commands import scripts
+from bot.dialogue import moves
+
 KEY = "k1:" + "A" * 43 + "="
 
 
@@ -164,6 +167,53 @@ def test_scripts_check_needs_nothing_and_locates_problems(tmp_path: Path) -> Non
     assert result.returncode == 1
     assert f"{bad}:2:5: " in result.stdout
     assert stegvis("scripts", "check", str(tmp_path / "none.yaml")).returncode == 2
+
+
+def test_a_warning_is_printed_and_fails_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "prove.yaml"
+    shipped = Path("dialogues/alle/noe-nytt.yaml").read_text(encoding="utf-8")
+    file.write_text(shipped.replace("shelf: note\n", "").replace("id: noe-nytt", "id: prove"), encoding="utf-8")
+    result = stegvis("scripts", "check", str(file))
+    assert result.returncode == 0
+    assert "no-shelf: " in result.stdout
+    assert result.stdout.rstrip().endswith("(warning)")
+    assert "0 problems, 1 warnings" in result.stderr
+
+
+def test_every_rule_is_listed() -> None:
+    lines = stegvis("scripts", "rules").stdout.splitlines()
+    assert len(lines) == len(json.loads(stegvis("scripts", "rules", "--json").stdout))
+    assert "circle\terror\tstructure\tA cycle without a way out: the same questions for ever." in lines
+
+
+def test_scripts_walk_needs_nothing_and_counts_what_was_reached() -> None:
+    result = stegvis(
+        "scripts", "walk", "noe-nytt", "rad-til-meg-selv", "--language", "nn", "--random", "50", "--seed", "3"
+    )
+    assert result.returncode == 0, result.stderr
+    rows = [line.split("\t") for line in result.stdout.splitlines()]
+    assert [row[0] for row in rows] == ["noe-nytt", "rad-til-meg-selv"]
+    assert rows[0][1] == "steps 2/2"
+    listed = json.loads(stegvis("scripts", "walk", "noe-nytt", "--json").stdout)
+    assert listed[0]["steps"] == {"reached": 2, "total": 2}
+    assert listed[0]["unreached"] == []
+    assert listed[0]["walk"] is None
+    assert stegvis("scripts", "walk", "nothing").returncode == 3
+    assert stegvis("scripts", "walk", "noe-nytt", "--language", "se").returncode == 2
+
+
+def test_a_walk_that_fails_follows_the_table_and_is_exit_1(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(moves._MOVES, "stop", moves._MOVES["pause"])  # type: ignore[arg-type]
+    with pytest.raises(SystemExit) as end:
+        scripts.walk(["noe-nytt"])
+    assert end.value.code == 1
+    table, _, walk = capsys.readouterr().out.partition("\n\n")
+    assert table.startswith("noe-nytt\t")
+    assert table.endswith("a stop does not stop")
+    assert walk.startswith("# language: nb\n# situation: nothing is known\n# fails: a stop does not stop\n")
+    assert walk.rstrip().endswith("--")
 
 
 def test_safety_check_reads_lines_and_writes_objects() -> None:

@@ -82,6 +82,8 @@ def one_of_each(words: str) -> tuple[r.Record, ...]:
         r.Share("share", "p", "run", NOW, words),
         r.SharedLine("line", "p", "share", "said", NOW),
         r.Task("task", "p", "said", "open", NOW),
+        r.Task("proposed", "p", None, "proposed", NOW, proposed_by="kari", words=words),
+        r.Suggestion("suggested", "p", "kari", "ventetid", NOW, line=words),
         r.Reminder("reminder", "p", "meeting", "run", NOW),
         r.Nudging("p", "p", "weekly", NOW, LATER, NOW, 2, words),
         r.Agreement("agreed", "p", "once", NOW, LATER, "07:30", LATER, body=body),

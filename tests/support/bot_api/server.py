@@ -205,6 +205,7 @@ class BotApi:
             "deleteWebhook": hooks.delete_webhook,
             "getWebhookInfo": hooks.get_webhook_info,
             "sendMessage": messages.send_message,
+            "sendPhoto": messages.send_photo,
             "editMessageText": messages.edit_message_text,
             "editMessageReplyMarkup": messages.edit_message_reply_markup,
             "deleteMessage": messages.delete_message,

@@ -28,7 +28,7 @@ class ChatView:
 
     @property
     def texts(self) -> list[str]:
-        return [message.text for message in self.messages]
+        return [message.words for message in self.messages]
 
     @property
     def buttons(self) -> list[list[str]]:
@@ -46,7 +46,7 @@ class ChatView:
         first = after.message_id + 1 if after else 0
 
         def newest() -> Message | None:
-            fitting = (m for m in reversed(self.messages) if m.message_id >= first and text in m.text)
+            fitting = (m for m in reversed(self.messages) if m.message_id >= first and text in m.words)
             return next(fitting, None)
 
         await self._wait(lambda: newest() is not None, timeout, f"a message with {text!r}")

@@ -32,6 +32,11 @@ class Message:
     deleted: bool = False
 
     @property
+    def words(self) -> str:
+        """What can be read of it: its text, or what stands under its picture."""
+        return self.text or str(self.extra.get("caption", ""))
+
+    @property
     def buttons(self) -> list[list[str]]:
         return [[button["text"] for button in row] for row in self.keyboard]
 

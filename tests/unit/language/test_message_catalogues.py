@@ -20,9 +20,13 @@ TO_PARTICIPANTS = ("bot/dialogue/", "bot/application/", "bot/safety/", "bot/chan
 # Where something else than a text is said: passed on, or looked up in words that are marked or listed.
 # All words of bot/dialogue/words.py and bot/console/wording.py are marked.
 PASSED_ON = {"message", "one, many, n"}
-MARKED = ("HEADINGS[", "_LINE_WORDS[", "wording.", "words.")
+MARKED = ("HEADINGS[", "SHELVES[", "_LINE_WORDS[", "wording.", "words.")
 LOOKED_UP = {
     ("bot/application/help_card.py", "line.message"),
+    ("bot/application/menu.py", "one.reason"),
+    ("bot/application/shelves.py", "name"),
+    ("bot/application/tasks.py", "label"),
+    ("bot/dialogue/questions.py", "label"),
     ("bot/channels/browser/templates/chat-items.html", "commands[item.said.own]"),
     ("bot/channels/browser/templates/chat.html", "label"),
     ("bot/channels/telegram/client.py", "words"),
@@ -34,6 +38,8 @@ LOOKED_UP = {
     ("bot/console/templates/participant.html", "line.heading"),
     ("bot/console/templates/settings.html", "line.message"),
     ("bot/demo/templates/demo.html", "one.role"),
+    ("bot/dialogue/drawing/graph.py", "_USUAL[ending.does]"),
+    ("bot/dialogue/engine.py", "_OPENINGS.get(script.minutes, _OPENING)"),
 }
 
 

@@ -1,0 +1,134 @@
+"""What a specialist suggests to a participant of theirs: a conversation, or something small until next time.
+
+Never an order (METHOD §5): the participant says yes or no, and nothing follows from a no.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.application import records as r
+from bot.application.errors import NotFound, WrongUse
+from bot.application.hearing import Kit
+from bot.application.library import Library
+from bot.application.ports import Work
+from bot.application.reading import own_participant
+from bot.language.catalogues import Language
+
+# One line on a phone; what needs more is for the meeting.
+MOST_CHARACTERS = 140
+# Of what is over, as much as may come up at the next meeting.
+OVER_SHOWN = timedelta(days=60)
+MOST_SHOWN = 8
+
+
+def _(message: str) -> str:
+    """Marks a text for the catalogue; the page looks it up."""
+    return message
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """A small step as the specialist sees it: proposed by them, or shared by the participant."""
+
+    id: str
+    words: str
+    status: str
+    at: datetime
+    may_be_ticked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    id: str
+    title: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    tasks: tuple[Agreed, ...]
+    suggestions: tuple[Offered, ...]
+    scripts: tuple[tuple[str, str], ...]
+    most_characters: int = MOST_CHARACTERS
+
+
+def overview(work: Work, now: datetime, language: Language, participant_id: str) -> Overview:
+    """What is agreed, what is suggested, and the conversations that can be. The caller has checked whose it is."""
+    library = Library(work)
+    titles = {key: str(row.texts.get(language, {}).get(f"{key}.title", row.title)) for key, row in library.live.items()}
+    suggested = work.find(r.Suggestion, participant_id=participant_id, withdrawn_at=None)
+    finished = work.last_finished(participant_id)
+    waiting = [one for one in suggested if one.script_id not in finished or finished[one.script_id] < one.created_at]
+    return Overview(
+        tuple(_agreed(work, now, participant_id))[:MOST_SHOWN],
+        tuple(Offered(one.id, titles.get(one.script_id, one.script_id), one.created_at) for one in waiting),
+        tuple(sorted(titles.items(), key=lambda item: item[1].casefold())),
+    )
+
+
+def _agreed(work: Work, now: datetime, participant_id: str) -> list[Agreed]:
+    """The newest first. A step of the participant's own is seen exactly while its line is shared."""
+    standing = work.find(r.SharedLine, participant_id=participant_id, withdrawn_at=None)
+    shared = {line.statement_id for line in standing}
+    found = []
+    for task in work.find(r.Task, participant_id=participant_id):
+        if task.closed_at is not None and task.closed_at < now - OVER_SHOWN:
+            continue
+        if task.proposed_by or task.statement_id in shared:
+            open_still = task.status in ("proposed", "open")
+            at = task.closed_at or task.created_at
+            found.append(Agreed(task.id, _words(work, task), task.status, at, open_still and bool(task.proposed_by)))
+    return sorted(found, key=lambda one: one.at, reverse=True)
+
+
+def _words(work: Work, task: r.Task) -> str:
+    statement = work.get(r.Statement, task.statement_id) if task.statement_id else None
+    return statement.text if statement else task.words
+
+
+def propose(work: Work, kit: Kit, staff: r.Staff, participant_id: str, words: str) -> None:
+    own_participant(work, staff, participant_id)
+    said = " ".join(words.split())
+    if not said:
+        raise WrongUse(_("Write what you propose, in a few words."))
+    if len(said) > MOST_CHARACTERS:
+        raise WrongUse(_("Write at most 140 characters. More than that is for the meeting."))
+    work.add(
+        r.Task(kit.new_id(), participant_id, None, "proposed", kit.clock(), proposed_by=staff.id, words=said)
+    )  # fmt: skip
+
+
+def close(work: Work, kit: Kit, staff: r.Staff, participant_id: str, task_id: str, status: str) -> None:
+    """Only what a specialist proposed; what is the participant's own is theirs to tick. Raises NotFound."""
+    own_participant(work, staff, participant_id)
+    task = work.get(r.Task, task_id)
+    if task is None or task.participant_id != participant_id or not task.proposed_by:
+        raise NotFound("there is no such step")
+    if status not in ("done", "dropped"):
+        raise WrongUse("a step is ticked or let go")
+    ended: Literal["done", "dropped"] = "done" if status == "done" else "dropped"
+    if task.status in ("proposed", "open"):
+        work.put(replace(task, status=ended, closed_at=kit.clock()))
+
+
+def suggest(work: Work, kit: Kit, staff: r.Staff, participant_id: str, script_id: str) -> None:
+    """Suggested twice, it stands once. Raises NotFound for one that the office does not have."""
+    own_participant(work, staff, participant_id)
+    if script_id not in Library(work).live:
+        raise NotFound("there is no such conversation")
+    waiting = work.find(r.Suggestion, participant_id=participant_id, script_id=script_id, withdrawn_at=None)
+    now = kit.clock()
+    work.put(*(replace(one, withdrawn_at=now) for one in waiting))
+    work.add(r.Suggestion(kit.new_id(), participant_id, staff.id, script_id, now))
+
+
+def take_back(work: Work, kit: Kit, staff: r.Staff, participant_id: str, suggestion_id: str) -> None:
+    own_participant(work, staff, participant_id)
+    found = work.get(r.Suggestion, suggestion_id)
+    if found is None or found.participant_id != participant_id:
+        raise NotFound("there is no such suggestion")
+    if found.withdrawn_at is None:
+        work.put(replace(found, withdrawn_at=kit.clock()))

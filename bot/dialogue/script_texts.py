@@ -1,0 +1,50 @@
+"""Every text of a script that is translated, under the context it has in the catalogues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.dialogue.script import Script
+from bot.dialogue.step import Detour, Step
+
+Path = tuple[str | int, ...]
+
+
+def texts(script: Script) -> Iterator[tuple[str, str]]:
+    """Every translatable text as (msgctxt, source text), in reading order."""
+    return ((context, source) for _, context, source in located_texts(script))
+
+
+def located_texts(script: Script) -> Iterator[tuple[Path, str, str]]:
+    """Every translatable text as (path in the file, msgctxt, source text), in reading order."""
+    yield ("title",), f"{script.id}.title", script.title
+    yield ("purpose",), f"{script.id}.purpose", script.purpose
+    for number, step in enumerate(script.steps):
+        for path, field, source in _step_texts(step):
+            yield ("steps", number, *path), f"{script.id}.{step.id}.{field}", source
+    for number, piece in enumerate(script.knowledge):
+        yield ("knowledge", number, "text"), f"{script.id}.@knowledge.{piece.id}", piece.text
+        yield ("knowledge", number, "source"), f"{script.id}.@knowledge.{piece.id}.source", piece.source
+    if script.end_ask:
+        yield ("end_ask",), f"{script.id}.@end.ask", script.end_ask
+    if isinstance(script.end, list):
+        for number, ending in enumerate(script.end):
+            yield ("end", number, "label"), f"{script.id}.@end.{ending.id}", ending.label
+
+
+def _step_texts(step: Step) -> Iterator[tuple[Path, str, str]]:
+    yield ("ask",), "ask", step.ask
+    for number, variant in enumerate(step.variants):
+        yield ("variants", number, "ask"), f"variant{number + 1}", variant.ask
+    if step.why:
+        yield ("why",), "why", step.why
+    for number, option in enumerate(step.options):
+        yield ("options", number, "label"), option.id, option.label
+        if option.say:
+            yield ("options", number, "say"), f"{option.id}.say", option.say
+    for number, word in enumerate(step.words):
+        yield ("words", number), f"word{number + 1}", word
+    for name in ("nothing", "skipped"):
+        detour: Detour | None = getattr(step, name)
+        if detour and detour.say:
+            yield (name, "say"), f"{name}.say", detour.say
