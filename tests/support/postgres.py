@@ -39,7 +39,9 @@ def server() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="stegvis-pg-"))
     if os.geteuid() == 0:
         shutil.chown(folder, _USER)
-    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections={CONNECTIONS}"
+    options = (
+        f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections={CONNECTIONS}"
+    )
     try:
         run("initdb", "-D", str(folder / "data"), "-U", _USER, "-A", "trust", "-E", "UTF8", "--no-sync")
         run("pg_ctl", "-D", str(folder / "data"), "-w", "-o", options, "-l", str(folder / "log"), "start")
