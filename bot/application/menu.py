@@ -21,11 +21,12 @@ def show_if_wanted(hearing: Hearing) -> None:
         show(hearing)
 
 
-def show(hearing: Hearing) -> None:
+def show(hearing: Hearing, *, together: bool = False) -> None:
+    """`together`: what is begun from here is for two; whoever comes to the menu again is one once more."""
     waiting = tuple(row.script_id for row in hearing.person.runs)
     fitting = suggested.now(hearing)
     listed = (*waiting, *(one.script for one in fitting))
-    hearing.talk = hearing.talk.changed(listed=listed, shelf="")
+    hearing.talk = hearing.talk.changed(listed=listed, shelf="", together=together)
     choices = [Choice(f"s:{n}", label(hearing, key, waiting)) for n, key in enumerate(listed)]
     hearing.show("menu", tuple(_blocks(hearing, waiting, fitting)), (*choices, *_ways(hearing)))
 
@@ -69,8 +70,7 @@ def tapped(hearing: Hearing, key: str) -> bool:
 
 
 def _for_two(hearing: Hearing) -> None:
-    hearing.talk = hearing.talk.changed(together=True)
-    show(hearing)
+    show(hearing, together=True)
 
 
 _LEADS_TO = {

@@ -204,6 +204,14 @@ def test_what_two_write_down_together_is_marked_so_and_the_next_one_is_not(house
         assert [one.source for one in look.find(r.Statement)] == ["together", "conversation"]
 
 
+def test_whoever_comes_back_to_the_menu_is_one_again(house: House) -> None:
+    talker = here(house)
+    talker.taps("Sammen med Kari")
+    talker.taps("Min profil")
+    talker.says("Noe nytt")
+    assert "Nå er dere to." not in talker.text
+
+
 # Work begins and ends.
 
 
