@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -132,6 +132,10 @@ class Hearing:
         wanted = plain(text)
         values = {"S": self.specialist}
         return any(plain(self.kit.texts.say(language, message, **values)) == wanted for language in LANGUAGES)
+
+    def named(self, text: str, labels: Mapping[str, str]) -> str:
+        """The key of the text of ours that these words are; empty when they are none of them."""
+        return next((key for key, message in labels.items() if self.says(text, message)), "")
 
     def forget_chat(self) -> None:
         """This place is no longer anybody's; what was said in it is not kept."""

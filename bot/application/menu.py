@@ -92,7 +92,7 @@ def typed(hearing: Hearing, text: str, *, flagged: bool, origin: str | None) -> 
     """A title, a number or a button starts what it names; other words are offered a place to be kept."""
     command = command_in(text)
     script = named(hearing, text)
-    way = _way(hearing, text)
+    way = hearing.named(text, _TYPED)
     if command == "resume" and hearing.person.runs:
         running.resume(hearing, hearing.person.runs[0].id)
     elif command:
@@ -113,7 +113,3 @@ _TYPED = {
     "tasks": "Until next time",
     "language": "Language",
 }
-
-
-def _way(hearing: Hearing, text: str) -> str:
-    return next((key for key, message in _TYPED.items() if hearing.says(text, message)), "")

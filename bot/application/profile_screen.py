@@ -206,13 +206,13 @@ def _reword(hearing: Hearing, text: str, *, flagged: bool) -> None:
 
 def page_typed(hearing: Hearing, text: str) -> bool:
     wanted = plain(text)
-    return page_tapped(hearing, f"l:{wanted}") or page_tapped(hearing, _named(hearing, wanted, _PAGE_WORDS))
+    return page_tapped(hearing, f"l:{wanted}") or page_tapped(hearing, hearing.named(wanted, _PAGE_WORDS))
 
 
 def line_typed(hearing: Hearing, text: str) -> bool:
     """A number is a line of the profile, as on the page before; sharing takes its words or a tap."""
     wanted = plain(text)
-    return page_tapped(hearing, f"l:{wanted}") or line_tapped(hearing, _named(hearing, wanted, _LINE_WORDS))
+    return page_tapped(hearing, f"l:{wanted}") or line_tapped(hearing, hearing.named(wanted, _LINE_WORDS))
 
 
 _PAGE_WORDS = {"earlier": "Page back", "later": "Next page", "close": "Close"}
@@ -220,7 +220,3 @@ _LINE_WORDS = {
     "share": "Share it with {S}", "unshare": "Stop sharing it", "reword": "Say it differently",
     "away": "Take it away", "list": "Back to the profile",
 }  # fmt: skip
-
-
-def _named(hearing: Hearing, text: str, words: dict[str, str]) -> str:
-    return next((key for key, message in words.items() if hearing.says(text, message)), "")

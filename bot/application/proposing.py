@@ -5,6 +5,7 @@ Never an order (METHOD §5): the participant says yes or no, and nothing follows
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -59,14 +60,18 @@ def overview(work: Work, now: datetime, language: Language, participant_id: str)
     """What is agreed, what is suggested, and the conversations that can be. The caller has checked whose it is."""
     library = Library(work)
     titles = {key: str(row.texts.get(language, {}).get(f"{key}.title", row.title)) for key, row in library.live.items()}
-    suggested = work.find(r.Suggestion, participant_id=participant_id, withdrawn_at=None)
-    finished = work.last_finished(participant_id)
-    waiting = [one for one in suggested if one.script_id not in finished or finished[one.script_id] < one.created_at]
+    waiting = still_suggested(work, participant_id, work.last_finished(participant_id))
     return Overview(
         tuple(_agreed(work, now, participant_id))[:MOST_SHOWN],
         tuple(Offered(one.id, titles.get(one.script_id, one.script_id), one.created_at) for one in waiting),
         tuple(sorted(titles.items(), key=lambda item: item[1].casefold())),
     )
+
+
+def still_suggested(work: Work, participant_id: str, finished: Mapping[str, datetime]) -> list[r.Suggestion]:
+    """Neither had since nor taken back. `finished`: when each conversation was last finished."""
+    rows = work.find(r.Suggestion, participant_id=participant_id, withdrawn_at=None)
+    return [one for one in rows if one.script_id not in finished or finished[one.script_id] < one.created_at]
 
 
 def _agreed(work: Work, now: datetime, participant_id: str) -> list[Agreed]:

@@ -63,7 +63,7 @@ def tapped(hearing: Hearing, key: str) -> bool:
 
 def typed(hearing: Hearing, text: str) -> bool:
     """A shelf or a conversation by its name or number; False for other words."""
-    shelf = next((key for key, name in SHELVES.items() if hearing.says(text, name)), "")
+    shelf = hearing.named(text, SHELVES)
     script = named(hearing, text)
     if shelf:
         show_shelf(hearing, shelf)

@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.application import records as r
 from bot.application.facts import active_statements, is_in_work, open_task
 from bot.application.hearing import Hearing
+from bot.application.proposing import still_suggested
 from bot.dialogue.suggesting import Situation, Suggested, suggest
 
 
@@ -54,7 +55,6 @@ def _inward(hearing: Hearing, finished: Mapping[str, datetime]) -> int:
 
 
 def _suggested(hearing: Hearing, finished: Mapping[str, datetime]) -> tuple[str, ...]:
-    """By the specialist, and neither had since nor taken back; the newest first."""
-    rows = hearing.work.find(r.Suggestion, participant_id=hearing.participant.id, withdrawn_at=None)
-    open_ones = [one for one in rows if one.script_id not in finished or finished[one.script_id] < one.created_at]
-    return tuple(one.script_id for one in sorted(open_ones, key=lambda one: one.created_at, reverse=True))
+    """By the specialist; the newest first."""
+    found = still_suggested(hearing.work, hearing.participant.id, finished)
+    return tuple(one.script_id for one in sorted(found, key=lambda one: one.created_at, reverse=True))

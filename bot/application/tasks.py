@@ -158,12 +158,8 @@ _ANSWERS: Mapping[str, Callable[[Hearing, r.Task], None]] = {
 
 
 def typed(hearing: Hearing, text: str) -> bool:
-    return tapped(hearing, f"l:{plain(text)}") or tapped(hearing, _named(hearing, text, _WAYS))
+    return tapped(hearing, f"l:{plain(text)}") or tapped(hearing, hearing.named(text, _WAYS))
 
 
 def task_typed(hearing: Hearing, text: str) -> bool:
-    return task_tapped(hearing, _named(hearing, text, {**_PROPOSED, **_OPEN, **_WAYS}))
-
-
-def _named(hearing: Hearing, text: str, labels: Mapping[str, str]) -> str:
-    return next((key for key, message in labels.items() if hearing.says(text, message)), "")
+    return task_tapped(hearing, hearing.named(text, {**_PROPOSED, **_OPEN, **_WAYS}))

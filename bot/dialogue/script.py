@@ -93,5 +93,5 @@ class Script(Part):
         for ending in self.end if isinstance(self.end, list) else ():
             yield from ending.when.every_one() if ending.when else ()
         for step in self.steps:
-            for when in (step.when, *(variant.when for variant in step.variants), *(o.when for o in step.options)):
-                yield from when.every_one() if when else ()
+            for _, condition in step.conditions():
+                yield from condition.every_one()

@@ -127,6 +127,16 @@ class Step(Part):
             raise ValueError(problem)
         return self
 
+    def conditions(self) -> Iterator[tuple[tuple[str | int, ...], Condition]]:
+        """Its own condition, those of its wordings and of its options, each with its path in the step."""
+        if self.when:
+            yield ("when",), self.when
+        for n, variant in enumerate(self.variants):
+            yield ("variants", n, "when"), variant.when
+        for n, option in enumerate(self.options):
+            if option.when:
+                yield ("options", n, "when"), option.when
+
     @property
     def waits(self) -> bool:
         return self.kind != "say"

@@ -24,7 +24,7 @@ def check(script: Script) -> Iterator[Issue]:
         def never_given(key: str, here: int = earlier.get(step.id, 0)) -> bool:
             return not bits.get(key, 0) & here
 
-        for path, condition in _of(step):
+        for path, condition in step.conditions():
             yield from _told(("steps", number, *path), condition, steps, never_given)
         yield from _shadowed(number, step)
     for number, ending in enumerate(script.end if isinstance(script.end, list) else ()):
@@ -35,16 +35,6 @@ def check(script: Script) -> Iterator[Issue]:
 def _nothing_is_later(_key: str) -> bool:
     """At the closing choice every answer that will be given has been."""
     return False
-
-
-def _of(step: Step) -> Iterator[tuple[Path, Condition]]:
-    if step.when:
-        yield ("when",), step.when
-    for n, variant in enumerate(step.variants):
-        yield ("variants", n, "when"), variant.when
-    for n, option in enumerate(step.options):
-        if option.when:
-            yield ("options", n, "when"), option.when
 
 
 def _told(

@@ -74,7 +74,7 @@ Path = tuple[str | int, ...]
 
 def _answers(number: int, step: Step, script: Script) -> Iterator[Issue]:
     by_id = {other.id: other for other in script.steps}
-    conditions = list(_conditions(step))
+    conditions = list(step.conditions())
     asked = [*_named(step), *((path, key) for path, condition in conditions for key in _steps_of(condition))]
     for path, key in asked:
         if key not in by_id or not by_id[key].waits:
@@ -90,16 +90,6 @@ def _answers(number: int, step: Step, script: Script) -> Iterator[Issue]:
 def _steps_of(condition: Condition) -> Iterator[str]:
     yield from condition.answers()
     yield from (one.earlier for one in condition.every_one() if one.earlier)
-
-
-def _conditions(step: Step) -> Iterator[tuple[Path, Condition]]:
-    if step.when:
-        yield ("when",), step.when
-    for n, variant in enumerate(step.variants):
-        yield ("variants", n, "when"), variant.when
-    for n, option in enumerate(step.options):
-        if option.when:
-            yield ("options", n, "when"), option.when
 
 
 def _named(step: Step) -> Iterator[tuple[Path, str]]:
