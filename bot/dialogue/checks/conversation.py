@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bot.dialogue.checks import graph
 from bot.dialogue.checks.issue import Issue
 from bot.dialogue.checks.placeholders import names_in
+from bot.dialogue.checks.questions import has_two_questions, wants_yes_or_no
 from bot.dialogue.condition import Condition
 from bot.dialogue.machine import ways
 from bot.dialogue.script import Script
@@ -23,7 +24,6 @@ CLOSED_RUN = 3
 MOST_BUTTONS = 8
 
 _YES_OR_NO = re.compile(r"(?:ja|nei|jo)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
 
 def check(script: Script) -> Iterator[Issue]:
@@ -43,11 +43,6 @@ def check(script: Script) -> Iterator[Issue]:
         yield Issue(("opening",), "no-opening", text)
     if script.shelf is None:
         yield Issue(("id",), "no-shelf", "without 'shelf' nobody finds it in the menu; write where it belongs")
-
-
-def has_two_questions(text: str) -> bool:
-    """Words in quotation marks are someone's, or a button's."""
-    return _QUOTED.sub("", text).count("?") > 1
 
 
 def _too_many(onward: dict[str, set[str]], steps: dict[str, Step]) -> Iterator[Issue]:
@@ -77,7 +72,9 @@ def _closed_runs(onward: dict[str, set[str]], steps: dict[str, Step], numbers: d
 
 def is_closed(step: Step) -> bool:
     """A question that wants yes or no."""
-    return step.kind == "choose" and any(_YES_OR_NO.match(option.label) for option in step.options)
+    if step.kind == "choose":
+        return any(_YES_OR_NO.match(option.label) for option in step.options)
+    return step.kind == "text" and wants_yes_or_no(step.ask)
 
 
 def _skipping(number: int, step: Step) -> Iterator[Issue]:

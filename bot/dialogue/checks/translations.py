@@ -8,6 +8,7 @@ from bot.dialogue.checks import wording
 from bot.dialogue.checks.issue import Issue
 from bot.dialogue.checks.nynorsk import bokmal_in
 from bot.dialogue.checks.placeholders import names_in, stands_alone
+from bot.dialogue.checks.questions import has_two_questions
 from bot.dialogue.checks.references import ALWAYS_COMMANDS
 from bot.dialogue.checks.safety import help_words
 from bot.dialogue.commands import command_in
@@ -62,6 +63,8 @@ def _one(path: Path, where: str, source: str, said: str, language: Language) -> 
         yield Issue(path, "bokmal-form", f"{where} has '{form}', which is Bokmål; write it in Nynorsk")
     if language == "en" and said == source and len(said.split()) >= SAME_WORDS and path[-1] != "source":
         yield Issue(path, "same-as-source", f"{where} is the Bokmål text; translate it")
+    if path[-1] == "ask" and has_two_questions(said, language):
+        yield Issue(path, "two-questions", f"{where} has two questions in one message; ask one")
     yield from help_words(path, said, where)
 
 

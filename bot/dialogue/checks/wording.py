@@ -21,7 +21,7 @@ CHOPPY_RUN, CHOPPY_WORDS = 3, 5
 _WE = {
     "nb": re.compile(r"\b(?:vi|oss|vår|vårt|våre|våra)\b", re.IGNORECASE),
     "nn": re.compile(r"\b(?:vi|me|oss|vår|vårt|våre)\b", re.IGNORECASE),
-    "en": re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:we|us|our|ours|let[’']s)\b", re.IGNORECASE),
 }
 
 
