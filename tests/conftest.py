@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -10,6 +11,12 @@ from playwright.async_api import Browser, Page
 
 from tests.support import postgres
 from tests.support.browser import launched_chromium, watched_page
+from tests.support.sharing_out import ByWhatTheyShare, longest_first
+
+# Workers for each core when everything is run: a third of the time goes by in waiting.
+WORKERS_PER_CORE = 2
+# More make the heavy files of tests end no sooner, and each keeps a browser, a database server and the like.
+MOST_WORKERS = 8
 
 ENVIRONMENT = os.environ  # noqa: TID251 - switches of the test run itself, which are not settings of the service
 
@@ -18,9 +25,20 @@ settings.register_profile("long", max_examples=5_000, stateful_step_count=200, d
 settings.load_profile(ENVIRONMENT.get("HYPOTHESIS_PROFILE", "default"))
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """A part of the tests is run without workers, which take longer to begin than a few tests to end."""
+    everything = config.args_source is pytest.Config.ArgsSource.TESTPATHS and not config.option.keyword
+    return min(WORKERS_PER_CORE * (os.cpu_count() or 1), MOST_WORKERS) if everything else 0
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByWhatTheyShare:
+    return ByWhatTheyShare(config, log)
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """A test that uses the session's browser runs on the session's loop."""
+    longest_first(items)
     for item in items:
         if isinstance(item, pytest.Function) and "chromium" in item.fixturenames:
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)

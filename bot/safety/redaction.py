@@ -58,9 +58,12 @@ _DATE: Final = re.compile(
 def hints(text: str) -> tuple[Hint, ...]:
     """In the order of the text; where two readings overlap, the more telling one only."""
     found: list[Hint] = []
+    taken = bytearray(len(text))
     for hint in _readings(text):
-        if not any(_overlap(hint, earlier) for earlier in found):
+        start, end = hint.span
+        if not any(taken[start:end]):
             found.append(hint)
+            taken[start:end] = b"\1" * (end - start)
     return tuple(sorted(found, key=lambda hint: hint.span))
 
 
@@ -75,10 +78,6 @@ def _readings(text: str) -> Iterator[Hint]:
     for match in _DOMESTIC.finditer(text):
         if not _DATE.fullmatch(match[0]):
             yield Hint(Kind.PHONE, match.span())
-
-
-def _overlap(one: Hint, other: Hint) -> bool:
-    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
 
 
 def _is_identity_number(written: str) -> bool:

@@ -10,11 +10,12 @@ from typing import Any
 
 from tests.faults import scenario
 from tests.faults.conftest import Bench
-from tests.faults.house import Installation, free_port
+from tests.faults.house import Installation
 from tests.faults.runs import FIRST_PERSON, Keeper, until_rest, while_kept
 from tests.faults.scenario import Act
 from tests.faults.talker import Talker, all_talk
 from tests.support.bot_api import BotApi, RateLimit
+from tests.support.ports import free_port
 
 
 @asynccontextmanager

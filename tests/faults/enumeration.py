@@ -22,7 +22,10 @@ _folders = itertools.count(1)
 
 
 def every_fault(series: Series, points: Sequence[Point], seed: int, stride: int = 1) -> list[Fault]:
-    """Killed before each point, after each send as well, and in the middle of a part of the writes."""
+    """Killed before each point, after each send to Telegram as well, and in the middle of a part of the writes.
+
+    After a message to the database nothing is told to anybody before the next point, so that is the same kill.
+    """
     chance = random.Random(seed)
     offset = chance.randrange(stride)
     found = []
@@ -30,7 +33,7 @@ def every_fault(series: Series, points: Sequence[Point], seed: int, stride: int 
         torn = point.call is Call.WRITE and chance.randrange(TORN_OF) == 0
         if at % stride == offset:
             found.append(Fault(series, Mode.KILL_BEFORE, at))
-            found += [Fault(series, Mode.KILL_AFTER, at)] if point.call is Call.SEND else []
+            found += [Fault(series, Mode.KILL_AFTER, at)] if point.kind is Kind.TCP else []
             found += [Fault(series, Mode.TORN, at)] if torn else []
     return found
 

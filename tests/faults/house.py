@@ -7,7 +7,6 @@ import itertools
 import os
 import shutil
 import signal
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -125,12 +124,6 @@ def looked_into(url: str) -> Iterator[SqlDatabase]:
         yield SqlDatabase(engine, MasterKeys.parse(KEY))
     finally:
         engine.dispose()
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 @dataclass

@@ -24,7 +24,7 @@ from tests.support.bot_api import BotApi
 Series = Literal["conversation", "start", "recovery"]
 
 FIRST_PERSON = 4711
-REST_SECONDS = 60.0
+REST_SECONDS = 120.0
 # A service that was asked to stop has this long.
 STOP_SECONDS = 30.0
 KILLED = -int(signal.SIGKILL)

@@ -13,11 +13,12 @@ import pytest
 
 from tests.faults.conftest import SEED, Bench
 from tests.faults.enumeration import carried_out, runner
-from tests.faults.house import Installation, free_port
+from tests.faults.house import Installation
 from tests.faults.injection import FILES, Mode
 from tests.faults.runs import FIRST_PERSON, Fault, Keeper, judged, until_rest, while_kept
 from tests.faults.talker import Talker
 from tests.support.bot_api import BotApi
+from tests.support.ports import free_port
 
 # Of the database's files alone: writes and syncs of a whole conversation, fewer than there are.
 POINTS = 1400

@@ -1,27 +1,21 @@
-"""The real `stegvis` as other processes, with settings of their own."""
+"""The real `stegvis` as other processes, forked from one that has imported everything, with settings of their own."""
 
 from __future__ import annotations
 
 import json
 import os
-import socket
 import subprocess
-import sys
 import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.support import nursery
 from tests.support.bot_api import BotApiThread
+from tests.support.ports import free_port
 
 KEY = "k1:" + "A" * 43 + "="
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 class Installation:
@@ -33,17 +27,21 @@ class Installation:
 
     @property
     def environment(self) -> dict[str, str]:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("STEGVIS_")}  # noqa: TID251
-        return kept | {
-            "PYTHONPATH": str(Path.cwd()), "STEGVIS_DATA_DIR": str(self.data), "STEGVIS_MASTER_KEYS": KEY,
+        return nursery.plain_environment() | {
+            "STEGVIS_DATA_DIR": str(self.data), "STEGVIS_MASTER_KEYS": KEY,
             "STEGVIS_TELEGRAM_TOKEN": self.api.token, "STEGVIS_TELEGRAM_API_URL": self.api.url,
             "STEGVIS_TELEGRAM_RATE": "off", "STEGVIS_PORT": str(self.port), "STEGVIS_LOG_LEVEL": "debug",
         } | self._more  # fmt: skip
 
     def run(self, *arguments: str) -> str:
-        done = subprocess.run([sys.executable, "-m", "bot", *arguments], env=self.environment, capture_output=True,
-                              text=True, check=True, timeout=60)  # fmt: skip
+        done = self.tried(*arguments)
+        done.check_returncode()
         return done.stdout
+
+    def tried(self, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
+        """Whatever becomes of it. `settings` are named as in the constructor."""
+        more = {f"STEGVIS_{name.upper()}": value for name, value in settings.items()}
+        return nursery.shared().run(*arguments, environment=self.environment | more)
 
     def prepared(self) -> str:
         """Staff, live scripts and an invitation; returns the code."""
@@ -62,17 +60,18 @@ class Installation:
     def log(self) -> str:
         return (self.data / "log.txt").read_text()
 
-    def start(self, *arguments: str, port: int | None = None) -> subprocess.Popen[bytes]:
+    def start(self, *arguments: str, port: int | None = None) -> nursery.Child:
         """`serve`, waited for until it is healthy."""
         port = port or self.port
-        with (self.data / "log.txt").open("ab") as log:
-            environment = self.environment | {"STEGVIS_PORT": str(port)}
-            process = subprocess.Popen([sys.executable, "-m", "bot", "serve", *arguments], env=environment, stderr=log)
+        environment = self.environment | {"STEGVIS_PORT": str(port)}
+        with (self.data / "log.txt").open("ab") as log, Path(os.devnull).open("rb") as nothing:
+            streams = (nothing.fileno(), log.fileno(), log.fileno())
+            process = nursery.shared().start("serve", *arguments, environment=environment, streams=streams)
         self._until_healthy(process, port)
         return process
 
     @contextmanager
-    def serving(self, *arguments: str, port: int | None = None) -> Iterator[subprocess.Popen[bytes]]:
+    def serving(self, *arguments: str, port: int | None = None) -> Iterator[nursery.Child]:
         process = self.start(*arguments, port=port)
         try:
             yield process
@@ -80,7 +79,7 @@ class Installation:
             process.kill()
             process.wait(20)
 
-    def _until_healthy(self, process: subprocess.Popen[bytes], port: int) -> None:
+    def _until_healthy(self, process: nursery.Child, port: int) -> None:
         for _ in range(400):
             assert process.poll() is None, self.log
             try:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,14 +44,12 @@ def test_an_answer_survives_a_kill_and_a_restart(installation: Installation) -> 
 def test_a_second_serve_on_the_same_data_is_refused(installation: Installation) -> None:
     installation.prepared()
     with installation.serving():
-        other = subprocess.run([sys.executable, "-m", "bot", "serve"], check=False, env=installation.environment | {"STEGVIS_PORT": "0"},
-                               capture_output=True, text=True, timeout=30)  # fmt: skip
+        other = installation.tried("serve", port="0")
     assert other.returncode == 2
     assert len(other.stderr.strip().splitlines()) == 1, other.stderr
 
 
 def test_a_token_telegram_does_not_know(installation: Installation) -> None:
-    refused = subprocess.run([sys.executable, "-m", "bot", "serve"], check=False, capture_output=True, text=True, timeout=30,
-                             env=installation.environment | {"STEGVIS_TELEGRAM_TOKEN": "999:WRONG"})  # fmt: skip
+    refused = installation.tried("serve", telegram_token="999:WRONG")
     assert refused.returncode == 2
     assert "STEGVIS_TELEGRAM_TOKEN" in refused.stderr

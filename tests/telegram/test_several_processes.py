@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
@@ -19,7 +17,9 @@ from bot.application import staffing
 from bot.settings import Settings
 from tests.support import postgres
 from tests.support.bot_api import BotApiThread
-from tests.support.installation import KEY, Installation, free_port
+from tests.support.installation import KEY, Installation
+from tests.support.nursery import Child
+from tests.support.ports import free_port
 
 PEOPLE = 8
 # Written in one breath, while processes come and go; each is the answer to the next question.
@@ -69,7 +69,7 @@ def talks(person: Any) -> None:
         person.sends(words)
 
 
-def ended(process: subprocess.Popen[bytes], how: signal.Signals) -> None:
+def ended(process: Child, how: signal.Signals) -> None:
     process.send_signal(how)
     code = process.wait(30)
     assert how is signal.SIGKILL or code == 0
@@ -133,9 +133,6 @@ def test_one_process_fetches_and_sends_and_another_takes_over(tmp_path: Path, ap
 
 
 def test_several_processes_need_postgresql(tmp_path: Path, api: BotApiThread) -> None:
-    refused = subprocess.run(
-        [sys.executable, "-m", "bot", "serve", "--role", "web"], check=False, capture_output=True, text=True, timeout=30,
-        env=Installation(tmp_path, api).environment,
-    )  # fmt: skip
+    refused = Installation(tmp_path, api).tried("serve", "--role", "web")
     assert refused.returncode == 2
     assert "STEGVIS_DATABASE_URL" in refused.stderr

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import socket
 import subprocess
 import sys
@@ -13,6 +12,7 @@ import pytest
 
 from bot.commands import scripts
 from bot.dialogue import moves
+from tests.support import nursery
 
 KEY = "k1:" + "A" * 43 + "="
 
@@ -20,15 +20,23 @@ KEY = "k1:" + "A" * 43 + "="
 def stegvis(
     *arguments: str, data: Path | None = None, stdin: str = "", **settings: str
 ) -> subprocess.CompletedProcess[str]:
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("STEGVIS_")}  # noqa: TID251
-    environment |= {"PYTHONPATH": str(Path.cwd())}
-    if data is not None:
-        environment |= {"STEGVIS_DATA_DIR": str(data), "STEGVIS_MASTER_KEYS": KEY}
-    environment |= {f"STEGVIS_{name}": value for name, value in settings.items()}
-    command = [sys.executable, "-m", "bot", *arguments]
+    """In a process of its own, forked from one that has imported everything."""
+    return nursery.shared().run(*arguments, environment=environment(data, **settings), stdin=stdin)
+
+
+def installed(
+    *arguments: str, data: Path | None = None, stdin: str = "", **settings: str
+) -> subprocess.CompletedProcess[str]:
+    """The same from nothing, as anybody starts it."""
     return subprocess.run(
-        command, input=stdin, check=False, capture_output=True, text=True, env=environment, timeout=60
-    )
+        [sys.executable, "-m", "bot", *arguments], input=stdin, check=False, capture_output=True, text=True,
+        env=environment(data, **settings), timeout=60,
+    )  # fmt: skip
+
+
+def environment(data: Path | None, **settings: str) -> dict[str, str]:
+    own = {"STEGVIS_DATA_DIR": str(data), "STEGVIS_MASTER_KEYS": KEY} if data is not None else {}
+    return nursery.plain_environment() | own | {f"STEGVIS_{name}": value for name, value in settings.items()}
 
 
 def one_line(result: subprocess.CompletedProcess[str]) -> str:
@@ -217,7 +225,7 @@ def test_a_walk_that_fails_follows_the_table_and_is_exit_1(
 
 
 def test_safety_check_reads_lines_and_writes_objects() -> None:
-    result = stegvis(
+    result = installed(
         "safety", "check", stdin="jeg vil ta livet mitt\njeg skjærer kjøtt\n\nalle hadde hatt det bedre uten meg\n"
     )
     levels = [json.loads(line)["level"] for line in result.stdout.splitlines()]
@@ -231,14 +239,14 @@ def test_keys_new_makes_a_key_that_works(tmp_path: Path) -> None:
 
 
 def test_doctor_says_what_is_missing(tmp_path: Path) -> None:
-    result = stegvis("doctor", data=tmp_path)
+    result = installed("doctor", data=tmp_path)
     assert result.returncode == 1
     for word in ("Telegram", "crisis", "supervisors"):
         assert word in result.stdout
 
 
 def test_a_trial_chat_through_a_pipe_keeps_nothing(tmp_path: Path) -> None:
-    result = stegvis(
+    result = installed(
         "chat", "--language", "nn", "--dialogue", "rad-til-meg-selv", stdin="Ein ting om gongen\nstopp\n", data=tmp_path
     )
     assert result.returncode == 0
@@ -248,6 +256,6 @@ def test_a_trial_chat_through_a_pipe_keeps_nothing(tmp_path: Path) -> None:
 
 
 def test_wrong_use_is_exit_2() -> None:
-    assert stegvis("nothing").returncode == 2
+    assert installed("nothing").returncode == stegvis("nothing").returncode == 2
     assert stegvis("chat", "--language", "se").returncode == 2
     assert stegvis("chat", "--dialogue", "nothing").returncode == 3
