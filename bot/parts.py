@@ -16,10 +16,12 @@ from telegram import Bot
 
 from bot import wiring
 from bot.application.outbox import Outbox
-from bot.channels.telegram import sending
+from bot.application.outcome import Fetched
+from bot.channels.telegram import files, sending
 from bot.channels.telegram.client import introduce
 from bot.channels.telegram.polling import Poller
 from bot.channels.telegram.webhook import CATCH_UP, keep_beat, point_here, webhook_route
+from bot.delivery.fetching import Fetcher
 from bot.delivery.leading import lead
 from bot.delivery.mailing import Mailer
 from bot.delivery.pace import Pace
@@ -63,6 +65,7 @@ class Parts:
     def _alone(self) -> list[Job]:
         jobs = [introduce(self._bot, self._house.kit.texts), *(sender.run() for sender in self._senders.values())]
         jobs.append(ReminderWorker(self._house.database, self._house.kit, self._wake_all).run())
+        jobs.append(Fetcher(self._house.database, self._house.kit, self._fetch, self._wake_all).run())
         jobs.append(Upkeep(self._house.database, self._house.kit.clock).run())
         if self._posted_with:
             jobs.append(point_here(self._bot, self._house.settings.base_url, self._posted_with))
@@ -73,6 +76,9 @@ class Parts:
         if self._jobs:
             jobs += [self._jobs.pass_on(self._wake), self._jobs.rescue()]
         return jobs
+
+    async def _fetch(self, file: str) -> Fetched:
+        return await files.fetch(self._bot, file)
 
     def _recovery(self, **how: Any) -> Recovery:
         return Recovery(self._house.database, self._house.kit, self._source, self._wake_all, **how)

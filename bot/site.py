@@ -12,6 +12,7 @@ from starlette.types import ASGIApp
 from bot import wiring
 from bot.channels.browser import room as browser_room
 from bot.channels.browser import routes as browser
+from bot.channels.browser import speaking
 from bot.channels.telegram import webhook
 from bot.console import desk as staff_desk
 from bot.console import routes as console
@@ -20,6 +21,9 @@ from bot.web.assets import STATIC, Assets
 from bot.web.cookies import SessionCookie
 from bot.web.pages import Pages
 from bot.web.security import Site
+
+# What machines post, and sounds.
+LARGER_BODIES = {webhook.PATH: webhook.MOST_BYTES, speaking.PATH: speaking.MOST_SENT}
 
 _HERE = Path(__file__).parent
 _ROOMS = (_HERE / "channels" / "browser", _HERE / "console", _HERE / "demo")
@@ -50,7 +54,7 @@ def web_app(
     return build(
         pages=pages,
         assets=assets,
-        site=Site(settings.base_url, settings.host, larger_bodies={webhook.PATH: webhook.MOST_BYTES}),
+        site=Site(settings.base_url, settings.host, larger_bodies=LARGER_BODIES),
         routes=[*browser.routes(room), *console.routes(desk), *machines],
         front=front,
         check=partial(_check, house),

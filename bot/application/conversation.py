@@ -17,6 +17,7 @@ from bot.application import (
     rhythms,
     running,
     screens,
+    voice_messages,
 )
 from bot.application import records as r
 from bot.application.hearing import Hearing, Kit
@@ -25,7 +26,7 @@ from bot.application.library import Library
 from bot.application.ports import Person, Work
 from bot.dialogue.commands import REMINDERS, SLASH, command_in, wants_no_reminders
 from bot.dialogue.messages import Message, Paragraph
-from bot.dialogue.replies import Command, Edited, Reply, Tapped, Typed, Unsupported
+from bot.dialogue.replies import Command, Edited, Reply, Tapped, Typed, Unsupported, VoiceMessage
 from bot.safety.recogniser import Level, recognise
 
 
@@ -35,7 +36,7 @@ def words_of(reply: Reply) -> str:
         return reply.text
     if isinstance(reply, Command):
         return f"{reply.name} {reply.argument}"
-    return reply.caption if isinstance(reply, Unsupported) else ""
+    return reply.caption if isinstance(reply, Unsupported | VoiceMessage) else ""
 
 
 def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Person | None) -> Heard:
@@ -132,6 +133,8 @@ def _arrive(hearing: Hearing) -> None:
 def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
     asked = isinstance(reply, Tapped | Typed) and hearing.talk.screen == "adult"
     if hearing.participant.adult_at is None and not asked and not _is_help(reply):
+        if isinstance(reply, VoiceMessage):
+            voice_messages.too_early(hearing, reply)
         joining.ask_if_adult(hearing)
     elif isinstance(reply, Tapped):
         _tapped(hearing, reply)
@@ -139,6 +142,8 @@ def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
         _command(hearing, reply)
     elif isinstance(reply, Unsupported):
         _unsupported(hearing, reply, flagged=flagged)
+    elif isinstance(reply, VoiceMessage):
+        voice_messages.heard(hearing, reply, flagged=flagged)
     elif isinstance(reply, Edited):
         answering.edited(hearing, reply, flagged=flagged)
     else:
@@ -150,7 +155,7 @@ def _is_help(reply: Reply) -> bool:
         return SLASH.get(reply.name) == "help"
     if isinstance(reply, Tapped):
         return reply.key in ("help", "contact")
-    return isinstance(reply, Typed) and command_in(reply.text) == "help"
+    return isinstance(reply, Typed) and command_in(reply.text) in ("help", "who-sees")
 
 
 def _tapped(hearing: Hearing, reply: Tapped) -> None:
@@ -197,6 +202,15 @@ def _help(hearing: Hearing) -> None:
         screens.show(hearing)
 
 
+def _tell_who_sees(hearing: Hearing) -> None:
+    """Asked anywhere, answered at once; it is no answer to a question of ours (METHOD §5)."""
+    hearing.tell(
+        "Only you see what you write. {S} sees what you choose to share, and nothing else. "
+        "You can take it back whenever you like, with /profile."
+    )
+    screens.show(hearing)
+
+
 def _command(hearing: Hearing, reply: Command) -> None:
     name = reply.name.lower()
     if SLASH.get(name) == "help":
@@ -237,7 +251,9 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
     command, screen = command_in(reply.text), hearing.talk.screen
     if command == "help":
         _help(hearing)
-    elif command == "contact":
+    elif command == "who-sees":
+        _tell_who_sees(hearing)
+    elif command == "contact" or hearing.says(reply.text, "Ask {S} to contact me"):
         help_card.ask_for_contact(hearing)
     elif wants_no_reminders(reply.text):
         rhythms.stop(hearing)
@@ -257,8 +273,8 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
 
 
 def _unsupported(hearing: Hearing, reply: Unsupported, *, flagged: bool) -> None:
-    """A photo, a voice message, a sticker: said kindly, not fetched, and the question stays open."""
-    hearing.tell("I can only read text. I have not opened what you sent. You can write it instead.")
+    """A photo, a film, a sticker: said kindly, not fetched, and the question stays open."""
+    hearing.tell("I have not opened what you sent. You can write it instead, or send a voice message.")
     if reply.caption.strip():
         _typed(hearing, Typed(reply.caption), flagged=flagged)
     else:

@@ -8,7 +8,7 @@ from bot.application import records as r
 from bot.application.hearing import Kit
 from bot.application.incoming import Heard, Incoming, message_json
 from bot.application.ports import Work
-from bot.dialogue.replies import Edited, Tapped, Typed, Unsupported
+from bot.dialogue.replies import Edited, Tapped, Typed, Unsupported, VoiceMessage
 
 
 def deliver(
@@ -47,17 +47,23 @@ def _to_outbox(
 
 
 def _to_transcript(work: Work, kit: Kit, incoming: Incoming, participant_id: str, heard: Heard) -> None:
-    own = _own_words(incoming)
+    own = _own_words(work, incoming)
     if own and not heard.gone and not any(message.again for message in heard.messages):
-        work.add(r.Utterance(kit.new_id(), participant_id, "participant", kit.clock(), body={"text": own}))
+        work.add(r.Utterance(kit.new_id(), participant_id, "participant", kit.clock(), body=own))
     for message in heard.messages:
         work.add(r.Utterance(kit.new_id(), participant_id, "bot", kit.clock(), body=message_json(message)))
 
 
-def _own_words(incoming: Incoming) -> str:
-    reply = incoming.reply
+def _own_words(work: Work, incoming: Incoming) -> r.Json:
+    """Empty when nothing was said, or nothing of it is kept."""
+    reply, text = incoming.reply, ""
+    if isinstance(reply, VoiceMessage):
+        kept = work.get(r.Recording, reply.recording) is not None
+        return {"text": reply.caption, "recording": reply.recording, "seconds": reply.seconds} if kept else {}
     if isinstance(reply, Typed | Edited):
-        return reply.text
-    if isinstance(reply, Tapped):
-        return incoming.label
-    return reply.caption if isinstance(reply, Unsupported) else ""
+        text = reply.text
+    elif isinstance(reply, Tapped):
+        text = incoming.label
+    elif isinstance(reply, Unsupported):
+        text = reply.caption
+    return {"text": text} if text else {}

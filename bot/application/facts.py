@@ -23,6 +23,7 @@ MOST_LINES = 8
 def gather(hearing: Hearing, script: Script) -> Facts:
     script_id, settings, language = script.id, hearing.settings, hearing.language
     statements = active_statements(hearing)
+    written = [one for one in statements if not one.recording_id]  # a voice message can be quoted nowhere
     counts = hearing.work.finished_counts(hearing.participant.id)
     meeting = next_meeting(hearing.work, hearing.participant.id, hearing.now)
     return Facts(
@@ -32,11 +33,11 @@ def gather(hearing: Hearing, script: Script) -> Facts:
         money=settings.money_text(language),
         meeting_day=dates.day(meeting.starts_at, language) if meeting else "",
         meeting_time=dates.clock(meeting.starts_at, language) if meeting else "",
-        open_step=_open_step(hearing, statements),
-        advice=_advice(hearing, statements),
-        topics=_topics(hearing, statements),
-        older=_older(hearing, statements),
-        lines=_lines(hearing, statements, script),
+        open_step=_open_step(hearing, written),
+        advice=_advice(hearing, written),
+        topics=_topics(hearing, written),
+        older=_older(hearing, written),
+        lines=_lines(hearing, written, script),
         in_work=is_in_work(hearing, statements),
         on_telegram=hearing.incoming.channel == "telegram",
         times_done=counts.get(script_id, 0),
@@ -84,10 +85,13 @@ def _topics(hearing: Hearing, statements: list[r.Statement]) -> tuple[OwnLine, .
 
 
 def _older(hearing: Hearing, statements: list[r.Statement]) -> tuple[OwnLine, ...]:
-    """The oldest unconfirmed line of each section; painful words are not brought back."""
+    """The oldest unconfirmed line of each section; painful words are not brought back.
+
+    A step is done or let go, and not true or untrue.
+    """
     found: dict[str, r.Statement] = {}
     for statement in sorted(statements, key=lambda s: s.confirmed_at or s.said_at):
-        if statement.place == "profile" and not statement.flagged:
+        if statement.place == "profile" and statement.section != "steps" and not statement.flagged:
             found.setdefault(statement.section, statement)
     return tuple(_own(hearing, s) for s in found.values())[:MOST_OLDER]
 

@@ -142,6 +142,11 @@ class Hearing:
         self.gone = True
         self.work.remove(*self._here(), *self.work.find(r.Utterance, participant_id=self.participant.id))
 
+    def forget_recording(self, recording: str) -> None:
+        """A voice message that is not to be kept; one that is still to be fetched is not fetched."""
+        mine = {"id": recording, "participant_id": self.participant.id}
+        self.work.remove(*self.work.find(r.Sound, **mine), *self.work.find(r.Recording, **mine))
+
     def reopen_chat(self) -> None:
         """Whoever writes can be written to, whatever a failed sending said before."""
         for chat in self._here():

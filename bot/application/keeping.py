@@ -12,6 +12,8 @@ from bot.application.hearing import Hearing
 from bot.dialogue import events, state
 from bot.dialogue.lines import SaidLine
 from bot.dialogue.run import Answer, Run
+from bot.dialogue.step import Goes
+from bot.dialogue.voice import may_be_shown
 from bot.profile.statement import from_line
 
 
@@ -39,6 +41,19 @@ def _kept(hearing: Hearing, run: Run, event: events.Kept) -> None:
     if line.replaces_statement:
         move_task(hearing, line.replaces_statement, line.answer.id)
         set_aside(hearing, line.replaces_statement)
+
+
+def _noted(hearing: Hearing, run: Run, event: events.Noted) -> None:
+    """A line of its own in the profile, unless it is one already."""
+    answer = event.answer
+    old = hearing.work.get(r.Statement, answer.replaces or "") if event.anew else None
+    was_noted = old is not None and old.status == "active"
+    if hearing.work.get(r.Statement, answer.id) is not None or (event.anew and not was_noted):
+        return
+    line = SaidLine(answer, Goes(note="news"))
+    hearing.work.add(from_line(line, run, hearing.participant.id, answer.id))
+    if old is not None:
+        set_aside(hearing, old.id)
 
 
 def _set_aside(hearing: Hearing, run: Run, event: events.SetAside) -> None:
@@ -78,7 +93,7 @@ def _mirrored(hearing: Hearing, run: Run) -> str | None:
     """The statement with the words that the answered step quoted: those are the ones to bring back."""
     steps = hearing.library.compiled(run.version).steps
     asked = [steps[answer.step].mirrors for answer in run.answers if answer.turn == run.turn and answer.step in steps]
-    words = [answer.text for key in asked if key for answer in run.of(key) if answer.has_words]
+    words = [answer.text for key in asked if key for answer in run.of(key) if may_be_shown(answer)]
     standing = hearing.work.find(r.Statement, run_id=run.id, status="active")
     return next((one.id for one in standing if one.text in words), None)
 
@@ -190,6 +205,7 @@ def _reworded(hearing: Hearing, old: r.Statement) -> bool:
 _HANDLERS: Mapping[type, Callable[[Hearing, Run, Any], None]] = {
     events.Answered: _answered,
     events.Kept: _kept,
+    events.Noted: _noted,
     events.SetAside: _set_aside,
     events.Shared: _shared,
     events.TakenBack: _taken_back,

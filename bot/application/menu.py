@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.application import languages, loose_words, running, shelves, suggested, tasks
 from bot.application.hearing import Hearing
 from bot.application.titles import label, minutes, named, title
-from bot.dialogue.commands import command_in
+from bot.dialogue.commands import GREETINGS, command_in, plain
 from bot.dialogue.messages import Block, Choice, Line, Paragraph
 from bot.dialogue.suggesting import Suggested
 
@@ -37,7 +37,7 @@ def _blocks(hearing: Hearing, waiting: tuple[str, ...], fitting: tuple[Suggested
     else:
         yield Paragraph(hearing.say("What would you like to do?"))
     for number, key in enumerate(waiting, 1):
-        yield Line(number, title(hearing, key), mark=hearing.say("Begun. Everything is kept."))
+        yield Line(number, title(hearing, key), mark=hearing.say("Started. Everything is kept."))
     for number, one in enumerate(fitting, 1 + len(waiting)):
         mark = f"{hearing.say(one.reason) if one.reason else ''} {minutes(hearing, one.script)}".strip()
         yield Line(number, title(hearing, one.script), mark=mark)
@@ -95,7 +95,7 @@ def typed(hearing: Hearing, text: str, *, flagged: bool, origin: str | None) -> 
     way = hearing.named(text, _TYPED)
     if command == "resume" and hearing.person.runs:
         running.resume(hearing, hearing.person.runs[0].id)
-    elif command:
+    elif command or plain(text) in GREETINGS:
         show(hearing)
     elif way:
         tapped(hearing, way)
@@ -103,6 +103,14 @@ def typed(hearing: Hearing, text: str, *, flagged: bool, origin: str | None) -> 
         begin(hearing, script)
     else:
         loose_words.offer(hearing, text, flagged=flagged, origin=origin)
+
+
+def knows(hearing: Hearing, text: str) -> bool:
+    """Whether these words lead somewhere from the menu. A number is one of its lines only while it is shown."""
+    if plain(text).isdecimal():
+        return False
+    known = command_in(text) or plain(text) in GREETINGS or hearing.named(text, _TYPED)
+    return bool(known or named(hearing, text))
 
 
 # `profile`, `reminders` and `help` are known wherever they are written.

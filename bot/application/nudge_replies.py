@@ -55,7 +55,7 @@ def _less(hearing: Hearing) -> None:
         hearing.tell("I do not remind you now. With /reminders you can turn it on.")
     elif rhythm == "monthly":
         never = Choice("nudge-never", hearing.say("Do not remind me"), standing=True)
-        hearing.tell("Once a month is the rarest I have. You can also turn it off.", never)
+        hearing.tell("I cannot ask less often than once a month. You can also turn it off.", never)
     else:
         rhythms.choose_and_tell(hearing, _RARER[rhythm])
 

@@ -18,3 +18,12 @@ class Outcome:
     fate: Fate
     seconds: float = 0.0
     why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What became of a file that was asked for. Without its bytes and not `is_gone`: try again later."""
+
+    audio: bytes | None = None
+    is_gone: bool = False
+    why: str = ""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.application import facts, keeping, menu, running
 from bot.application import records as r
 from bot.application.hearing import Hearing
+from bot.dialogue import recordings
 from bot.dialogue.commands import command_in, plain
 from bot.dialogue.messages import Block, Choice, Heading, Line, Paragraph, Quiet, Quote
 from bot.dialogue.words import HEADINGS
@@ -39,18 +40,40 @@ def _blocks(hearing: Hearing, shown: list[r.Statement], page: int, pages: int) -
     shared = _shared_now(hearing)
     blocks: list[Block] = [Heading(hearing.say("Your profile, in your own words"))]
     for number, statement in enumerate(shown, 1):
-        seen = hearing.say("shared with {S}") if statement.id in shared else hearing.say("only you")
-        marks = [seen, *([hearing.say("chosen from a list")] if statement.tapped else [])]
-        blocks.append(Line(number, statement.text, hearing.say(HEADINGS[statement.section]), ", ".join(marks)))
+        words, heading = recordings.shown(hearing.say, statement), hearing.say(HEADINGS[statement.section])
+        blocks.append(Line(number, words, heading, ", ".join(_marks(hearing, statement, shared))))
     if pages > 1:
         blocks.append(Quiet(hearing.say("Page {page} of {pages}", page=page + 1, pages=pages)))
-    blocks.append(Paragraph(hearing.say("Choose a line to share it, take it back or change it.")))
+    blocks.append(Paragraph(hearing.say("Choose a line to share it, stop sharing it or change it.")))
     return tuple(blocks)
+
+
+def _marks(hearing: Hearing, statement: r.Statement, shared: set[str]) -> list[str]:
+    seen = hearing.say("shared with {S}") if statement.id in shared else hearing.say("only you")
+    tapped = [hearing.say("chosen from a list")] if statement.tapped else []
+    return [seen, *tapped, *_answer_to(hearing, statement)]
+
+
+def _answer_to(hearing: Hearing, statement: r.Statement) -> list[str]:
+    """The question, where the words do not tell what they are about: a voice message."""
+    if statement.recording_id is None or statement.answer_id is None:
+        return []
+    answer = hearing.work.get(r.AnswerRow, statement.answer_id)
+    asked = str(answer.body.get("asked", "")) if answer else ""
+    return [hearing.say("answer to: {question}", question=asked)] if asked else []
+
+
+def _written(hearing: Hearing, statement: r.Statement) -> tuple[Block, ...]:
+    """What the two of them wrote down of a voice message."""
+    recording = hearing.work.get(r.Recording, statement.recording_id) if statement.recording_id else None
+    if recording is None or not recording.written:
+        return ()
+    return (Paragraph(hearing.say("You and {S} wrote this down together:")), Quote(recording.written))
 
 
 def _page_choices(hearing: Hearing, shown: list[r.Statement], page: int, pages: int) -> tuple[Choice, ...]:
     numbers = [Choice(f"l:{n}", str(n)) for n in range(1, len(shown) + 1)]
-    turns = [Choice("earlier", hearing.say("Page back"), way=True)] if page else []
+    turns = [Choice("earlier", hearing.say("Previous page"), way=True)] if page else []
     turns += [Choice("later", hearing.say("Next page"), way=True)] if page + 1 < pages else []
     return (*numbers, *turns, Choice("close", hearing.say("Close"), way=True))
 
@@ -70,11 +93,20 @@ def show_line(hearing: Hearing, statement_id: str) -> None:
     seen = hearing.say("{S} can see this line.") if shared else hearing.say("Only you can see this line.")
     blocks: tuple[Block, ...] = (
         Heading(hearing.say(HEADINGS[statement.section])),
-        Quote(statement.text, hearing.say("chosen from a list") if statement.tapped else ""),
+        _quoted(hearing, statement),
+        *_written(hearing, statement),
+        *(Quiet(text) for text in _answer_to(hearing, statement)),
         Quiet(_said(hearing, statement)),
         Paragraph(seen),
     )
     hearing.show("line", blocks, _line_choices(hearing, shared))
+
+
+def _quoted(hearing: Hearing, statement: r.Statement) -> Block:
+    """Words as a quotation; a voice message by its name."""
+    if statement.recording_id:
+        return Paragraph(recordings.shown(hearing.say, statement))
+    return Quote(statement.text, hearing.say("chosen from a list") if statement.tapped else "")
 
 
 def _said(hearing: Hearing, statement: r.Statement) -> str:
@@ -82,7 +114,7 @@ def _said(hearing: Hearing, statement: r.Statement) -> str:
     first = hearing.work.get(r.Statement, statement.replaces) if statement.replaces else None
     if first is not None and first.text == statement.text and first.section != statement.section:
         return hearing.say(
-            "You said this on {first}, under {heading}. Since {date} it stands here.",
+            "You said this on {first}, under {heading}. Since {date} it is here.",
             first=dates.date(first.said_at, hearing.language), heading=hearing.say(HEADINGS[first.section]),
             date=dates.date(statement.said_at, hearing.language),
         )  # fmt: skip
@@ -98,7 +130,7 @@ def _line_choices(hearing: Hearing, shared: bool) -> tuple[Choice, ...]:
     return (
         first,
         Choice("reword", hearing.say("Say it differently")),
-        Choice("away", hearing.say("Take it away")),
+        Choice("away", hearing.say("Remove it")),
         Choice("list", hearing.say("Back to the profile"), way=True),
     )
 
@@ -137,7 +169,7 @@ def line_tapped(hearing: Hearing, key: str) -> bool:
         show_line(hearing, line)
     elif key == "away":
         _set_aside(hearing, line, "withdrawn")
-        hearing.tell("It is taken away.")
+        hearing.tell("It is removed.")
         show(hearing, hearing.talk.page)
     elif key == "reword":
         ask_for_words(hearing, line)
@@ -149,7 +181,7 @@ def line_tapped(hearing: Hearing, key: str) -> bool:
 def _share(hearing: Hearing, line: str) -> None:
     statement = hearing.work.get(r.Statement, line)
     if statement is not None and line not in _shared_now(hearing):
-        keeping.share(hearing, (line,), statement.text, None)
+        keeping.share(hearing, (line,), recordings.shown(hearing.say, statement), None)
         hearing.tell("Now {S} can see this line.")
     show_line(hearing, line)
 
@@ -169,7 +201,7 @@ def ask_for_words(hearing: Hearing, line: str) -> None:
         show(hearing)
         return
     hearing.talk = hearing.talk.changed(line=line)
-    blocks = (Quote(statement.text), Paragraph(hearing.say("How would you like to say it?")))
+    blocks = (_quoted(hearing, statement), Paragraph(hearing.say("How would you like to say it?")))
     hearing.show("reword", blocks, (Choice("list", hearing.say("Back to the profile"), way=True),))
 
 
@@ -196,6 +228,7 @@ def _reword(hearing: Hearing, text: str, *, flagged: bool) -> None:
     new = replace(
         old, id=hearing.new_id(), text=text, replaces=old.id, source="profile", tapped=False, said_at=hearing.now,
         confirmed_at=None, flagged=flagged, language=hearing.language, status="active", ended_at=None,
+        recording_id=None, seconds=0,
     )  # fmt: skip
     hearing.work.add(new)
     keeping.move_task(hearing, old.id, new.id)
@@ -215,8 +248,8 @@ def line_typed(hearing: Hearing, text: str) -> bool:
     return page_tapped(hearing, f"l:{wanted}") or line_tapped(hearing, hearing.named(wanted, _LINE_WORDS))
 
 
-_PAGE_WORDS = {"earlier": "Page back", "later": "Next page", "close": "Close"}
+_PAGE_WORDS = {"earlier": "Previous page", "later": "Next page", "close": "Close"}
 _LINE_WORDS = {
     "share": "Share it with {S}", "unshare": "Stop sharing it", "reword": "Say it differently",
-    "away": "Take it away", "list": "Back to the profile",
+    "away": "Remove it", "list": "Back to the profile",
 }  # fmt: skip

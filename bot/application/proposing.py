@@ -90,7 +90,11 @@ def _agreed(work: Work, now: datetime, participant_id: str) -> list[Agreed]:
 
 
 def _words(work: Work, task: r.Task) -> str:
+    """Empty for a voice message that nobody has written down."""
     statement = work.get(r.Statement, task.statement_id) if task.statement_id else None
+    recording = work.get(r.Recording, statement.recording_id) if statement and statement.recording_id else None
+    if recording is not None and recording.written:
+        return recording.written
     return statement.text if statement else task.words
 
 

@@ -5,12 +5,12 @@ Everything starts from the current assignment: what is not theirs looks like wha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
 from bot.application import records as r
-from bot.application.errors import NotFound
+from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
 from bot.application.library import Library
 from bot.application.ports import Work
@@ -18,6 +18,14 @@ from bot.dialogue.words import HEADINGS
 from bot.profile import note as notes
 
 Through = Literal["console", "command"]
+
+# Characters of what is written down of a voice message.
+MOST_WRITTEN = 1_000
+
+
+def _(message: str) -> str:
+    """Marks a text for the catalogue; it is looked up where it is said."""
+    return message
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +141,15 @@ def approved_lines(work: Work, participant_id: str) -> list[notes.Approved]:
     found = []
     for statement, line, _share in work.shared_statements(participant_id):
         title, question = _origin(work, library, statement)
-        found.append(notes.Approved(statement, line.at, line.share_id, line.withdrawn_at, title, question))
+        found.append(notes.Approved(
+            statement, line.at, line.share_id, line.withdrawn_at, title, question, _written(work, statement)
+        ))  # fmt: skip
     return found
+
+
+def _written(work: Work, statement: r.Statement) -> str:
+    recording = work.get(r.Recording, statement.recording_id) if statement.recording_id else None
+    return recording.written if recording else ""
 
 
 def _origin(work: Work, library: Library, statement: r.Statement) -> tuple[str, str]:
@@ -166,9 +181,46 @@ def read_profile(
 
 def read_line(work: Work, kit: Kit, staff: r.Staff, participant_id: str, statement_id: str) -> notes.Approved:
     """One approved line with where it comes from. Raises NotFound when it is not shared now."""
+    found = _shared_now(work, staff, participant_id, statement_id)
+    audit(work, kit, staff, participant_id, "line", "console")
+    return found
+
+
+def hear_line(
+    work: Work, kit: Kit, staff: r.Staff, participant_id: str, statement_id: str, *, anew: bool
+) -> tuple[str, bytes]:
+    """The media type and the sound of a shared voice message. `anew`: it is heard from the start, and audited.
+
+    Raises NotFound when it is not shared now, or still on its way to us.
+    """
+    statement = _shared_now(work, staff, participant_id, statement_id).statement
+    recording = work.get(r.Recording, statement.recording_id or "")
+    sound = work.get(r.Sound, statement.recording_id or "")
+    if recording is None or sound is None:
+        raise NotFound("there is no sound here yet")
+    if anew:
+        audit(work, kit, staff, participant_id, "sound", "console")
+    return recording.media, sound.audio
+
+
+def write_down(work: Work, kit: Kit, staff: r.Staff, participant_id: str, statement_id: str, words: str) -> None:
+    """A line that the two made together of a voice message; an empty one takes it away. The sound stays as it is.
+
+    Raises NotFound when it is not shared now, WrongUse when it is too long.
+    """
+    statement = _shared_now(work, staff, participant_id, statement_id).statement
+    recording = work.get(r.Recording, statement.recording_id or "")
+    if recording is None:
+        raise NotFound("this line is no voice message")
+    if len(words) > MOST_WRITTEN:
+        raise WrongUse(_("That is a little long. Write it in a few sentences."))
+    written = replace(recording, written=words.strip(), written_by=staff.id, written_at=kit.clock())
+    work.put(written)
+
+
+def _shared_now(work: Work, staff: r.Staff, participant_id: str, statement_id: str) -> notes.Approved:
     own_participant(work, staff, participant_id)
     found = [a for a in approved_lines(work, participant_id) if a.statement.id == statement_id and not a.withdrawn_at]
     if not found:
         raise NotFound("this line is not shared any more")
-    audit(work, kit, staff, participant_id, "line", "console")
     return found[-1]

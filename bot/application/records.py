@@ -200,6 +200,38 @@ class AnswerRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Recording:
+    """A voice message: what is known of it. The sound is a row of its own, so that nobody loads it unasked.
+
+    `seconds`: 0 when nobody knows. `next_at`: when it is fetched, or tried again. `written`: a line that the specialist
+    and the participant wrote down together; `written_by` is the specialist's id.
+    """
+
+    id: str
+    participant_id: str
+    created_at: datetime
+    seconds: int
+    status: Literal["waiting", "kept", "lost"]
+    media: str = ""
+    attempts: int = 0
+    next_at: datetime | None = None
+    written_by: str | None = None
+    written_at: datetime | None = None
+    # Where it is fetched from: `file`, the channel's own name for it, and `address`, the chat.
+    source: Json = sealed(default_factory=dict)
+    written: str = sealed(default="")
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """What was said, as it came. `id` is the recording's."""
+
+    id: str
+    participant_id: str
+    audio: bytes = sealed(default=b"")
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
     """What was approved at one moment, exactly as it was shown."""
 
@@ -416,8 +448,8 @@ class Utterance:
 
 Record = (
     Office | Team | Staff | StaffLink | WebSession | Participant | Assignment | Invitation | Chat | Talk | Consent
-    | ScriptVersion | ScriptApproval | RunRow | AnswerRow | Statement | Share | SharedLine | Task | Suggestion
-    | Reminder
+    | ScriptVersion | ScriptApproval | RunRow | AnswerRow | Recording | Sound | Statement | Share | SharedLine | Task
+    | Suggestion | Reminder
     | Nudging | Agreement | ContactRequest | Meeting | Feedback | ReadAudit | Pulse | InboxItem | OutboxItem
     | Utterance
 )  # fmt: skip

@@ -19,7 +19,7 @@ _WAYS_OUT = frozenset({"back", "skip", "other", "more", "pause", "resume"})
 
 def ask_when(hearing: Hearing) -> None:
     if len(agreeing.standing(hearing)) >= agreeing.MOST_AGREED:
-        hearing.tell("There are many reminders already. Take one away first.")
+        hearing.tell("There are many reminders already. Remove one first.")
         reminder_page.show(hearing)
         return
     _when(hearing, hearing.say("When shall I remind you?"))
@@ -90,7 +90,7 @@ def ask_what(hearing: Hearing) -> None:
     hearing.show(
         "remind-what",
         (Paragraph(hearing.say("What shall I remind you of?")),
-         Quiet(hearing.say("Only you get it. Your words stand in the message, so they can be seen on your phone."))),
+         Quiet(hearing.say("Only you get it. Your words are in the message, so they can be seen on your phone."))),
         (Choice("nothing", hearing.say("No words are needed")),
          Choice("list", hearing.say("Back to the reminders"), way=True)),
     )  # fmt: skip

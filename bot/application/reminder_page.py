@@ -15,7 +15,7 @@ def show(hearing: Hearing) -> None:
     hearing.close_screen()
     hearing.talk = hearing.talk.changed(listed=tuple(one.id for one in agreed))
     lines = [Line(number, title(hearing, one), when(hearing, one)) for number, one in enumerate(agreed, 1)]
-    taking = [Quiet(hearing.say("Choose a line to take it away."))] if lines else []
+    taking = [Quiet(hearing.say("Choose a line to remove it."))] if lines else []
     blocks = (Heading(hearing.say("Reminders")), *_now(hearing), *lines, *taking, *_question(hearing))
     hearing.show("reminders", blocks, choices(hearing))
 
@@ -94,6 +94,6 @@ def close(hearing: Hearing) -> None:
 
 _LABELS = {
     "weekly": "Every week", "fortnightly": "Every other week", "monthly": "Once a month", "none": "Never",
-    "at": "Remind me at a time", "work": "Ask how work is going", "close": "Close", "away": "Take it away",
+    "at": "Remind me at a time", "work": "Ask how work is going", "close": "Close", "away": "Remove it",
     "list": "Back to the reminders", "yes": "Yes",
 }  # fmt: skip

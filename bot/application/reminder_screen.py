@@ -47,7 +47,7 @@ def show_agreed(hearing: Hearing, agreement_id: str) -> None:
 
 def _agreed_choices(hearing: Hearing) -> tuple[Choice, ...]:
     return (
-        Choice("away", hearing.say("Take it away")),
+        Choice("away", hearing.say("Remove it")),
         Choice("list", hearing.say("Back to the reminders"), way=True),
     )
 
@@ -56,7 +56,7 @@ def agreed_tapped(hearing: Hearing, key: str) -> bool:
     if key not in ("away", "list"):
         return False
     if key == "away" and agreeing.end(hearing, hearing.talk.line or ""):
-        hearing.tell("It is taken away.")
+        hearing.tell("It is removed.")
     reminder_page.show(hearing)
     return True
 

@@ -23,7 +23,7 @@ class Voice:
     def nudge(self) -> Message:
         """It quotes nothing: anyone may see a phone that lies on a table."""
         return _message(
-            Paragraph(self.say("Hi. Would you like a short conversation today? It is quite all right to let it lie.")),
+            Paragraph(self.say("Hi. Would you like a short conversation today? It is also fine to leave it for now.")),
             choices=(
                 self._show_me(),
                 Choice("nudge-later", self.say("Not now"), way=True, standing=True),

@@ -90,7 +90,7 @@ def stop(hearing: Hearing) -> None:
     choose(hearing, "none")
     texts = [hearing.say("I do not remind you any more. With /reminders you can turn it on again.")]
     if hearing.work.find(r.Agreement, participant_id=hearing.participant.id, ended_at=None):
-        texts.append(hearing.say("What you have agreed on still comes. With /reminders you can take it away."))
+        texts.append(hearing.say("What you have agreed on still comes. With /reminders you can remove it."))
     hearing.tell_together(*texts)
 
 

@@ -11,7 +11,7 @@ from bot.application.hearing import Hearing
 from bot.dialogue import engine, events, frame, release, state
 from bot.dialogue.machine import Compiled, walk
 from bot.dialogue.questions import asking
-from bot.dialogue.replies import Edited, Tapped, Typed
+from bot.dialogue.replies import Edited, Tapped, Typed, VoiceMessage
 from bot.dialogue.run import Run
 
 
@@ -101,9 +101,11 @@ def _moved(hearing: Hearing, old: Compiled, run: Run) -> tuple[Compiled, Run, tu
     return (new, *moved) if moved else None
 
 
-def reply(hearing: Hearing, compiled: Compiled, run: Run, said: Typed | Tapped, *, flagged: bool) -> None:
+def reply(
+    hearing: Hearing, compiled: Compiled, run: Run, said: Typed | VoiceMessage | Tapped, *, flagged: bool
+) -> None:
     run = _spoken_in(hearing, run)
-    if isinstance(said, Typed) and hearing.unsaid and hearing.unsaid == run.prompt:
+    if isinstance(said, Typed | VoiceMessage) and hearing.unsaid and hearing.unsaid == run.prompt:
         run = run.changed(paused=True)  # words are held until the question has been shown
     run, happened = engine.take(compiled, run, said, hearing.moment, hearing.kit.texts, flagged=flagged)
     _save(hearing, compiled, run, happened)

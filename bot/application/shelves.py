@@ -62,13 +62,16 @@ def tapped(hearing: Hearing, key: str) -> bool:
 
 
 def typed(hearing: Hearing, text: str) -> bool:
-    """A shelf or a conversation by its name or number; False for other words."""
+    """A shelf or a conversation by its name or number; on a shelf of the same name, the conversation.
+
+    False for other words.
+    """
     shelf = hearing.named(text, SHELVES)
     script = named(hearing, text)
-    if shelf:
-        show_shelf(hearing, shelf)
-    elif script:
+    if script and (not shelf or shelf == hearing.talk.shelf):
         menu.begin(hearing, script)
+    elif shelf:
+        show_shelf(hearing, shelf)
     elif hearing.says(text, "Back to the menu"):
         menu.show(hearing)
     else:

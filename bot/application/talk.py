@@ -28,6 +28,8 @@ class Talk:
     held: str = ""
     held_flagged: bool = False
     held_origin: str | None = None
+    held_recording: str | None = None
+    held_seconds: int = 0
     # The moment of a reminder that is being made, in ISO 8601.
     moment: str = ""
     # In a job or not, as a conversation last said; empty while none has.
@@ -42,7 +44,10 @@ class Talk:
 
     def closed(self) -> Talk:
         """No screen is shown any more; its buttons are old from now on."""
-        return self.changed(screen="", listed=(), line=None, page=0, held="", held_origin=None, moment="")
+        return self.changed(
+            screen="", listed=(), line=None, page=0, held="", held_origin=None, held_recording=None, held_seconds=0,
+            moment="",
+        )  # fmt: skip
 
 
 _DEFAULTS: Mapping[str, Any] = {field.name: field.default for field in fields(Talk)}

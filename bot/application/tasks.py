@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.application import menu, profile_screen
 from bot.application import records as r
 from bot.application.hearing import Hearing
+from bot.dialogue import recordings
 from bot.dialogue.commands import plain
 from bot.dialogue.messages import Block, Choice, Heading, Line, Paragraph, Quiet, Quote
 from bot.language import dates
@@ -38,7 +39,8 @@ def words(hearing: Hearing, task: r.Task) -> str:
     if task.statement_id is None:
         return task.words
     statement = hearing.work.get(r.Statement, task.statement_id)
-    return statement.text if statement and not statement.flagged and statement.status == "active" else ""
+    stands = statement is not None and not statement.flagged and statement.status == "active"
+    return recordings.shown(hearing.say, statement) if statement and stands else ""
 
 
 def _blocks(hearing: Hearing, found: list[r.Task]) -> Iterator[Block]:
@@ -86,7 +88,7 @@ _PROPOSED = {"accept": _("Yes, I would like that"), "dropped": _("Not this one")
 _OPEN = {
     "done": _("I did it"),
     "partly": _("Some of it"),
-    "instead": _("Something else came of it"),
+    "instead": _("It became something else"),
     "dropped": _("Let it go"),
 }
 _WAYS = {"list": _("Back to the list"), "close": _("Close"), "add": _("Add a step")}
@@ -126,7 +128,7 @@ def _accept(hearing: Hearing, task: r.Task) -> None:
 
 def _done(hearing: Hearing, task: r.Task) -> None:
     _closed(hearing, task, "done")
-    hearing.tell("It is ticked.")
+    hearing.tell("It is marked as done.")
 
 
 def _partly(hearing: Hearing, _task: r.Task) -> None:

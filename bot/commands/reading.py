@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from enum import StrEnum
+from functools import partial
 from typing import Annotated, Any
 
 import typer
@@ -11,6 +12,7 @@ import typer
 from bot import wiring
 from bot.application import reading, staffing
 from bot.commands.printing import AsJson
+from bot.dialogue.recordings import Said, shown
 from bot.dialogue.words import HEADINGS
 from bot.language import dates
 from bot.language.catalogues import Catalogues
@@ -46,13 +48,24 @@ def show(participant: str, reader: As, as_json: AsJson = False) -> None:
     for section, lines in found:
         print(house.kit.texts.say("nb", HEADINGS[section]))
         for line in lines:
-            print(f"  {dates.date(line.statement.said_at, 'nb')}: «{line.statement.text}»")
+            words = _words(line.statement, line.written, house.kit.texts)
+            print(f"  {dates.date(line.statement.said_at, 'nb')}: {words}")
+
+
+def _words(said: Said, written: str, texts: Catalogues) -> str:
+    """In quotes; a voice message by its name, with what the two wrote down of it."""
+    if not said.recording:
+        return f"«{said.text}»"
+    name = shown(partial(texts.say, "nb"), said)
+    return f"{name} ({texts.say('nb', 'Written down together:')} {written})" if written else name
 
 
 def _approved(line: Any) -> dict[str, object]:
     statement = line.statement
     return {"id": statement.id, "text": statement.text, "said_at": statement.said_at, "shared_at": line.shared_at,
-            "conversation": line.conversation, "question": line.question, "tapped": statement.tapped}  # fmt: skip
+            "conversation": line.conversation, "question": line.question, "tapped": statement.tapped,
+            "is_recording": statement.recording is not None, "seconds": statement.seconds,
+            "written": line.written}  # fmt: skip
 
 
 def note(
@@ -94,15 +107,16 @@ def as_text(made: Note, texts: Catalogues) -> list[str]:
 def _line(line: NoteLine, texts: Catalogues) -> str:
     mark = f" ({texts.say('nb', 'chosen from a list')})" if line.tapped else ""
     more = "" if line.whole else f" … ({line.words})"
-    asked = f"{line.question} " if line.question else ""
-    return f"  {dates.date(line.said_at, 'nb')} · {texts.say('nb', line.heading)}: {asked}«{line.text}»{more}{mark}"
+    asked, words = f"{line.question} " if line.question else "", _words(line, line.written, texts)
+    return f"  {dates.date(line.said_at, 'nb')} · {texts.say('nb', line.heading)}: {asked}{words}{more}{mark}"
 
 
 def _as_json(made: Note) -> dict[str, object]:
     def line(found: NoteLine) -> dict[str, object]:
         return {"id": found.statement_id, "heading": found.heading, "text": found.text,
                 "question": found.question, "said_at": found.said_at,
-                "tapped": found.tapped, "whole": found.whole}  # fmt: skip
+                "tapped": found.tapped, "whole": found.whole, "is_recording": found.recording is not None,
+                "seconds": found.seconds, "written": found.written}  # fmt: skip
 
     return {
         "kind": made.kind,

@@ -17,6 +17,7 @@ from bot.application.ports import Database
 from bot.application.sessions import StaffSessions
 from bot.console import wording
 from bot.dialogue.loading import Version
+from bot.dialogue.recordings import length
 from bot.language import dates
 from bot.language.catalogues import LANGUAGES, NAMES, Language
 from bot.web.cookies import SessionCookie
@@ -77,6 +78,7 @@ class Visit:
             "languages": [(key, NAMES[key]) for key in LANGUAGES],
             "date": lambda moment: dates.date(moment, self.language),
             "day": lambda moment: dates.day(moment, self.language),
+            "length": length,
             "clock": lambda moment: dates.clock(moment, self.language),
             "words": wording,
         }

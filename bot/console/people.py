@@ -14,6 +14,7 @@ from bot.application.ports import Work
 from bot.console.desk import Visit
 from bot.language.dates import OSLO
 from bot.profile.note import Kind
+from bot.web.sounds import begins, sound_response
 
 
 def update(visit: Visit) -> Response:
@@ -54,12 +55,33 @@ def profile(visit: Visit) -> Response:
         return visit.page("profile.html", tab="profile", sections=sections, **_who(participant))
 
 
-def line(visit: Visit) -> Response:
+def line(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
     key = visit.path("participant")
     with visit.desk.database.work() as work:
         participant = reading.own_participant(work, visit.me, key)
         shared = reading.read_line(work, visit.desk.kit, visit.me, key, visit.path("statement"))
-        return visit.page("line.html", shared=shared, **_who(participant))
+        return visit.page(
+            "line.html", status, shared=shared, problem=problem, most_written=reading.MOST_WRITTEN,
+            draft=visit.form.get("written", shared.written), **_who(participant),
+        )  # fmt: skip
+
+
+def sound(visit: Visit) -> Response:
+    key, statement = visit.path("participant"), visit.path("statement")
+    with visit.desk.database.work() as work:
+        heard = reading.hear_line(work, visit.desk.kit, visit.me, key, statement, anew=begins(visit.request))
+    return sound_response(visit.request, *heard)
+
+
+def write_down(visit: Visit) -> Response:
+    key, statement = visit.path("participant"), visit.path("statement")
+    try:
+        with visit.desk.database.work() as work:
+            words = visit.form.get("written", "").replace("\r\n", "\n").replace("\0", "")
+            reading.write_down(work, visit.desk.kit, visit.me, key, statement, words)
+    except WrongUse as problem:
+        return line(visit, problem=visit.say(str(problem)), status=422)
+    return visit.go(f"/staff/participants/{key}/lines/{statement}")
 
 
 def set_meeting(visit: Visit) -> Response:

@@ -32,6 +32,8 @@ def routes(desk: Desk) -> list[Route]:
         staff(f"{ONE}/before-meeting", people.before_meeting, "specialist"),
         staff(f"{ONE}/profile", people.profile, "specialist"),
         staff(f"{ONE}/lines/{{statement}}", people.line, "specialist"),
+        staff(f"{ONE}/lines/{{statement}}/sound", people.sound, "specialist"),
+        staff(f"{ONE}/lines/{{statement}}/written", people.write_down, "specialist", method="POST"),
         staff(f"{ONE}/contact", portfolio.acknowledge, "specialist", method="POST"),
         staff(f"{ONE}/meeting", people.set_meeting, "specialist", method="POST"),
         staff(f"{ONE}/tasks", people.propose_task, "specialist", method="POST"),

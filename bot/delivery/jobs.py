@@ -20,8 +20,8 @@ log = logging.getLogger(__name__)
 # Side by side in one process; more would only wait for one another.
 AT_ONCE = 4
 # A worker that says nothing for so long is dead, and what it was doing is done by another.
-HEARTBEAT_SECONDS, DEAD_SECONDS = 2.0, 10.0
-RESCUE_SECONDS = 5.0
+HEARTBEAT_SECONDS, DEAD_SECONDS = 1.0, 6.0
+RESCUE_SECONDS = 2.0
 UNAVAILABLE_SECONDS = 2.0
 # How often to look for what was left lying, and for how long it must have been.
 LOOK_SECONDS, LEFT_LYING = 5.0, timedelta(seconds=5)

@@ -53,7 +53,8 @@ _WELCOME_NN = {
     "@end": "La det liggje", "@card": "Alt", "@suited": "Ja",
 }  # fmt: skip
 _WELCOME_EN = {
-    "hore-mer": "1", "vil-du-prove": "1", "tilbud": "5", "@end": "Let it lie", "@card": "Nothing now", "@suited": "Yes",
+    "hore-mer": "1", "vil-du-prove": "1", "tilbud": "5", "@end": "Leave it for now", "@card": "Nothing now",
+    "@suited": "Yes",
 }  # fmt: skip
 
 PEOPLE = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.dialogue.lines import SaidLine
 from bot.dialogue.messages import Block, Choice, Line, Paragraph, Quiet, Quote, on_a_button
-from bot.dialogue.voice import Voice, may_be_shown
+from bot.dialogue.voice import Voice, may_be_shared
 from bot.dialogue.words import HEADINGS
 
 # A line on a button, with its number before it.
@@ -15,13 +15,13 @@ LINE_CHARACTERS = 26
 
 def shareable(voice: Voice) -> tuple[SaidLine, ...]:
     """The lines on the card. What got a safety card is never thrown back (METHOD §3.5, §3.6)."""
-    return tuple(line for line in voice.walked.lines if may_be_shown(line.answer))
+    return tuple(line for line in voice.walked.lines if may_be_shared(line.answer))
 
 
 def blocks(voice: Voice) -> Iterator[Block]:
     found, run = shareable(voice), voice.run
     if run.card in ("fate", "reword"):
-        yield from (Quote(line.answer.text) for line in found if line.answer.id == run.line)
+        yield from (Quote(voice.shown(line.answer)) for line in found if line.answer.id == run.line)
         yield Paragraph(asked(voice))
         return
     note = _is_note(voice)
@@ -33,7 +33,7 @@ def blocks(voice: Voice) -> Iterator[Block]:
         yield Quiet(voice.say("Some of what you wrote is not here. It is yours alone; you find it under your profile."))
     yield Paragraph(asked(voice))
     if not run.card:
-        yield Quiet(voice.say("{S} may copy what you share into NAV's own system. That copy cannot be called back."))
+        yield Quiet(voice.say("{S} may copy what you share into NAV's own system. That copy cannot be taken back."))
 
 
 def asked(voice: Voice) -> str:
@@ -55,8 +55,14 @@ def _is_note(voice: Voice) -> bool:
 def _lines(voice: Voice, found: tuple[SaidLine, ...]) -> Iterator[Line]:
     for number, line in enumerate(found, 1):
         key = line.goes.profile or line.goes.note or ""
-        mark = voice.say("chosen from a list") if line.tapped else ""
-        yield Line(number, line.answer.text, voice.say(HEADINGS[key]), mark)
+        yield Line(number, voice.shown(line.answer), voice.say(HEADINGS[key]), _mark(voice, line))
+
+
+def _mark(voice: Voice, line: SaidLine) -> str:
+    """A recording is known by the question that it answers."""
+    if line.answer.recording:
+        return voice.say("answer to: {question}", question=line.answer.asked)
+    return voice.say("chosen from a list") if line.tapped else ""
 
 
 def choices(voice: Voice) -> tuple[Choice, ...]:
@@ -64,14 +70,14 @@ def choices(voice: Voice) -> tuple[Choice, ...]:
     back = Choice("card", voice.say("Back to the card"), way=True)
     more = Choice("more", voice.say("More"), way=True)
     if run.card == "some":
-        toggles = (_numbered(n, line, on=line.answer.id in run.chosen) for n, line in enumerate(found, 1))
+        toggles = (_numbered(voice, n, line, on=line.answer.id in run.chosen) for n, line in enumerate(found, 1))
         done = (Choice("done", voice.say("Share these")),) if run.chosen else ()
         return (*toggles, *done, back, more)
     if run.card in ("line", "remove"):
-        return (*(_numbered(n, line) for n, line in enumerate(found, 1)), back, more)
+        return (*(_numbered(voice, n, line) for n, line in enumerate(found, 1)), back, more)
     if run.card == "fate":
         reword = Choice("reword", voice.say("Say it differently"))
-        return (reword, Choice("away", voice.say("Take it away")), back, more)
+        return (reword, Choice("away", voice.say("Remove it")), back, more)
     if run.card == "reword":
         return (back, more)
     keep = (Choice("keep", voice.say("Keep my answer"), way=True),) if run.revisit else ()
@@ -98,5 +104,5 @@ def _main(voice: Voice) -> tuple[Choice, ...]:
     return found
 
 
-def _numbered(number: int, line: SaidLine, *, on: bool | None = None) -> Choice:
-    return Choice(f"l:{number}", f"{number}. {on_a_button(line.answer.text, LINE_CHARACTERS)}", on=on)
+def _numbered(voice: Voice, number: int, line: SaidLine, *, on: bool | None = None) -> Choice:
+    return Choice(f"l:{number}", f"{number}. {on_a_button(voice.shown(line.answer), LINE_CHARACTERS)}", on=on)

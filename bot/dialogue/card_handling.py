@@ -9,6 +9,7 @@ from bot.dialogue.events import Shared, TakenBack
 from bot.dialogue.keeping import ask_whose
 from bot.dialogue.lines import SaidLine
 from bot.dialogue.matching import numbers_in
+from bot.dialogue.run import Words
 from bot.dialogue.turn import Turn
 
 
@@ -45,7 +46,7 @@ def _line(turn: Turn, number: int) -> None:
 def _take_away(turn: Turn, answer_id: str) -> None:
     turn.change(taken_away=(*turn.run.taken_away, answer_id), card="", line=None)
     turn.rewalk()
-    turn.tell("It is taken away.")
+    turn.tell("It is removed.")
 
 
 def decide(turn: Turn, how: str, lines: tuple[SaidLine, ...]) -> None:
@@ -57,33 +58,43 @@ def decide(turn: Turn, how: str, lines: tuple[SaidLine, ...]) -> None:
     if back:
         turn.events.append(TakenBack(back))
     if lines:
-        turn.events.append(Shared(ids, "\n".join(line.answer.text for line in lines)))
+        turn.events.append(Shared(ids, "\n".join(turn.voice.shown(line.answer) for line in lines)))
     turn.change(shared=ids)
     turn.settle_question()
 
 
-def card_words(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None:
+def card_words(turn: Turn, words: Words) -> None:
     """Words at the card: the new wording of a line, numbers, or something to ask again about."""
     lines = shareable(turn.voice)
     old = next((line for line in lines if line.answer.id == turn.run.line), None)
-    numbers = numbers_in(text)
+    text, numbers = words.text, numbers_in(words.text)
     new_wording = turn.run.card == "reword" or (
         turn.run.card == "fate" and not numbers and plain(text) not in YES | NO | NOTHING
     )
     if new_wording and old is not None:
-        _reword(turn, old, text, flagged=flagged, origin=origin)
+        _reword(turn, old, words)
     elif numbers and all(1 <= number <= len(lines) for number in numbers) and turn.run.card != "fate":
         _numbers(turn, numbers)
     else:
-        _not_understood(turn, text, flagged=flagged, origin=origin)
+        _not_understood(turn, words)
 
 
-def _reword(turn: Turn, line: SaidLine, text: str, *, flagged: bool, origin: str | None) -> None:
+def card_recording(turn: Turn, words: Words) -> None:
+    """A voice message at the card: the new wording of a line, or something to keep while the card waits."""
+    old = next((line for line in shareable(turn.voice) if line.answer.id == turn.run.line), None)
+    if turn.run.card == "reword" and old is not None:
+        _reword(turn, old, words)
+    else:
+        turn.answer("aside", words)
+        turn.ask(new=False)
+
+
+def _reword(turn: Turn, line: SaidLine, words: Words) -> None:
     old = line.answer
-    turn.answer("typed", text, old.options, step=old.step, flagged=flagged, origin=origin, replaces=old)
+    turn.answer(words.how, words, old.options, step=old.step, replaces=old)
     turn.change(card="", line=None, reasks=0)
     turn.rewalk()
-    ask_whose(turn, turn.compiled.steps.get(old.step), flagged=flagged)
+    ask_whose(turn, turn.compiled.steps.get(old.step), flagged=words.flagged)
 
 
 def _numbers(turn: Turn, numbers: tuple[int, ...]) -> None:
@@ -94,8 +105,8 @@ def _numbers(turn: Turn, numbers: tuple[int, ...]) -> None:
     turn.change(card="some", chosen=tuple(lines[number - 1].answer.id for number in numbers))
 
 
-def _not_understood(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None:
-    turn.answer("aside", text, flagged=flagged, origin=origin)
+def _not_understood(turn: Turn, words: Words) -> None:
+    turn.answer("aside", words)
     asked = turn.run.reasks
     if asked >= 2:
         turn.tell("That is fine. I share nothing now. Everything is kept, for you alone.")

@@ -6,7 +6,7 @@ from bot.dialogue import frame
 from bot.dialogue.events import Answered, Ended, Event, Kept, SetAside, StepTaken, TakenBack
 from bot.dialogue.lines import SaidLine
 from bot.dialogue.turn import Turn
-from bot.dialogue.voice import may_be_shown
+from bot.dialogue.voice import may_be_shared
 
 
 def go_on(turn: Turn) -> None:
@@ -33,7 +33,7 @@ def _say_goodbye(turn: Turn) -> None:
     elif any(answer.how == "tapped" for answer in turn.run.answers):
         turn.tell("Thank you. What you chose is kept, for you alone.")
     else:
-        turn.tell("Thank you for looking in. You can begin again whenever you like.")
+        turn.tell("Thank you for having a look. You can begin again whenever you like.")
 
 
 def finished(turn: Turn) -> tuple[Event, ...]:
@@ -56,5 +56,5 @@ def _kept(turn: Turn, line: SaidLine) -> list[Event]:
     """A line that stands now. The one small thing somebody wants to try is a step from here on."""
     asked = turn.compiled.steps.get(line.answer.step)
     takes = asked.takes_step if asked else line.answer.step == frame.WORDS
-    step_taken = takes and line.goes.profile == "steps" and may_be_shown(line.answer)
+    step_taken = takes and line.goes.profile == "steps" and may_be_shared(line.answer)
     return [Kept(line), *([StepTaken(line.answer.id)] if step_taken else [])]

@@ -11,7 +11,7 @@ from typing import Literal
 
 Name = Literal[
     "skip", "nothing", "more", "back", "correct", "pause", "resume",
-    "why", "help", "repeat", "stop", "other", "contact",
+    "why", "help", "repeat", "stop", "other", "contact", "who-sees",
 ]  # fmt: skip
 
 WORDS: Mapping[Name, tuple[str, ...]] = {
@@ -28,7 +28,21 @@ WORDS: Mapping[Name, tuple[str, ...]] = {
     ),
     "pause": ("pause", "ta pause", "ta en pause", "ta ein pause", "take a break"),
     "resume": ("fortsett", "fortset", "hald fram", "gå videre", "gå vidare", "resume", "continue", "go on"),
-    "why": ("hvorfor", "hvorfor spør du", "kvifor", "kvifor spør du", "why", "why do you ask"),
+    "why": (
+        "hvorfor", "hvorfor spør du", "hvorfor spør du om det", "hvorfor dette spørsmålet", "hva er dette for",
+        "hva er vitsen", "kvifor", "kvifor spør du", "kvifor spør du om det", "kvifor dette spørsmålet",
+        "kva er dette for",
+        "kva er vitsen", "why", "why do you ask", "why this question", "why do you ask this", "what is this for",
+        "what is it for",
+    ),
+    "who-sees": (
+        "hvem ser dette", "hvem ser det", "hvem kan se dette", "hvem kan se det", "hvem leser dette",
+        "hvem får se dette", "hvem ser det jeg skriver", "ser nav dette", "ser nav det", "kven ser dette",
+        "kven ser det",
+        "kven kan sjå dette", "kven kan sjå det", "kven les dette", "kven får sjå dette", "kven ser det eg skriv",
+        "who sees this", "who sees it", "who can see this", "who can see it", "who reads this",
+        "who will see this", "does nav see this", "can nav see this", "is this for nav",
+    ),
     "help": (
         "hjelp", "trenger hjelp", "trenger du hjelp", "jeg trenger hjelp", "treng hjelp", "treng du hjelp",
         "eg treng hjelp", "help", "need help", "i need help",
@@ -56,15 +70,27 @@ YES = frozenset({"ja", "jo", "jepp", "stemmer", "det stemmer", "yes", "yep", "ye
 NO = frozenset({"nei", "neida", "nope", "no"})
 
 DONT_KNOW = frozenset({
-    "vet ikke", "jeg vet ikke", "vetikke", "vet ikke helt", "jeg vet ikke helt", "aner ikke", "jeg aner ikke",
-    "veit ikkje", "eg veit ikkje", "veit ikkje heilt", "eg veit ikkje heilt", "anar ikkje", "eg anar ikkje",
-    "don't know", "i don't know", "no idea", "i have no idea",
+    "vet ikke", "jeg vet ikke", "vetikke", "veit ikke", "jeg veit ikke", "husker ikke", "jeg husker ikke",
+    "vet ikke helt", "jeg vet ikke helt", "aner ikke", "jeg aner ikke",
+    "hugsar ikkje", "eg hugsar ikkje", "veit ikkje", "eg veit ikkje", "veit ikkje heilt", "eg veit ikkje heilt",
+    "anar ikkje", "eg anar ikkje",
+    "don't remember", "i don't remember", "don't know", "i don't know", "no idea", "i have no idea",
 })  # fmt: skip
 
 # As a whole answer to an open question these say that there is none (METHOD §3.8).
 NOTHING = DONT_KNOW | {
-    "nei", "ingen", "ingenting", "ingenting nå", "ingenting no", "no", "none", "nobody", "no one", "nothing",
+    "nei", "ingen", "ingenting", "ingenting nå", "ingenting no", "ingen ting", "ikke noe", "ikke noen",
+    "ikke noen ting",
+    "ikke noe spesielt", "nei ingenting", "nei, ingenting", "ikkje noko", "ikkje nokon", "ikkje noko spesielt",
+    "nei, ikkje noko", "nei, ikke noe", "no", "none", "nobody", "no one", "nothing", "not anything", "nothing special",
+    "no, nothing",
 }  # fmt: skip
+
+# Whoever only says hello wants to know what there is.
+GREETINGS = frozenset({
+    "hei", "hei igjen", "heisann", "hallo", "hei hei", "god morgen", "god dag", "god kveld", "hei att",
+    "hi", "hello", "hi again", "hello again", "hey", "good morning", "good evening",
+})  # fmt: skip
 
 # Enough of being reminded; as the whole message, so that "my boss must stop nagging" stays an answer.
 STOP_REMINDING = frozenset({

@@ -43,6 +43,6 @@ def _answer(condition: Condition, given: tuple[Answer, ...]) -> bool:
         return any(answer.has_words for answer in given) == condition.given
     if condition.is_ is not None:
         return any(chosen in condition.is_ for answer in given for chosen in answer.options)
-    typed = [answer for answer in given if answer.has_words and answer.in_free_words]
+    typed = [answer for answer in given if answer.has_words and answer.in_free_words and not answer.recording]
     most = condition.words_at_most or 0
     return bool(typed) and all(len(answer.text.split()) <= most for answer in typed)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bot.dialogue.events import Noted
 from bot.dialogue.keeping import ask_whose, set_edit_aside, set_held_aside
-from bot.dialogue.run import Answer, Edit, Held
+from bot.dialogue.run import Answer, Edit, Words
 from bot.dialogue.turn import Turn
 
 
-def known(turn: Turn, origin: str) -> Answer | Held | None:
+def known(turn: Turn, origin: str) -> Answer | Words | None:
     """What the changed message gave here. An answer comes before words of the same message that were set aside."""
     held = turn.run.held
     if held is not None and held.origin == origin:
@@ -17,14 +18,15 @@ def known(turn: Turn, origin: str) -> Answer | Held | None:
     return answers[-1] if answers else None
 
 
-def offer(turn: Turn, old: Answer | Held, origin: str, text: str, *, flagged: bool) -> None:
+def offer(turn: Turn, old: Answer | Words, origin: str, text: str, *, flagged: bool) -> None:
     """Ask whether the new words count. The open question waits."""
     set_edit_aside(turn)
-    if isinstance(old, Held):
+    new = Words(text, flagged, origin, old.recording, old.seconds)
+    if isinstance(old, Words):
         set_held_aside(turn)
-        turn.change(held=Held(text, flagged, origin))
+        turn.change(held=new)
     elif old.how == "aside":
-        turn.answer("aside", text, step=old.step, flagged=flagged, origin=origin, replaces=old)
+        turn.events.append(Noted(turn.answer("aside", new, step=old.step, replaces=old), anew=True))
         turn.tell("Thank you. Everything you wrote is kept.")
     else:
         turn.change(edit=Edit(old.id, text, flagged, origin))
@@ -36,11 +38,12 @@ def answer_edit(turn: Turn, key: str) -> None:
     old = next((answer for answer in turn.run.answers if edit and answer.id == edit.answer), None)
     if edit is None or old is None or key != "yes":
         set_edit_aside(turn)
-        turn.tell("Then the first words stand. Both are kept.")
+        turn.tell("Then the first words are used. Both are kept.")
         return
     turn.change(edit=None)
     open_before = turn.here
-    turn.answer("typed", edit.text, old.options, step=old.step, flagged=edit.flagged, origin=edit.origin, replaces=old)
+    words = Words(edit.text, edit.flagged, edit.origin, old.recording, old.seconds)
+    turn.answer(words.how, words, old.options, step=old.step, replaces=old)
     turn.rewalk()
     if turn.here != open_before:  # what was ticked there belongs to no other question
         turn.change(chosen=(), words_shown=False)

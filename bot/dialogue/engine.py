@@ -19,8 +19,9 @@ from bot.dialogue.messages import Message
 from bot.dialogue.moves import do_command
 from bot.dialogue.questions import question
 from bot.dialogue.reading import command_typed, read_words, tap
-from bot.dialogue.replies import Reply, Tapped, Typed
-from bot.dialogue.run import Run
+from bot.dialogue.replies import Reply, Tapped, Typed, VoiceMessage
+from bot.dialogue.run import Run, Words
+from bot.dialogue.spoken import confirm, read_recording
 from bot.dialogue.turn import Moment, Turn
 from bot.language.catalogues import Catalogues, Language
 
@@ -74,8 +75,13 @@ _OPENING = _("A few questions, about {minutes} minutes. Only you see the answers
 def _open(turn: Turn) -> None:
     script = turn.compiled.script
     if turn.run.facts.together:
-        turn.tell("You are two now. Talk it through, and write it down in your own words.")
+        turn.tell("You are two now. Talk about it first. Then write it in your own words.")
     if script.opening == "own":
+        return
+    if turn.run.facts.together:  # two pairs of eyes see the answers
+        turn.tell(
+            "A few questions, about {minutes} minutes. Nothing is shared until you say so.", minutes=script.minutes
+        )
         return
     turn.tell(_OPENINGS.get(script.minutes, _OPENING), minutes=script.minutes)
 
@@ -98,7 +104,9 @@ def take(
     if isinstance(reply, Tapped):
         _tapped(turn, reply, away)
     elif isinstance(reply, Typed):
-        _typed(turn, reply, flagged=flagged, away=away)
+        _typed(turn, Words(reply.text, flagged, reply.origin), away=away)
+    elif isinstance(reply, VoiceMessage):
+        _spoke(turn, Words(reply.caption, flagged, reply.origin, reply.recording, reply.seconds), away=away)
     else:
         raise TypeError(f"the engine takes words and taps, not {type(reply).__name__}")
     go_on(turn)
@@ -180,27 +188,38 @@ def _old_button(turn: Turn, reply: Tapped) -> None:
     turn.ask(new=False)
 
 
-def _typed(turn: Turn, reply: Typed, *, flagged: bool, away: timedelta) -> None:
-    command = command_typed(turn, reply.text)
+def _typed(turn: Turn, said: Words, *, away: timedelta) -> None:
+    command = command_typed(turn, said.text)
     if command in _AT_ONCE:
         do_command(turn, command)
         return
-    returning = turn.run.paused or away > AWAY
-    if away > LONG_AWAY or (returning and command in (None, "resume")):
-        _come_back(turn, reply, command, flagged=flagged, away=away)
+    if away > LONG_AWAY or (_is_returning(turn, away) and command in (None, "resume")):
+        _come_back(turn, said, command, away=away)
         return
     if turn.run.paused:
         turn.change(paused=False)
     if command is None or not do_command(turn, command):
-        read_words(turn, reply, flagged=flagged)
+        read_words(turn, said)
 
 
-def _come_back(turn: Turn, reply: Typed, command: str | None, *, flagged: bool, away: timedelta) -> None:
+def _spoke(turn: Turn, said: Words, *, away: timedelta) -> None:
+    confirm(turn)
+    if _is_returning(turn, away):
+        _come_back(turn, said, None, away=away)
+    else:
+        read_recording(turn, said)
+
+
+def _is_returning(turn: Turn, away: timedelta) -> bool:
+    return turn.run.paused or away > AWAY
+
+
+def _come_back(turn: Turn, said: Words, command: str | None, *, away: timedelta) -> None:
     """After a pause the question is shown first; what was written is not taken for an answer unseen."""
     turn.change(paused=False)
     _welcome_back(turn, away)
     if command is None:
-        hold(turn, reply.text, flagged=flagged, origin=reply.origin)
+        hold(turn, said)
     turn.ask()
 
 

@@ -31,6 +31,14 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """Words that answered nothing, and are noted for the person alone. `anew`: only if what they replace was noted."""
+
+    answer: Answer
+    anew: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SetAside:
     """Words no longer stand there: the answer was changed or its branch was left. History keeps them.
 
@@ -145,7 +153,7 @@ class Ended:
 
 
 Event = (
-    Say | Answered | Kept | SetAside | Shared | TakenBack | HelpWanted | ContactWanted | StepReported
+    Say | Answered | Kept | Noted | SetAside | Shared | TakenBack | HelpWanted | ContactWanted | StepReported
     | StepTaken | OlderLine | ReminderWanted | WorkChanged | RhythmChosen | Suited | Offered | AnotherRound | Undone
     | SomethingElse | Ended
 )  # fmt: skip

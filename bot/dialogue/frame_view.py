@@ -57,7 +57,7 @@ def choices(voice: Voice, here: str) -> Iterator[Choice]:
 def older_choices(voice: Voice) -> Iterator[Choice]:
     """What can be said of an older line (METHOD §4)."""
     yield from (Choice("yes", voice.say("Yes")), Choice("change", voice.say("Change")))
-    yield Choice("away", voice.say("Take it away"))
+    yield Choice("away", voice.say("Remove it"))
 
 
 def _ending_label(voice: Voice, ending: Ending) -> str:
@@ -67,4 +67,4 @@ def _ending_label(voice: Voice, ending: Ending) -> str:
         return voice.say("Take it to the meeting")
     if ending.does == "try":
         return voice.say("Try something small")
-    return voice.say("Add something") if ending.does == "add" else voice.say("Let it lie")
+    return voice.say("Add something") if ending.does == "add" else voice.say("Leave it for now")

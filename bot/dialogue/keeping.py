@@ -23,7 +23,7 @@ from bot.dialogue.events import (
 from bot.dialogue.lines import line_again, older_line
 from bot.dialogue.machine import CHOICES
 from bot.dialogue.questions import choices, own_words, takes_words
-from bot.dialogue.run import OWN, Answer, Held, How
+from bot.dialogue.run import OWN, Answer, How, Words
 from bot.dialogue.step import Option, Step
 from bot.dialogue.turn import Turn
 
@@ -31,18 +31,15 @@ from bot.dialogue.turn import Turn
 def keep(
     turn: Turn,
     how: How,
-    text: str = "",
+    said: str | Words = "",
     options: tuple[str, ...] = (),
-    *,
-    flagged: bool = False,
-    origin: str | None = None,
 ) -> Answer:
     """The reply to the open question, which is then settled."""
     set_held_aside(turn)
     here, old = turn.here, _replaced(turn)
     turn.drop(old[1:])
     first = old[0] if old else None
-    new = turn.answer(how, text, options, flagged=flagged, origin=origin, replaces=first)
+    new = turn.answer(how, said, options, replaces=first)
     _lead_on(turn, here, {option for answer in old for option in answer.options}, set(options))
     turn.settle_question()
     return new
@@ -102,19 +99,19 @@ def effects(option: Option) -> Iterator[Effect]:
         yield RhythmChosen(option.rhythm)
 
 
-def keep_words(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None:
+def keep_words(turn: Turn, words: Words) -> None:
     """Words of one's own as the answer; what was chosen from a list beside them stays marked so."""
     here, step = turn.here, turn.step
     if here == frame.OLDER or (step is not None and step.kind == "look-again"):
-        _reword_older(turn, text, flagged=flagged, origin=origin)
+        _reword_older(turn, words)
         return
     if turn.run.chosen and step is not None:
         keep_chosen(turn)
-        turn.answer("typed", text, step=here, flagged=flagged, origin=origin)
+        turn.answer(words.how, words, step=here)
         turn.rewalk()
     else:
-        keep(turn, "typed", text, flagged=flagged, origin=origin)
-    ask_whose(turn, step, flagged=flagged)
+        keep(turn, words.how, words)
+    ask_whose(turn, step, flagged=words.flagged)
 
 
 def ask_whose(turn: Turn, step: Step | None, *, flagged: bool) -> None:
@@ -123,10 +120,10 @@ def ask_whose(turn: Turn, step: Step | None, *, flagged: bool) -> None:
         turn.change(aside="story")
 
 
-def _reword_older(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None:
+def _reword_older(turn: Turn, words: Words) -> None:
     facts, step = turn.run.facts, turn.step
     line = line_again(step, facts) if step else older_line(turn.compiled.script, turn.walked.answers, facts)
-    keep(turn, "typed", text, ("change",), flagged=flagged, origin=origin)
+    keep(turn, words.how, words, ("change",))
     if line is not None:
         turn.events.append(OlderLine(line.id, "changed"))
 
@@ -151,7 +148,7 @@ def set_held_aside(turn: Turn) -> None:
     """Words that were never taken as an answer are still kept."""
     held = turn.run.held
     if held is not None:
-        turn.answer("aside", held.text, flagged=held.flagged, origin=held.origin)
+        turn.answer("aside", held)
         turn.change(held=None)
 
 
@@ -160,23 +157,23 @@ def set_edit_aside(turn: Turn) -> None:
     edit = turn.run.edit
     if edit is not None:
         old = next((answer for answer in turn.run.answers if answer.id == edit.answer), None)
-        turn.answer("aside", edit.text, step=old.step if old else None, flagged=edit.flagged, origin=edit.origin)
+        turn.answer("aside", Words(edit.text, edit.flagged, edit.origin), step=old.step if old else None)
         turn.change(edit=None)
 
 
-def hold(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None:
+def hold(turn: Turn, words: Words) -> None:
     """Keep words until the person says whether they are the answer; where none can be, keep them aside.
 
     A bare yes or no is no answer to a choice that has neither.
     """
-    if not text.strip():
+    if not words.text.strip() and not words.recording:
         return
     set_held_aside(turn)
-    bare = turn.step is not None and turn.step.kind in CHOICES and plain(text) in YES | NO
+    bare = turn.step is not None and turn.step.kind in CHOICES and plain(words.text) in YES | NO
     if takes_words(turn.run, turn.walked) and not bare:
-        turn.change(held=Held(text, flagged, origin))
+        turn.change(held=words)
     else:
-        turn.answer("aside", text, flagged=flagged, origin=origin)
+        turn.answer("aside", words)
 
 
 __all__ = [

@@ -30,6 +30,8 @@ def choice_in(voice: Voice, text: str) -> str | None:
         return None
     spoken = dict.fromkeys((voice.language, *LANGUAGES))
     labelled = {language: choices(voice.speaking(language)) for language in spoken}
+    if pile := _pile(wanted, labelled):
+        return pile
     for found in labelled.values():
         for choice in found:
             if _folded(choice) == wanted:
@@ -40,6 +42,12 @@ def choice_in(voice: Voice, text: str) -> str | None:
         or _short_word(voice, wanted, labelled)
         or _number(voice, wanted, labelled[voice.language])
     )
+
+
+def _pile(wanted: str, labelled: Mapping[Language, tuple[Choice, ...]]) -> str | None:
+    """On a picture card, the first word of a pile is enough: `mer` is "More of this" there, and not More."""
+    piles = (choice for found in labelled.values() for choice in found if choice.key.startswith("k:"))
+    return next((choice.key for choice in piles if _folded(choice).split()[0] == wanted), None)
 
 
 def _folded(choice: Choice) -> str:

@@ -9,6 +9,7 @@ from bot.dialogue.card_handling import card_pick
 from bot.dialogue.events import ContactWanted, Ended, HelpWanted, Offered, SomethingElse
 from bot.dialogue.keeping import keep, set_edit_aside, set_held_aside
 from bot.dialogue.questions import asking
+from bot.dialogue.run import Words
 from bot.dialogue.step import Detour
 from bot.dialogue.taps import done
 from bot.dialogue.turn import Turn
@@ -45,22 +46,22 @@ def _nothing(turn: Turn) -> None:
     if turn.step is None or asking(turn.run) != "open":
         _skip(turn)
     else:
-        leave_with_nothing(turn, "")
+        leave_with_nothing(turn)
 
 
-def leave_with_nothing(turn: Turn, text: str, origin: str | None = None) -> None:
+def leave_with_nothing(turn: Turn, words: Words | None = None) -> None:
     """Nothing comes to mind, in whatever words that was said; they are kept."""
-    _leave(turn, "nothing", text, origin)
+    _leave(turn, "nothing", words)
 
 
-def _leave(turn: Turn, how: str, text: str = "", origin: str | None = None) -> None:
+def _leave(turn: Turn, how: str, words: Words | None = None) -> None:
     """No words this time; a detour of the script may say something and lead somewhere."""
     step, voice = turn.step, turn.voice
     detour: Detour | None = getattr(step, how) if step else None
     if step and step.up_to > 1 and any(a.has_words for a in turn.run.of(step.id)) and not turn.run.revisit:
-        keep(turn, "done", text, origin=origin)
+        keep(turn, "done", words or "")
         return
-    keep(turn, "skipped" if how == "skipped" else "nothing", text, origin=origin)
+    keep(turn, "skipped" if how == "skipped" else "nothing", words or "")
     if step and detour and detour.say:
         turn.tell_text(voice.script_text(f"{step.id}.{how}.say", detour.say))
     elif how == "nothing":
@@ -73,6 +74,8 @@ def leave_unanswered(turn: Turn) -> None:
     """Go on without an answer, after words that fitted nothing; what was answered before stands."""
     if turn.run.revisit:
         _keep(turn)
+    elif turn.step and turn.run.chosen:
+        done(turn)
     else:
         _leave(turn, "skipped")
 
@@ -147,7 +150,7 @@ def _why(turn: Turn) -> None:
     elif turn.here == frame.SUITED:
         turn.tell("So that the questions can get better.")
     else:
-        turn.tell("So that you decide what happens with your words.")
+        turn.tell("You decide who sees your words. Nothing is shared before you say yes.")
     turn.ask(new=False)
 
 
@@ -171,7 +174,7 @@ def _stop(turn: Turn) -> None:
 
 def _other(turn: Turn) -> None:
     turn.change(paused=True)
-    turn.tell("This conversation waits for you.")
+    turn.tell("This conversation is waiting for you.")
     turn.events.append(SomethingElse())
     turn.settled = True
 

@@ -12,9 +12,9 @@ from bot.dialogue.lines import line_again
 from bot.dialogue.machine import Walked
 from bot.dialogue.messages import Block, Choice, Message, Paragraph, Picture, Quiet, Quote, on_a_button
 from bot.dialogue.progress import progress
-from bot.dialogue.run import Run
+from bot.dialogue.run import Run, Words
 from bot.dialogue.step import Option, Step
-from bot.dialogue.voice import Voice, is_long, may_be_shown
+from bot.dialogue.voice import Voice, is_long, may_be_shared, may_be_shown
 from bot.dialogue.words import PILES
 
 # Own words on a button: Telegram shows about this much on a small phone.
@@ -43,6 +43,12 @@ def takes_words(run: Run, walked: Walked) -> bool:
     return here not in frame.STATES or here == frame.WORDS or (here == frame.OLDER and run.card == "reword")
 
 
+def asks_for_words(run: Run, walked: Walked, step: Step | None) -> bool:
+    """Whether words are what is asked for, and not a choice that could also be said in words."""
+    anew = step is not None and step.kind == "look-again" and run.card == "reword"
+    return takes_words(run, walked) and (step is None or step.kind in ("text", "confirm") or anew)
+
+
 def question(voice: Voice, *, again: bool = False) -> Message:
     """What is asked now. The same run always gives the same message."""
     return Message("question", tuple(_blocks(voice)), choices(voice), voice.run.prompt, again=again)
@@ -57,7 +63,7 @@ def choices(voice: Voice) -> tuple[Choice, ...]:
     if here == frame.CARD:
         return card.choices(voice)
     own = frame_view.choices(voice, here) if here in frame.STATES else _step_choices(voice, here)
-    use = (Choice("use", voice.say("Use my words")),) if run.held else ()
+    use = (Choice("use", _use_label(voice, run.held)),) if run.held else ()
     return (*use, *own, *ways.visible(voice, here))
 
 
@@ -80,9 +86,15 @@ def _blocks(voice: Voice) -> Iterator[Block]:
         yield from _step_blocks(voice, voice.compiled.steps[here])
 
 
+def _use_label(voice: Voice, held: Words) -> str:
+    return voice.say("Use the voice message") if held.recording else voice.say("Use my words")
+
+
 def _held(voice: Voice) -> Iterator[Block]:
     held = voice.run.held
-    if held is not None and not held.flagged:
+    if held is not None and held.recording:
+        yield Paragraph(voice.say("You sent a voice message. I cannot hear what you chose. Is it your answer here?"))
+    elif held is not None and not held.flagged:
         yield from (Paragraph(voice.say("You wrote:")), Quote(held.text))
         yield Paragraph(voice.say("Is that your answer here?"))
     else:
@@ -92,11 +104,14 @@ def _held(voice: Voice) -> Iterator[Block]:
 def _step_blocks(voice: Voice, step: Step) -> Iterator[Block]:
     given = voice.walked.answers.get(step.id, ())
     if voice.run.revisit:
-        shown = [voice.quote(answer) for answer in given if may_be_shown(answer)]
+        shown = [
+            Paragraph(voice.shown(answer)) if answer.recording else voice.quote(answer)
+            for answer in given if may_be_shared(answer)
+        ]  # fmt: skip
         yield Paragraph(voice.say("You answered this:") if shown else voice.say("Here is that question again:"))
         yield from shown
     if step.mirrors:
-        yield from _mirror(voice, step.mirrors)
+        yield from _mirror(voice, step)
     outside = voice.run.facts.quoted(step.quotes)
     if outside:
         yield Quote(outside.text)
@@ -118,9 +133,11 @@ def _asks_how(voice: Voice, step: Step) -> str:
     return voice.question(step)
 
 
-def _mirror(voice: Voice, key: str) -> Iterator[Block]:
-    given = voice.walked.answers.get(key, ())
+def _mirror(voice: Voice, step: Step) -> Iterator[Block]:
+    given = voice.walked.answers.get(step.mirrors or "", ())
     yield from voice.mirrored(given)
+    if step.kind == "confirm":
+        yield from (Paragraph(voice.shown(answer)) for answer in given if answer.recording)
     if any(is_long(answer) for answer in given if may_be_shown(answer)):
         yield Paragraph(voice.say("Thank you. Everything you wrote is kept."))
 

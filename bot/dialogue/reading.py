@@ -6,11 +6,12 @@ from bot.dialogue import frame
 from bot.dialogue.card_handling import card_words
 from bot.dialogue.commands import NO, NOTHING, command_in, plain
 from bot.dialogue.edits import answer_edit
+from bot.dialogue.events import Noted
 from bot.dialogue.keeping import hold, keep_chosen, keep_words, set_edit_aside, set_held_aside
 from bot.dialogue.matching import choice_in, command_label_in
 from bot.dialogue.moves import do_command, is_move, leave_unanswered, leave_with_nothing
-from bot.dialogue.questions import asking, takes_words
-from bot.dialogue.replies import Typed
+from bot.dialogue.questions import asking, asks_for_words
+from bot.dialogue.run import Words
 from bot.dialogue.taps import pick
 from bot.dialogue.turn import Turn
 
@@ -29,9 +30,9 @@ def command_typed(turn: Turn, text: str) -> str | None:
     return command or command_label_in(turn.voice, text)
 
 
-def read_words(turn: Turn, said: Typed, *, flagged: bool) -> None:
+def read_words(turn: Turn, said: Words) -> None:
     """Words to the open question. They are kept, whatever they turn out to be."""
-    text, origin = said.text, said.origin
+    text = said.text
     if not text.strip():
         _empty(turn)
         return
@@ -40,17 +41,17 @@ def read_words(turn: Turn, said: Typed, *, flagged: bool) -> None:
         tap(turn, key)
     elif asking(turn.run) == "edit":
         set_edit_aside(turn)
-        hold(turn, text, flagged=flagged, origin=origin)
+        hold(turn, said)
     elif asking(turn.run) == "story":
-        turn.answer("aside", text, flagged=flagged, origin=origin)
+        turn.answer("aside", said)
         turn.change(aside=None)
         turn.tell("Thank you. Everything you wrote is kept.")
     elif turn.run.held is not None and plain(text) in NO:
         set_held_aside(turn)
     elif turn.here == frame.CARD:
-        card_words(turn, text, flagged=flagged, origin=origin)
+        card_words(turn, said)
     else:
-        _answer(turn, text, flagged=flagged, origin=origin)
+        _answer(turn, said)
 
 
 def tap(turn: Turn, key: str) -> bool:
@@ -69,19 +70,16 @@ def _empty(turn: Turn) -> None:
     turn.ask(new=False)
 
 
-def _answer(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None:
-    step = turn.step
-    anew = step is not None and step.kind == "look-again" and turn.run.card == "reword"
-    asked_for = step is None or step.kind in ("text", "confirm") or anew
-    open_words = takes_words(turn.run, turn.walked) and asked_for
-    if open_words and plain(text) in NOTHING and not flagged and not turn.run.chosen:
-        leave_with_nothing(turn, text, origin)
+def _answer(turn: Turn, said: Words) -> None:
+    step, open_words = turn.step, asks_for_words(turn.run, turn.walked, turn.step)
+    if open_words and plain(said.text) in NOTHING and not said.flagged and not turn.run.chosen:
+        leave_with_nothing(turn, said)
     elif open_words:
-        keep_words(turn, text, flagged=flagged, origin=origin)
-    elif step is not None and step.kind == "choose-several" and _several_in(turn, text):
+        keep_words(turn, said)
+    elif step is not None and step.kind == "choose-several" and _several_in(turn, said.text):
         keep_chosen(turn)
     else:
-        _not_understood(turn, text, flagged=flagged, origin=origin)
+        _not_understood(turn, said)
 
 
 def _several_in(turn: Turn, text: str) -> bool:
@@ -96,16 +94,23 @@ def _several_in(turn: Turn, text: str) -> bool:
     return True
 
 
-def _not_understood(turn: Turn, text: str, *, flagged: bool, origin: str | None) -> None:
+def go_on_without(turn: Turn, said: Words) -> None:
+    """Words that fitted no choice are noted, for the person alone, and it goes on; what was ticked is the answer."""
+    set_held_aside(turn)
+    turn.answer("aside", said)
+    here = turn.here
+    turn.events += [Noted(answer) for answer in turn.run.answers if answer.step == here and answer.how == "aside"]
+    turn.tell("That is fine. I keep your words as they are, and go on.")
+    leave_unanswered(turn)
+
+
+def _not_understood(turn: Turn, said: Words) -> None:
     """A kind re-ask that shows the ways on. The third time the words are only kept, and it goes on."""
     times = turn.run.reasks
     if times >= MOST_REASKS:
-        set_held_aside(turn)
-        turn.answer("aside", text, flagged=flagged, origin=origin)
-        turn.tell("That is fine. I keep your words as they are, and go on.")
-        leave_unanswered(turn)
+        go_on_without(turn, said)
         return
-    hold(turn, text, flagged=flagged, origin=origin)
+    hold(turn, said)
     turn.change(reasks=times + 1)
     if turn.first_of_two("fits none"):
         turn.tell("I did not find that among the choices. Tap one, or write it. You can also skip.")

@@ -14,6 +14,22 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceMessage:
+    """Words that were spoken. `recording` is what it will be known by; nobody here listens to it.
+
+    `seconds` and `size` in bytes are 0 when nobody knows. `file` is the channel's own name for the sound where it is
+    still to be fetched; it is empty where the sound is kept already. `caption` is read for safety and kept as words.
+    """
+
+    recording: str
+    seconds: int = 0
+    origin: str | None = None
+    caption: str = ""
+    file: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Tapped:
     """A button of the question `prompt`; `key` as in messages.Choice, and may be forged."""
 
@@ -39,10 +55,10 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Unsupported:
-    """A photo, voice message, sticker … `caption` is read for safety and kept as words."""
+    """A photo, a film, a sticker … `caption` is read for safety and kept as words."""
 
     what: str
     caption: str = ""
 
 
-Reply = Typed | Tapped | Edited | Command | Unsupported
+Reply = Typed | VoiceMessage | Tapped | Edited | Command | Unsupported

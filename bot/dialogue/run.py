@@ -10,9 +10,9 @@ from typing import Literal
 from bot.dialogue.facts import Facts
 from bot.language.catalogues import Language
 
-# typed: own words · tapped: chosen from a list · skipped, nothing: no words, and that is fine ·
-# done: no more of these · aside: words that were received but answer nothing (never shown on the card)
-How = Literal["typed", "tapped", "skipped", "nothing", "done", "aside"]
+# typed: own words · spoken: a voice message · tapped: chosen from a list · skipped, nothing: no words, and that is
+# fine · done: no more of these · aside: words that were received but answer nothing (never shown on the card)
+How = Literal["typed", "spoken", "tapped", "skipped", "nothing", "done", "aside"]
 
 # Marks an answer that is the person's own earlier words, picked from a button. No option can have this id.
 OWN = "@own"
@@ -20,7 +20,10 @@ OWN = "@own"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One reply to one step, with the wording that was seen. Words are kept exactly as they came."""
+    """One reply to one step, with the wording that was seen. Words are kept exactly as they came.
+
+    A voice message has `recording`, its id, and `seconds`, 0 when nobody knows; its words are in the sound alone.
+    """
 
     id: str
     step: str
@@ -34,24 +37,33 @@ class Answer:
     flagged: bool = False
     replaces: str | None = None
     origin: str | None = None
+    recording: str | None = None
+    seconds: int = 0
 
     @property
     def has_words(self) -> bool:
-        return self.how in ("typed", "tapped") and bool(self.text)
+        """Written, chosen or spoken."""
+        return self.how in ("typed", "spoken", "tapped") and bool(self.text or self.recording)
 
     @property
     def in_free_words(self) -> bool:
-        """Typed, and neither a label nor earlier words of one's own."""
-        return self.how == "typed" and not self.options
+        """Typed or spoken, and neither a label nor earlier words of one's own."""
+        return self.how in ("typed", "spoken") and not self.options
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """Words that arrived where they could not be an answer yet; the person says what they are."""
+class Words:
+    """What somebody said in their own words, before it is known what it answers. A recording has its id and length."""
 
-    text: str
-    flagged: bool
-    origin: str | None
+    text: str = ""
+    flagged: bool = False
+    origin: str | None = None
+    recording: str | None = None
+    seconds: int = 0
+
+    @property
+    def how(self) -> How:
+        return "spoken" if self.recording else "typed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +99,8 @@ class Run:
     chosen: tuple[str, ...] = ()
     words_shown: bool = False
     said: tuple[str, ...] = ()
-    held: Held | None = None
+    # Words that arrived where they could not be an answer yet; the person says what they are.
+    held: Words | None = None
     edit: Edit | None = None
     aside: Literal["story"] | None = None
     card: Literal["", "some", "line", "remove", "reword", "fate"] = ""

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Any, cast
 
 from bot.dialogue.facts import Facts, OwnLine
-from bot.dialogue.run import Answer, Edit, Held, How, Run, with_answer, without
+from bot.dialogue.run import Answer, Edit, How, Run, Words, with_answer, without
 
 Json = dict[str, Any]
 
@@ -66,7 +66,7 @@ def _run(data: Mapping[str, Any], answers: tuple[Answer, ...]) -> Run:
     values: Json = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
     values.setdefault("prompt", "")  # one that ended without asking anything
     values["facts"] = _facts_from(data["facts"])
-    values["held"] = Held(**_with_defaults(Held, data["held"])) if data.get("held") else None
+    values["held"] = Words(**data["held"]) if data.get("held") else None
     values["edit"] = Edit(**_with_defaults(Edit, data["edit"])) if data.get("edit") else None
     for name in ("started", "last"):
         values[name] = datetime.fromisoformat(data[name])
@@ -106,6 +106,8 @@ def answer_from(
         flagged=body.get("flagged", False),
         replaces=replaces,
         origin=body.get("origin"),
+        recording=body.get("recording"),
+        seconds=body.get("seconds", 0),
     )
 
 

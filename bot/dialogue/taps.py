@@ -11,7 +11,7 @@ from bot.dialogue.lines import line_again, older_line
 from bot.dialogue.matching import choice_in
 from bot.dialogue.messages import Choice, Paragraph, Quiet
 from bot.dialogue.questions import asking, choices, own_words, several
-from bot.dialogue.run import OWN
+from bot.dialogue.run import OWN, Words
 from bot.dialogue.step import Option, Step
 from bot.dialogue.turn import Turn
 from bot.dialogue.voice import may_be_shown
@@ -51,7 +51,7 @@ def _use_held(turn: Turn) -> None:
     key = choice_in(turn.voice, held.text)
     ways_on = {choice.key for choice in choices(turn.voice) if choice.way}
     if key is None or key in ways_on or not pick(turn, key):
-        keep_words(turn, held.text, flagged=held.flagged, origin=held.origin)
+        keep_words(turn, held)
 
 
 def _step_pick(turn: Turn, step: Step, key: str) -> None:
@@ -111,7 +111,11 @@ def _put_in_pile(turn: Turn, step: Step, pile: str) -> None:
 
 def _confirm(turn: Turn, step: Step) -> None:
     """Yes to one's own words: they are said anew, and not chosen from a list."""
-    earlier = [a.text for a in turn.walked.answers.get(step.mirrors or "", ()) if may_be_shown(a)]
+    given = turn.walked.answers.get(step.mirrors or "", ())
+    if given and given[-1].recording:
+        keep(turn, "spoken", Words(given[-1].text, recording=given[-1].recording, seconds=given[-1].seconds), ("yes",))
+        return
+    earlier = [a.text for a in given if may_be_shown(a)]
     outside = turn.run.facts.quoted(step.quotes)
     keep(turn, "typed", ", ".join(earlier) or (outside.text if outside else ""), ("yes",))
 

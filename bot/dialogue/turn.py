@@ -13,7 +13,7 @@ from bot.dialogue.machine import Compiled, Walked, walk
 from bot.dialogue.matching import choice_in
 from bot.dialogue.messages import Block, Choice, Message, Paragraph
 from bot.dialogue.questions import asked, place, question
-from bot.dialogue.run import Answer, How, Run, with_answer, without
+from bot.dialogue.run import Answer, How, Run, Words, with_answer, without
 from bot.dialogue.step import Step
 from bot.dialogue.voice import Voice
 from bot.language.catalogues import Catalogues
@@ -106,33 +106,40 @@ class Turn:
     def answer(
         self,
         how: How,
-        text: str = "",
+        said: str | Words = "",
         options: tuple[str, ...] = (),
         *,
         step: str | None = None,
-        flagged: bool = False,
-        origin: str | None = None,
         replaces: Answer | None = None,
     ) -> Answer:
         """Keep a reply to the open step; what it replaces goes into history."""
         here = step or self.here
+        words = Words(said) if isinstance(said, str) else said
         new = Answer(
             id=self.moment.new_id(),
             step=here,
             how=how,
-            text=text,
+            text=words.text,
             options=options,
-            asked=asked(self.voice, here),
+            asked=self._asked(here, replaces),
             language=self.run.language,
             turn=self.run.turn,
             at=self.moment.now,
-            flagged=flagged,
+            flagged=words.flagged,
             replaces=replaces.id if replaces else None,
-            origin=origin,
+            origin=words.origin,
+            recording=words.recording,
+            seconds=words.seconds,
         )
         self.change(answers=with_answer(self.run.answers, new))
         self.events.append(Answered(new))
         return new
+
+    def _asked(self, here: str, replaces: Answer | None) -> str:
+        """The wording that was seen. A step that a newer version left out is known by the answer that it had."""
+        if here in self.compiled.steps or here in frame.STATES:
+            return asked(self.voice, here)
+        return replaces.asked if replaces else ""
 
     def drop(self, answers: tuple[Answer, ...]) -> None:
         """These stand no more, and nothing takes their place. Their rows stay."""

@@ -8,6 +8,7 @@ from bot.dialogue.commands import DONT_KNOW, plain
 from bot.dialogue.conditions import holds
 from bot.dialogue.machine import Compiled, Walked
 from bot.dialogue.messages import Quote
+from bot.dialogue.recordings import shown
 from bot.dialogue.run import Answer, Run
 from bot.dialogue.step import Step
 from bot.language.catalogues import Catalogues, Language, fill
@@ -58,7 +59,7 @@ class Voice:
     def _values(self) -> dict[str, str]:
         facts = self.run.facts
         own = {
-            f"svar.{step}": ", ".join(answer.text for answer in given if answer.has_words and not answer.flagged)
+            f"svar.{step}": ", ".join(answer.text for answer in given if may_be_shown(answer))
             for step, given in self.walked.answers.items()
         }
         return _Blank({
@@ -73,18 +74,27 @@ class Voice:
         })  # fmt: skip
 
     def mirrored(self, given: tuple[Answer, ...]) -> tuple[Quote, ...]:
-        """Earlier answers as quotes, unchanged. Flagged words and long ones are never quoted."""
+        """Earlier answers as quotes, unchanged. Flagged words, long ones and recordings are never quoted."""
         return tuple(
             self.quote(answer) for answer in given
             if may_be_shown(answer) and not is_long(answer) and plain(answer.text) not in NEVER_MIRRORED
         )  # fmt: skip
+
+    def shown(self, answer: Answer) -> str:
+        """The words; a voice message by its name, with what was written beside it."""
+        return shown(self.say, answer)
 
     def quote(self, answer: Answer) -> Quote:
         return Quote(answer.text, self.say("chosen from a list") if answer.how == "tapped" else "")
 
 
 def may_be_shown(answer: Answer) -> bool:
-    """Words that got a safety card are never thrown back (METHOD §3.5, §3.6)."""
+    """Words that can be quoted. Those that got a safety card are never thrown back (METHOD §3.5, §3.6)."""
+    return may_be_shared(answer) and not answer.recording
+
+
+def may_be_shared(answer: Answer) -> bool:
+    """What can stand on the card: words that can be quoted, and recordings."""
     return answer.has_words and not answer.flagged
 
 

@@ -73,7 +73,7 @@ PILES: dict[str, str] = {
 HEADINGS: dict[str, str] = {
     "goals": _("Goals and hopes"),
     "strengths": _("Strengths, as I say it"),
-    "interests": _("What catches me"),
+    "interests": _("What interests me"),
     "experience": _("Experience, paid and unpaid"),
     "learning": _("Learning"),
     "conditions": _("Good working conditions"),
@@ -85,7 +85,7 @@ HEADINGS: dict[str, str] = {
     "steps": _("Steps and what I learned"),
     "story": _("My story and advice to myself"),
     "job": _("My job now"),
-    "topic": _("Talk about"),
+    "topic": _("To talk about"),
     "news": _("New"),
     "avoid": _("Rather not talk about"),
     "easier": _("Would make the meeting easier"),

@@ -36,6 +36,8 @@ class Approved:
     # The title of the conversation and the question as it was seen.
     conversation: str = ""
     question: str = ""
+    # What was written down together of a voice message.
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,15 @@ class NoteLine:
     changed: bool = False
     # The question as it was seen, where the words are too few to stand alone.
     question: str = ""
+    # A voice message, its length (0 when nobody knows), and what was written down of it together.
+    recording: str | None = None
+    seconds: int = 0
+    written: str = ""
 
     @property
     def cost(self) -> int:
         """The words a reader meets."""
-        return sum(len(part.split()) for part in (self.text, self.heading, self.question))
+        return sum(len(part.split()) for part in (self.text, self.heading, self.question, self.written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +138,8 @@ def _note(kind: Kind, fresh: list[Approved], withdrawn: int) -> Note:
 
 def _one_sentence(fresh: list[Approved]) -> NoteLine | None:
     """The newest own words from the profile: typed rather than tapped, short rather than long."""
-    own = [a for a in fresh if a.statement.place == "profile" and not a.statement.tapped]
+    told = [a for a in fresh if a.statement.place == "profile" and not a.statement.recording]
+    own = [a for a in told if not a.statement.tapped]
     short = [a for a in own if len(a.statement.text.split()) <= MOST_QUOTED]
     chosen = max(short, key=lambda a: (a.shared_at, -len(a.statement.text)), default=None)
     return _line(chosen) if chosen else None
@@ -160,6 +167,7 @@ def _line(approved: Approved) -> NoteLine:
         statement.id, HEADINGS[statement.section], text, statement.said_at, statement.tapped, whole,
         len(statement.text.split()), bool(statement.replaces),
         approved.question if len(statement.text.split()) <= FEW_WORDS else "",
+        statement.recording, statement.seconds, approved.written,
     )  # fmt: skip
 
 

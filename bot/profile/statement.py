@@ -42,7 +42,14 @@ class Statement:
     for_employer: bool = False
     review_after: datetime | None = None
     ended_at: datetime | None = None
+    # A voice message: `text` is then what was written beside it, or nothing. `seconds`: 0 when nobody knows.
+    recording_id: str | None = None
+    seconds: int = 0
     text: str = field(default="", metadata={"sealed": True})
+
+    @property
+    def recording(self) -> str | None:
+        return self.recording_id
 
 
 def from_line(line: SaidLine, run: Run, participant_id: str, statement_id: str) -> Statement:
@@ -68,5 +75,7 @@ def from_line(line: SaidLine, run: Run, participant_id: str, statement_id: str) 
         answer_id=answer.id,
         replaces=line.replaces_statement,
         flagged=answer.flagged,
+        recording_id=answer.recording,
+        seconds=answer.seconds,
         text=answer.text,
     )

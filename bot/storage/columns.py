@@ -61,6 +61,7 @@ REFERENCES = {
     "version_id": "script_version.id",
     "run_id": "run.id",
     "answer_id": "answer.id",
+    "recording_id": "recording.id",
     "statement_id": "statement.id",
     "share_id": "share.id",
 }

@@ -1,7 +1,8 @@
 """AES-256-GCM: each person has a data key, wrapped by a master key that is kept outside the database.
 
 A sealed value is one version byte, 12 bytes of nonce and the ciphertext. Its table, column and row id are
-authenticated with it, so a value that was moved does not open. Version 2 is what is long, deflated first.
+authenticated with it, so a value that was moved does not open. Version 2 is what is long, deflated first; version 3 is
+bytes as they came, like a sound, which deflating would not make shorter.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.storage.errors import SealError
 
-_PLAIN, _DEFLATED = b"\x01", b"\x02"
+_PLAIN, _DEFLATED, _RAW = b"\x01", b"\x02", b"\x03"
 # From here on deflating is worth its time. It tells no more of the words than their length does, which is seen anyway.
 LONG_BYTES, FASTEST = 256, 1
 
@@ -86,7 +87,10 @@ class Sealer:
         self._cipher = AESGCM(key)
 
     def seal(self, table: str, column: str, row_id: str, value: Any) -> bytes:
-        clear, place = _bytes(value), _place(table, column, row_id)
+        place = _place(table, column, row_id)
+        if isinstance(value, bytes):
+            return _encrypt(self._cipher, value, _RAW + place, _RAW)
+        clear = _bytes(value)
         if len(clear) < LONG_BYTES:
             return _encrypt(self._cipher, clear, place)
         return _encrypt(self._cipher, zlib.compress(clear, FASTEST), _DEFLATED + place, _DEFLATED)
@@ -94,6 +98,8 @@ class Sealer:
     def open(self, table: str, column: str, row_id: str, sealed: bytes) -> Any:
         place = _place(table, column, row_id)
         try:
+            if sealed[:1] == _RAW:
+                return _decrypt(self._cipher, sealed, _RAW + place, _RAW)
             if sealed[:1] == _DEFLATED:
                 clear = zlib.decompress(_decrypt(self._cipher, sealed, _DEFLATED + place, _DEFLATED))
             else:

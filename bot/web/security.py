@@ -25,6 +25,7 @@ CONTENT_SECURITY_POLICY = "; ".join(
         "style-src 'self'",
         "img-src 'self' data:",  # Designsystemet's icons are data: addresses
         "font-src 'self'",
+        "media-src 'self' blob:",  # a voice message is heard before it is sent
         "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
@@ -39,7 +40,7 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(self), payment=(), usb=()",
 }
 
 ONE_YEAR_OF_HTTPS = "max-age=31536000"

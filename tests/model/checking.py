@@ -129,6 +129,7 @@ class Rows:
             (said.text, goes, said.flagged) for run in person.runs for said, goes in run.place.lines.items()
         )
         lines.update((text, "news", flagged) for text, flagged in person.notes)
+        lines.update((said.text, "news", said.flagged) for run in person.runs for said in run.noted)
         statements = self.statements.get(who, [])
         same("the lines", lines, Counter((one.text, one.section, one.flagged) for one in statements))
         by_id = {one.id: one for one in statements}

@@ -52,7 +52,7 @@ class Person:
             self._settle_undecided()
             self._in_run("stop")
         elif self.screen and self.screen.name == "keep":
-            self._decide_words(said)
+            self._decide_words(said, way)
         elif self.current and not self.screen:
             self._turn(lambda run: turns.typed(run, said, way, self.now))
         else:
@@ -249,11 +249,14 @@ class Person:
     def _offer_to_keep(self, said: Waiting) -> None:
         self._show("keep", ("yes", "no"), said)
 
-    def _decide_words(self, said: Waiting) -> None:
+    def _decide_words(self, said: Waiting, way: str) -> None:
         screen = self.screen
         assert screen is not None
         if said.text in YES | NO | {"1", "2"}:
             self._tap_screen(screen, "yes" if said.text in YES | {"1"} else "no")
+        elif way or said.text in {self.live(key).title for key in IDS}:
+            self._settle_undecided()
+            self._at_the_menu(said, way)
         else:
             self._note()
             self._offer_to_keep(said)

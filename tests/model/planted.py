@@ -51,7 +51,7 @@ FAULTS = (
     Fault(
         "a changed message throws the first answer away",
         "bot/dialogue/edits.py",
-        '    turn.answer("typed", edit.text, old.options, step=old.step, flagged=edit.flagged, origin=edit.origin, replaces=old)\n',
+        "    turn.answer(words.how, words, old.options, step=old.step, replaces=old)\n",
         "    turn.drop((old,))\n",
     ),
     Fault(
@@ -124,20 +124,20 @@ FAULTS = (
     Fault(
         "what got a help card can be shared",
         "bot/dialogue/card.py",
-        "    return tuple(line for line in voice.walked.lines if may_be_shown(line.answer))\n",
+        "    return tuple(line for line in voice.walked.lines if may_be_shared(line.answer))\n",
         "    return tuple(voice.walked.lines)\n",
     ),
     Fault(
         "after a pause words are taken unseen",
         "bot/dialogue/engine.py",
-        "    returning = turn.run.paused or away > AWAY\n",
-        "    returning = away > AWAY\n",
+        "    return turn.run.paused or away > AWAY\n",
+        "    return away > AWAY\n",
     ),
     Fault(
         "after days away words are taken unseen",
         "bot/dialogue/engine.py",
-        "    returning = turn.run.paused or away > AWAY\n",
-        "    returning = turn.run.paused\n",
+        "    return turn.run.paused or away > AWAY\n",
+        "    return turn.run.paused\n",
     ),
     Fault(
         "a changed answer is kept beside the old one",
@@ -148,7 +148,7 @@ FAULTS = (
     Fault(
         "words that fit nothing are thrown away",
         "bot/dialogue/keeping.py",
-        '        turn.answer("aside", held.text, flagged=held.flagged, origin=held.origin)\n        turn.change(held=None)\n',
+        '        turn.answer("aside", held)\n        turn.change(held=None)\n',
         "        turn.change(held=None)\n",
     ),
     Fault(

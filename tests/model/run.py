@@ -45,6 +45,8 @@ class Run:
         self.standing: list[Said] = []
         self.shared: list[Said] = []
         self.taken: list[Said] = []
+        # Words that answered nothing, and are lines of their own.
+        self.noted: list[Said] = []
         self.prompt, self.turn, self.reasks, self.last = 0, 0, 0, now
         self.revisit = self.card = self.ended = ""
         self.chosen: list[object] = []
@@ -136,7 +138,7 @@ class Run:
     def answer(
         self, how: str, text: str, options: tuple[str, ...] = (), *, step: str = "", of: Waiting | None = None,
         replaces: Said | None = None,
-    ) -> None:  # fmt: skip
+    ) -> Said:  # fmt: skip
         origin, flagged = (of.origin, of.flagged) if of else (None, False)
         new = Said(step or self.here, how, text, options, flagged, origin, self.turn, replaces)
         self.rows.append(new)
@@ -147,6 +149,11 @@ class Run:
             self.standing[self.standing.index(replaces)] = new
         else:
             self.standing.append(new)
+        return new
+
+    def note_all_aside(self) -> None:
+        here = [said for said in self.standing if said.step == self.here and said.how == "aside"]
+        self.noted += [said for said in here if said not in self.noted]
 
     def settle(self) -> None:
         self.revisit = self.card = ""
@@ -207,7 +214,8 @@ class Run:
             self.held_aside()
             self.held = new
         elif old.how == "aside":
-            self.answer("aside", new.text, step=old.step, of=new, replaces=old)
+            again = self.answer("aside", new.text, step=old.step, of=new, replaces=old)
+            self.noted = [again if said is old else said for said in self.noted]
         else:
             self.edit = Waiting(new.text, new.flagged, new.origin, old)
         self.seen["edit offered"] += 1
@@ -222,7 +230,10 @@ class Run:
             return
         self.edit, old = None, edit.of
         self.seen["edit used"] += 1
+        open_before = self.here
         self.answer("typed", edit.text, old.options, step=old.step, of=edit, replaces=old)
+        if self.here != open_before:
+            self.chosen, self.words_shown = [], False
         story = self.script.by_id.get(old.step, {}).get("story")
         self.story = self.story or bool(edit.flagged and story)
 

@@ -175,7 +175,8 @@ def _fits_nothing(run: Run, said: Waiting) -> None:
         run.seen["went on without them"] += 1
         run.held_aside()
         run.answer("aside", said.text, of=said)
-        _keep(run) if run.revisit else _leave(run, "skipped")
+        run.note_all_aside()
+        _skip(run)
         return
     run.hold(said)
     run.reasks += 1

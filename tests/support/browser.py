@@ -28,6 +28,7 @@ LAUNCH_ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--use-fake-device-for-media-stream",  # a microphone that beeps; only who is let may listen
 ]
 
 PHONE = (390, 844)

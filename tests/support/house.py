@@ -13,12 +13,13 @@ from tempfile import TemporaryDirectory
 from bot import wiring
 from bot.application import records as r
 from bot.application import staffing
-from bot.application.browsing import Said, accept, transcript
+from bot.application.browsing import Said, accept, accept_sound, transcript
 from bot.dialogue.golden import STARTS
 from bot.dialogue.golden import as_text as plain
 from bot.dialogue.messages import Message
 from bot.settings import Settings
 from bot.storage.sealing import new_master_key
+from tests.support.bot_api.people import SOUND
 
 SPECIALIST = "kari@example.no"
 DATABASE = "stegvis.db"
@@ -79,6 +80,12 @@ class Talker:
         """Write a line; a number or a label is taken as people mean it."""
         return self._sends({"text": text})
 
+    def speaks(self, seconds: int = 4, sound: bytes = SOUND) -> list[Message]:
+        """Send a voice message."""
+        house = self.house
+        accept_sound(house.database, house.kit, self.id, house.kit.new_id(), sound, seconds, self.channel)
+        return self._heard()
+
     def taps(self, label: str) -> list[Message]:
         """Press a button of the newest message that has it."""
         for message in reversed(self.heard):
@@ -105,6 +112,10 @@ class Talker:
         accept(house.database, house.kit, self.id, house.kit.new_id(), body, self.channel)
         with house.database.reading() as look:
             self.origin = look.waiting_inbox(1)[0].id
+        return self._heard()
+
+    def _heard(self) -> list[Message]:
+        house = self.house
         while house.turns.carry_out():
             pass
         new = transcript(house.database, self.id, self.seen)

@@ -11,9 +11,10 @@ from telegram import Bot
 
 from bot.application.outbox import Outbox
 from bot.application.records import OutboxItem
-from bot.channels.telegram import sending
+from bot.channels.telegram import files, sending
 from bot.channels.telegram.client import build_bot
 from bot.channels.telegram.polling import Poller
+from bot.delivery.fetching import Fetcher
 from bot.delivery.pace import Pace
 from bot.delivery.sending import Sender
 from bot.delivery.turning import TurnWorker
@@ -31,6 +32,7 @@ class Service:
     sender: Sender
     worker: TurnWorker
     poller: Poller
+    fetcher: Fetcher
 
     async def idle(self) -> None:
         """Everything that came is accepted, carried out and sent."""
@@ -56,9 +58,10 @@ async def serving(api: BotApi, house: House) -> AsyncIterator[Service]:
         )
         worker = TurnWorker(house.turns, sender.wake)
         poller = Poller(bot, house.database, house.kit, worker.wake)
+        fetcher = Fetcher(house.database, house.kit, lambda file: files.fetch(bot, file), sender.wake)
         tasks = [asyncio.create_task(job) for job in (sender.run(), worker.run(), poller.run())]
         try:
-            yield Service(api, house, bot, sender, worker, poller)
+            yield Service(api, house, bot, sender, worker, poller, fetcher)
         finally:
             for task in tasks:
                 task.cancel()

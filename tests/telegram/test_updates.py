@@ -13,7 +13,7 @@ from telegram import Update
 from bot.application.incoming import Incoming, Notice, said
 from bot.application.records import InboxItem
 from bot.channels.telegram.updates import ALLOWED, decode, inbox_item
-from bot.dialogue.replies import Edited, Tapped, Unsupported
+from bot.dialogue.replies import Edited, Tapped, Unsupported, VoiceMessage
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 STEADY = settings(derandomize=True, max_examples=400, deadline=None)
@@ -35,7 +35,7 @@ _file = {"file_id": "f", "file_unique_id": "u"}
 _size = {"width": 1, "height": 1}
 CARRIED: dict[str, Any] = {
     "photo": [_file | _size], "voice": _file | {"duration": 1}, "video": _file | _size | {"duration": 1},
-    "video_note": _file | {"length": 1, "duration": 1}, "audio": _file | {"duration": 1},
+    "video_note": _file | {"length": 1, "duration": 1}, "audio": _file | {"duration": 7, "file_size": 99},
     "sticker": _file | _size | {"type": "regular", "is_animated": False, "is_video": False}, "document": _file,
     "contact": {"phone_number": "1", "first_name": "A"}, "location": {"longitude": 1.0, "latitude": 1.0},
     "dice": {"value": 1, "emoji": "🎲"}, "new_chat_title": "T",
@@ -113,6 +113,11 @@ def by_the_library(raw: Raw) -> Incoming | Notice | None:
     kind = next((kind for kind in KINDS if getattr(message, kind)), "other")
     if update.edited_message and (text or message.text is not None):
         return Incoming("telegram", address, Edited(text, origin), hint)
+    sound = message.voice or message.audio
+    if message.text is None and sound and not update.edited_message:
+        seconds, size = int(sound.to_dict()["duration"]), sound.file_size or 0
+        spoken = VoiceMessage("id", seconds, origin, text, sound.file_id, size)
+        return Incoming("telegram", address, spoken, hint)
     if message.text is None:
         return Incoming("telegram", address, Unsupported(kind, text), hint)
     return Incoming("telegram", address, said(text, origin), hint)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from html.parser import HTMLParser
 
+from httpx import Response
 from starlette.routing import Route
 from starlette.testclient import TestClient
 from starlette.types import ASGIApp
@@ -18,6 +19,7 @@ from bot.channels.browser.routes import routes as chat_routes
 from bot.console.desk import Desk
 from bot.console.routes import routes as console_routes
 from bot.dialogue.loading import Version
+from bot.site import LARGER_BODIES
 from bot.web.app import build
 from bot.web.assets import STATIC, Assets
 from bot.web.cookies import SessionCookie
@@ -41,7 +43,9 @@ def rooms(house: House, *, mails: bool = False, versions: Mapping[str, Version] 
 
 def site(house: House, *, mails: bool = False, versions: Mapping[str, Version] | None = None) -> ASGIApp:
     found = rooms(house, mails=mails, versions=versions)
-    return build(pages=_pages(house), assets=_assets(), site=Site(BASE, "127.0.0.1"), routes=found)
+    return build(
+        pages=_pages(house), assets=_assets(), site=Site(BASE, "127.0.0.1", larger_bodies=LARGER_BODIES), routes=found
+    )
 
 
 def _assets() -> Assets:
@@ -72,6 +76,10 @@ class Web(TestClient):
         fields = forms(self.get("/chat").text)
         mark = next(form["form"] for form in fields if "text" in form)
         return self.post("/chat", data={"form": mark, "text": text}).text
+
+    def speak(self, sound: bytes, **fields: str) -> Response:
+        form = next(form for form in forms(self.get("/chat").text) if "seconds" in form)
+        return self.post("/chat/sound", data={**form, **fields}, files={"sound": ("opptak.ogg", sound)})
 
     def tap(self, label: str) -> str:
         page = self.get("/chat").text

@@ -206,6 +206,7 @@ def _a_life(house: House) -> str:
         talker.says(words)
     talker.taps("Penger")
     talker.says(HOPE)
+    talker.speaks(seconds=42)
     while not any(choice.key == "all" for choice in talker.last.choices):
         talker.says("Hopp over")
     talker.taps_key(talker.last.prompt, "all")
@@ -216,7 +217,7 @@ def _a_life(house: House) -> str:
 
 def _pages(house: House, who: str) -> dict[str, list[str]]:
     with house.database.reading() as look:
-        line = next(statement.id for statement, _, _ in look.shared_statements(who))
+        line = next(one.id for one, _, _ in look.shared_statements(who) if one.recording_id)
     one = f"/staff/participants/{who}"
     return {
         "nobody": ["/", "/join", "/join/code", "/chat", "/nowhere", "/staff/sign-in", "/staff/link/token"],

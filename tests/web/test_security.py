@@ -72,6 +72,7 @@ def test_every_answer_carries_the_headers(web: TestClient, path: str) -> None:
         "style-src 'self'",
         "img-src 'self' data:",
         "font-src 'self'",
+        "media-src 'self' blob:",
         "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

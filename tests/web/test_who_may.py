@@ -24,6 +24,8 @@ MAY: dict[tuple[str, str], set[str]] = {
     ("GET", "/join/{code}"): {"anyone"},
     ("GET", "/chat"): {"guest"},
     ("POST", "/chat"): {"guest"},
+    ("POST", "/chat/sound"): {"guest"},
+    ("GET", "/chat/sound/{recording}"): {"guest"},
     ("GET", "/chat/events"): {"guest"},
     ("POST", "/chat/leave"): {"guest"},
     ("GET", "/staff/sign-in"): {"anyone"},
@@ -39,6 +41,8 @@ MAY: dict[tuple[str, str], set[str]] = {
     ("GET", f"{ONE}/before-meeting"): {"specialist"},
     ("GET", f"{ONE}/profile"): {"specialist"},
     ("GET", f"{ONE}/lines/{{statement}}"): {"specialist"},
+    ("GET", f"{ONE}/lines/{{statement}}/sound"): {"specialist"},
+    ("POST", f"{ONE}/lines/{{statement}}/written"): {"specialist"},
     ("POST", f"{ONE}/contact"): {"specialist"},
     ("POST", f"{ONE}/meeting"): {"specialist"},
     ("POST", f"{ONE}/tasks"): {"specialist"},
@@ -64,10 +68,11 @@ EMAILS = {
 
 @pytest.fixture
 def who(house: House) -> str:
-    """A participant of Kari's who has shared a line; and everyone else who works, or worked, here."""
+    """A participant of Kari's who has shared a line and a voice message; and everyone else who works, or worked, here."""
     talker = house.joined()
     for words in ("Ja, fortell", "Ja, jeg prøver", "Ikke nå", WORDS):
         talker.says(words)
+    talker.speaks()
     while not any(choice.key == "all" for choice in talker.last.choices):
         talker.says("Hopp over")
     talker.taps_key(talker.last.prompt, "all")
@@ -102,9 +107,9 @@ def test_every_address_has_an_entry_here(house: House) -> None:
 @pytest.mark.parametrize("role", ["nobody", "guest", "disabled", *sorted(STAFF)])
 def test_nobody_gets_further_than_they_may(house: House, who: str, role: str) -> None:
     with house.database.reading() as look:
-        line = next(statement.id for statement, _, _ in look.shared_statements(who))
+        line = next(one.id for one, _, _ in look.shared_statements(who) if one.recording_id)
     values = {"participant": who, "statement": line, "script": "velkommen", "code": "x", "token": "x",
-              "task": "x", "suggestion": "x"}  # fmt: skip
+              "task": "x", "suggestion": "x", "recording": "x"}  # fmt: skip
     with signed_in(house, role) as web:
         for (method, path), may in MAY.items():
             if may & {"anyone", role} or path == "/chat/events":
@@ -122,7 +127,7 @@ def test_nobody_gets_further_than_they_may(house: House, who: str, role: str) ->
 )
 def test_the_specialist_gets_in(house: House, who: str, path: str) -> None:
     with house.database.reading() as look:
-        line = next(statement.id for statement, _, _ in look.shared_statements(who))
+        line = next(one.id for one, _, _ in look.shared_statements(who) if one.recording_id)
     with signed_in(house, "specialist") as web:
         assert web.get(path.format(participant=who, statement=line)).status_code == 200
 

@@ -15,11 +15,14 @@ from bot.application.ports import Database
 from bot.application.sessions import PARTICIPANT_STAYS, Guest, ParticipantSessions
 from bot.language.catalogues import Language
 from bot.web.cookies import SessionCookie, token_hash
-from bot.web.forms import fields_of
+from bot.web.forms import fields_and_file
 from bot.web.pages import Pages, language_of
 
 # A script of ours sends this header with the last line it has, and is answered with what came after.
 AFTER = "x-stegvis-after"
+
+# The field of a form that holds a voice message.
+SOUND = "sound"
 
 
 class Turns(Protocol):
@@ -57,6 +60,8 @@ class Visit:
     request: Request
     guest: Guest
     form: Mapping[str, str]
+    # The file that came with the form.
+    sound: bytes = b""
 
     @property
     def after(self) -> int | None:
@@ -74,18 +79,18 @@ Handler = Callable[[Visit], Response]
 
 def for_guests(room: Room, handler: Handler) -> Callable[[Request], object]:
     async def endpoint(request: Request) -> Response:
-        form = await fields_of(request)
-        return await run_in_threadpool(_let_in, room, handler, request, form)
+        form, sound = await fields_and_file(request, SOUND)
+        return await run_in_threadpool(_let_in, room, handler, request, form, sound)
 
     return endpoint
 
 
-def _let_in(room: Room, handler: Handler, request: Request, form: Mapping[str, str]) -> Response:
+def _let_in(room: Room, handler: Handler, request: Request, form: Mapping[str, str], sound: bytes) -> Response:
     guest = room.cookie.holder(request, room.sessions)
     if guest is None:
         return no_way_in(room, request)
     request.state.language = guest.participant.language
-    answer = handler(Visit(room, request, guest, form))
+    answer = handler(Visit(room, request, guest, form, sound))
     token = room.cookie.read(request)
     if token and "set-cookie" not in answer.headers and room.sessions.slide(token_hash(token)):
         room.cookie.set(answer, token, int(PARTICIPANT_STAYS.total_seconds()))

@@ -6,7 +6,7 @@ from functools import partial
 
 from starlette.routing import Route
 
-from bot.channels.browser import entering, streaming, talking
+from bot.channels.browser import entering, speaking, streaming, talking
 from bot.channels.browser.room import Room, for_guests
 
 
@@ -20,6 +20,8 @@ def routes(room: Room) -> list[Route]:
         Route("/join", partial(entering.use, room), methods=["POST"]),
         guests("/chat", talking.show, "GET"),
         guests("/chat", talking.answer, "POST"),
+        guests(speaking.PATH, speaking.answer, "POST"),
+        guests(f"{speaking.PATH}/{{recording}}", speaking.listen, "GET"),
         Route("/chat/events", partial(streaming.events, room), methods=["GET"]),
         guests("/chat/leave", entering.leave, "POST"),
     ]

@@ -13,6 +13,7 @@ from bot.application.browsing import Said
 from bot.channels.browser import view
 from bot.channels.browser.entering import SOURCE
 from bot.channels.browser.room import Room, Visit
+from bot.dialogue.recordings import MOST_SECONDS, length
 from bot.language import dates
 from bot.language.catalogues import Language
 from bot.language.dates import OSLO
@@ -34,7 +35,7 @@ COMMANDS = {"/hjelp": _("Need help?"), "/profil": _("My profile"), "/meny": _("M
 
 
 def show(visit: Visit) -> Response:
-    return _page(visit)
+    return page(visit)
 
 
 def answer(visit: Visit) -> Response:
@@ -50,7 +51,7 @@ def answer(visit: Visit) -> Response:
         room.carry_out(who)
     if visit.after is None:
         return RedirectResponse("/chat#latest", 303)
-    return _new_part(visit, visit.after)
+    return new_part(visit, visit.after)
 
 
 def _tapped(visit: Visit) -> dict[str, Any] | None:
@@ -69,19 +70,20 @@ def _too_long(visit: Visit, text: str) -> Response:
     problem = visit.say("That was a little long for me. Please send it in two or more parts.")
     if visit.after is not None:
         return PlainTextResponse(problem, 422)
-    return _page(visit, draft=text, problem=problem, status=422)
+    return page(visit, draft=text, problem=problem, status=422)
 
 
-def _page(visit: Visit, *, draft: str = "", problem: str = "", status: int = 200) -> Response:
+def page(visit: Visit, *, draft: str = "", problem: str = "", status: int = 200) -> Response:
     found = view.items(_said(visit), is_open=visit.guest.is_open)
     return visit.room.pages.render(
         visit.request, "chat.html", status, items=found, latest=view.latest(found), draft=draft, problem=problem,
-        is_open=visit.guest.is_open, specialist=visit.guest.person.specialist.first_name, commands=COMMANDS,
+        is_open=visit.guest.is_open, most_seconds=MOST_SECONDS,
+        specialist=visit.guest.person.specialist.first_name, commands=COMMANDS,
         **_words(visit.room, visit.guest.participant.language),
     )  # fmt: skip
 
 
-def _new_part(visit: Visit, after: int) -> Response:
+def new_part(visit: Visit, after: int) -> Response:
     """Only what is new, in the language that the conversation has now."""
     guest = visit.room.cookie.holder(visit.request, visit.room.sessions) or visit.guest
     visit.request.state.language = guest.participant.language
@@ -107,4 +109,4 @@ def _words(room: Room, language: Language) -> dict[str, Any]:
     def day_name(day: date) -> str:
         return room.say(language, "Today") if day == today else dates.date(day, language)
 
-    return {"day_name": day_name, "new_mark": new_token}
+    return {"day_name": day_name, "new_mark": new_token, "length": length}

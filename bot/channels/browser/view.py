@@ -71,9 +71,9 @@ class Item:
         return self._choices(way=True)
 
     def _choices(self, *, way: bool) -> tuple[Choice, ...]:
-        """Older questions keep only what is good for ever; help has its own place on the page."""
+        """Older questions keep only what is good for ever; help beside others has its own place on the page."""
         found = self.message.choices if self.message else ()
-        shown = [c for c in found if self.live or (c.standing and c.key != "help")]
+        shown = [c for c in found if self.live or (c.standing and (c.key != "help" or len(found) == 1))]
         return tuple(choice for choice in shown if choice.way is way)
 
     @property

@@ -26,7 +26,10 @@ _COMMANDS: Mapping[Language, tuple[tuple[str, str], ...]] = {
 
 
 def build_bot(token: str, api_url: str) -> Bot:
-    return Bot(token, base_url=f"{api_url}/bot", request=AiohttpRequest(), get_updates_request=AiohttpRequest())
+    return Bot(
+        token, base_url=f"{api_url}/bot", base_file_url=f"{api_url}/file/bot", request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(),
+    )  # fmt: skip
 
 
 async def upload(bot: Bot, method: str, name: str, file: InputFile, **values: Any) -> Any:

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.application.incoming import Incoming, Notice, said
 from bot.application.records import InboxItem
-from bot.dialogue.replies import Edited, Reply, Tapped, Unsupported
+from bot.dialogue.replies import Edited, Reply, Tapped, Unsupported, VoiceMessage
 
 Raw = Mapping[str, Any]
 
@@ -64,12 +64,13 @@ def decode(item: InboxItem) -> Incoming | Notice | None:
     Read as it came: the library's parser makes objects of everything in it, which takes forty times as long.
     """
     try:
-        return _decoded(item.address, item.body)
+        return _decoded(item)
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
 
 
-def _decoded(address: str, raw: Raw) -> Incoming | Notice | None:
+def _decoded(item: InboxItem) -> Incoming | Notice | None:
+    address, raw = item.address, item.body
     name = next((name for name in ALLOWED if _dict(raw, name)), "")
     what = _dict(raw, name)
     message = _dict(what, "message") if name == "callback_query" else what
@@ -84,7 +85,8 @@ def _decoded(address: str, raw: Raw) -> Incoming | Notice | None:
         return Notice("telegram", address, "blocked" if left else "unblocked", hint)
     if name == "callback_query":
         return _pressed(address, what, message, hint)
-    return Incoming("telegram", address, _said(message, edited=name == "edited_message"), hint)
+    reply = _edited(message) if name == "edited_message" else _said(message, item.id)
+    return Incoming("telegram", address, reply, hint)
 
 
 def _pressed(address: str, query: Raw, shown: Raw, hint: str) -> Incoming:
@@ -106,13 +108,33 @@ def _label(shown: Raw, data: str) -> str:
     return next((_text(button, "text") for row in rows for button in row if button.get("callback_data") == data), "")
 
 
-def _said(message: Raw, *, edited: bool) -> Reply:
-    text, origin = _clean(_text(message, "text") or _text(message, "caption")), _number(message)
-    if message.get("text") is None:
-        return Edited(text, origin) if edited and text else Unsupported(_kind(message), text)
-    if edited:
-        return Edited(text, origin)
-    return said(text, origin)
+def _edited(message: Raw) -> Reply:
+    text = _words(message)
+    return Edited(text, _number(message)) if text or "text" in message else Unsupported(_kind(message))
+
+
+def _said(message: Raw, recording: str) -> Reply:
+    """`recording`: what a voice message is to be known by."""
+    text, origin = _words(message), _number(message)
+    if message.get("text") is not None:
+        return said(text, origin)
+    sound = _dict(message, "voice") or _dict(message, "audio")
+    if not _text(sound, "file_id"):
+        return Unsupported(_kind(message), text)
+    seconds, size = _whole(sound, "duration"), _whole(sound, "file_size")
+    return VoiceMessage(recording, seconds, origin, text, sound["file_id"], size)
+
+
+def _words(message: Raw) -> str:
+    return _clean(_text(message, "text") or _text(message, "caption"))
+
+
+def _whole(raw: Raw, name: str) -> int:
+    """0 when it is not there."""
+    found = raw.get(name) or 0
+    if not isinstance(found, int) or found < 0:
+        raise TypeError(f"{name} is no whole number")
+    return found
 
 
 def _number(message: Raw) -> str:

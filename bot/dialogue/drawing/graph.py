@@ -195,5 +195,5 @@ _USUAL = {
     "meeting": _("Take it to the meeting"),
     "try": _("Try something small"),
     "add": _("Add something"),
-    "leave": _("Let it lie"),
+    "leave": _("Leave it for now"),
 }

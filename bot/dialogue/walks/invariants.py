@@ -11,6 +11,7 @@ from bot.dialogue.events import Answered, ContactWanted, HelpWanted, Say
 from bot.dialogue.machine import is_settled
 from bot.dialogue.messages import Line, Message, Picture, Quiet
 from bot.dialogue.questions import BUTTON_CHARACTERS, asking
+from bot.dialogue.run import Run
 from bot.dialogue.step import Goes
 from bot.dialogue.walks.player import Node
 
@@ -50,6 +51,8 @@ def _nothing_is_lost(node: Node) -> Iterator[str]:
     act = node.act
     if act and act.kind in ("type", "edit") and act.origin and not _is_kept(node, act.value):
         yield f"the words «{act.value}» are kept nowhere"
+    if act and act.kind == "speak" and not _is_recorded(node.run, act.value):
+        yield "a voice message is kept nowhere"
 
 
 def _fell(node: Node, step: str, answer: str) -> bool:
@@ -62,6 +65,11 @@ def _is_kept(node: Node, words: str) -> bool:
     run = node.run
     waiting = {waits.text for waits in (run.held, run.edit) if waits is not None}
     return words in waiting or any(answer.text == words for answer in run.answers)
+
+
+def _is_recorded(run: Run, recording: str) -> bool:
+    held = run.held is not None and run.held.recording == recording
+    return held or any(answer.recording == recording for answer in run.answers)
 
 
 def _is_readable(node: Node) -> Iterator[str]:
@@ -108,7 +116,8 @@ def _the_card_is_exact(node: Node) -> Iterator[str]:
         return
     shown = Counter(line.text for line in _lines(node.messages[-1]))
     given = Counter(answer.text for answer in run.answers if answer.has_words)
-    if node.messages[-1].kind == "question" and (more := shown - given):
+    spoken = sum(answer.recording is not None for answer in run.answers)  # these stand there by another name
+    if node.messages[-1].kind == "question" and (more := shown - given).total() > spoken:
         yield f"the card has words that were not given: {', '.join(more)}"
     for state in node.walked.path if shown else ():
         step = node.steps.get(state)
@@ -116,7 +125,8 @@ def _the_card_is_exact(node: Node) -> Iterator[str]:
         if step is None or own_ways or not isinstance(step.goes_to, Goes):
             continue
         for answer in node.walked.answers.get(state, ()):
-            if answer.has_words and answer.id not in run.taken_away and answer.text not in shown:
+            left_out = answer.id not in run.taken_away and answer.text not in shown
+            if answer.has_words and left_out and not answer.recording:
                 yield f"the card leaves out «{answer.text}»"
 
 

@@ -11,7 +11,7 @@ from bot.dialogue import engine, golden
 from bot.dialogue.events import Event, Say
 from bot.dialogue.machine import Compiled, Walked, walk
 from bot.dialogue.messages import Message
-from bot.dialogue.replies import Tapped, Typed
+from bot.dialogue.replies import Tapped, Typed, VoiceMessage
 from bot.dialogue.run import Run
 from bot.dialogue.step import Step
 from bot.dialogue.voice import Voice
@@ -22,11 +22,17 @@ from bot.language.catalogues import Catalogues, Language
 # A button of an older question.
 OLD_PROMPT = "000000000000"
 
+# The length of a voice message, on a walk.
+SPOKEN_SECONDS = 4
+
 
 class Act(NamedTuple):
-    """Something a person does. `origin`: of typed words their own, of an edit that of the words that change."""
+    """Something a person does. `origin`: of words their own, of an edit that of the words that change.
 
-    kind: Literal["tap", "old", "type", "edit"]
+    `value` of a voice message is what the recording is known by.
+    """
+
+    kind: Literal["tap", "old", "type", "speak", "edit"]
     value: str
     origin: str = ""
 
@@ -106,8 +112,7 @@ class Player:
         if act.kind == "edit":
             done = engine.edit(self.compiled, run, act.origin, act.value, self._moment, self.catalogues)
             return done or (run, ())
-        reply = Typed(act.value, act.origin) if act.kind == "type" else Tapped(_prompt(run, act), act.value)
-        return engine.take(self.compiled, run, reply, self._moment, self.catalogues)
+        return engine.take(self.compiled, run, _reply(run, act), self._moment, self.catalogues)
 
     def _node(
         self, situation: Situation, run: Run, events: tuple[Event, ...], before: Node | None, act: Act | None
@@ -141,6 +146,8 @@ class Player:
             return golden.Exchange(f"/samtale {self.compiled.script.id}", heard)
         if act.kind == "edit":
             return golden.Exchange(f"changes the message {act.origin} to: {act.value}", heard, remark=True)
+        if act.kind == "speak":
+            return golden.Exchange("sends a voice message", heard, remark=True)
         if act.kind == "old":
             return golden.Exchange(f"taps a button of an older question: {act.value}", heard, remark=True)
         return golden.Exchange(self._does(node, act), heard)
@@ -156,6 +163,14 @@ class Player:
         voice = Voice(self.catalogues, self.compiled, node.run, node.walked)
         found = (*under_more(voice, node.here), resume(voice))
         return next((choice.label for choice in found if choice.key == key), key)
+
+
+def _reply(run: Run, act: Act) -> Typed | VoiceMessage | Tapped:
+    if act.kind == "type":
+        return Typed(act.value, act.origin)
+    if act.kind == "speak":
+        return VoiceMessage(act.value, SPOKEN_SECONDS, act.origin)
+    return Tapped(_prompt(run, act), act.value)
 
 
 def _prompt(run: Run, act: Act) -> str:

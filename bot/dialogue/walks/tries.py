@@ -34,7 +34,8 @@ def _back(player: Player, node: Node) -> Iterator[Node]:
     if back.run.revisit != earlier[-1]:
         raise player.broken(f"back leads to '{back.here}', not to '{earlier[-1]}'", back)
     kept = player.take(back, Act("tap", "keep"))
-    if node.run.revisit or node.run.card or node.run.chosen:  # what was under way there is begun anew
+    under_way = node.run.revisit or node.run.card or node.run.chosen or node.run.held
+    if under_way:  # it is begun anew
         _same_answers(player, node, kept)
     else:
         _same_question(player, node, kept)
@@ -123,6 +124,17 @@ def _misunderstood(player: Player, node: Node) -> Iterator[Node]:
         raise player.broken("words that fit nothing never lead on", at)
 
 
+def _speaks(player: Player, node: Node) -> Iterator[Node]:
+    """A voice message is an answer, or waits for a yes."""
+    said = player.take(node, Act("speak", "spoken", "s1"))
+    yield said
+    if any(choice.key == "use" for choice in said.question.choices):
+        used = player.take(said, Act("tap", "use"))
+        if not any(answer.recording and answer.how == "spoken" for answer in used.run.answers):
+            raise player.broken("a voice message that is to be used is no answer", used)
+        yield used
+
+
 def _stop(player: Player, node: Node) -> Iterator[Node]:
     stopped = player.take(node, Act("tap", "stop"))
     if stopped.run.ended != "stopped":
@@ -131,7 +143,7 @@ def _stop(player: Player, node: Node) -> Iterator[Node]:
 
 
 _TRIES: tuple[Callable[[Player, Node], Iterator[Node]], ...] = (
-    _back, _skip, _pause, _edit, _correct, _asks, _leaves, _misunderstood, _stop,
+    _back, _skip, _pause, _edit, _correct, _asks, _leaves, _misunderstood, _speaks, _stop,
 )  # fmt: skip
 
 

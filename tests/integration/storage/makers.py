@@ -78,6 +78,8 @@ def one_of_each(words: str) -> tuple[r.Record, ...]:
         r.ScriptApproval("approval", "v1", "ola", NOW),
         run("run", "p", state=body),
         answer("answer", "p", "run", body=body),
+        r.Recording("spoken", "p", NOW, 42, "waiting", "audio/ogg", 3, LATER, "kari", NOW, body, words),
+        r.Sound("spoken", "p", words.encode("utf-8", "surrogatepass")),
         statement("said", "p", words, run_id="run", version_id="v1", step="a", turn=3, answer_id="answer"),
         r.Share("share", "p", "run", NOW, words),
         r.SharedLine("line", "p", "share", "said", NOW),

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from tests.support.bot_api.basics import Json
+from tests.support.bot_api.files import stored
 from tests.support.bot_api.texts import cleaned, found_entities, split_like_a_client
 from tests.support.bot_api.updates import CALLBACK_LIFETIME
 from tests.support.bot_api.views import ChatView
@@ -10,6 +11,9 @@ from tests.support.bot_api.world import CallbackQuery, Chat, Membership, Message
 
 # WebhookActor.cpp keeps button presses in a lane of their own per person, apart from the chat's messages.
 _CALLBACK_LANE = 3 << 33
+
+# The beginning of an Ogg file, which is what a voice message is.
+SOUND = b"OggS\x00\x02" + bytes(range(256)) * 8
 
 
 class Person(ChatView):
@@ -120,8 +124,17 @@ class Person(ChatView):
         sizes = [_file("photo", size) | {"width": size, "height": size} for size in (90, 320, 800)]
         return self._send_extra({"photo": sizes}, caption)
 
-    async def sends_voice(self, caption: str | None = None) -> Json:
-        return self._send_extra({"voice": _file("voice", 9000) | {"duration": 4, "mime_type": "audio/ogg"}}, caption)
+    async def sends_voice(
+        self, caption: str | None = None, *, sound: bytes = SOUND, seconds: int = 4, size: int | None = None
+    ) -> Json:
+        """`size`: what the server says of it, when it is not its length."""
+        voice = stored(self._world, "voice", sound, "audio/ogg", size) | {"duration": seconds}
+        return self._send_extra({"voice": voice}, caption)
+
+    async def sends_audio(self, caption: str | None = None, *, sound: bytes = SOUND, seconds: int = 4) -> Json:
+        """A sound file, as from another app."""
+        audio = stored(self._world, "audio", sound, "audio/mpeg") | {"duration": seconds, "file_name": "opptak.mp3"}
+        return self._send_extra({"audio": audio}, caption)
 
     async def sends_document(self, caption: str | None = None, file_name: str = "cv.pdf") -> Json:
         document = _file("document", 40_000) | {"file_name": file_name, "mime_type": "application/pdf"}

@@ -15,6 +15,7 @@ from tests.support.bot_api import faults
 from tests.support.bot_api.basics import Args, Json, Refusal, ServerClock
 from tests.support.bot_api.control import add_control_routes
 from tests.support.bot_api.delivery import Polling, WebhookDelivery
+from tests.support.bot_api.files import FileMethods
 from tests.support.bot_api.limits import RateLimit, RateLimiter
 from tests.support.bot_api.messages import MessageMethods
 from tests.support.bot_api.people import Person
@@ -63,6 +64,7 @@ class BotApi:
         self.limiter = RateLimiter(self.clock, rate)
         self.messages = MessageMethods(self.world, self.limiter, callback_ttl)
         self.profile = ProfileMethods(self.world)
+        self.files = FileMethods(self.world)
         self.polling = Polling(self.world)
         self.webhooks = WebhookDelivery(self.world, self.polling.terminate)
         self.world.on_update = self._on_update
@@ -85,6 +87,7 @@ class BotApi:
     async def start(self) -> None:
         """Listen; after `stop` on the same port again, with everything that was known before."""
         app = web.Application(client_max_size=MAX_UPLOAD_BYTES)
+        app.router.add_route("GET", "/file/bot{token:[^/]+}/{path:.+}", self._download)
         app.router.add_route("*", "/bot{token:[^/]+}/{method:.+}", self._handle)
         if self._control:
             add_control_routes(app, self)
@@ -224,6 +227,7 @@ class BotApi:
             "setChatMenuButton": profile.set_chat_menu_button,
             "getChatMenuButton": profile.get_chat_menu_button,
             "getChat": profile.get_chat,
+            "getFile": self.files.get_file,
             "leaveChat": profile.leave_chat,
         }
         return {name.lower(): method for name, method in table.items()}
@@ -234,6 +238,15 @@ class BotApi:
         response = await self._respond(request, method, args)
         status = None if isinstance(response, _Cut) else response.status
         self.calls.append(Call(method, dict(args.values), at, status))
+        if isinstance(response, _Cut) and request.transport is not None:
+            request.transport.abort()
+        return response
+
+    async def _download(self, request: web.Request) -> web.StreamResponse:
+        """A file by its path; faults are planned for it as for a method, under `download`."""
+        args = Args({})
+        response = await self._respond(request, "download", args)
+        self.calls.append(Call("download", {}, self.clock.now(), None if isinstance(response, _Cut) else 200))
         if isinstance(response, _Cut) and request.transport is not None:
             request.transport.abort()
         return response
@@ -260,7 +273,11 @@ class BotApi:
                     await self._answer(method, args)
                 return _Cut()
             case _:
-                return await self._answer(method, args)
+                return self._file(request) if method == "download" else await self._answer(method, args)
+
+    def _file(self, request: web.Request) -> web.Response:
+        content = self.files.content(request.match_info["path"])
+        return refused(Refusal(404, "Not Found")) if content is None else web.Response(body=content)
 
     async def _answer(self, method: str, args: Args) -> web.Response:
         act = self._methods.get(method.lower())

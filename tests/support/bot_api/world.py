@@ -155,6 +155,8 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.callbacks: dict[str, CallbackQuery] = {}
         self.webhook = Webhook()
+        # What people sent, by file_id.
+        self.files: dict[str, bytes] = {}
         # With it on, a bot in a group gets only what is addressed to it.
         self.privacy_mode = False
         self.on_update: Callable[[QueuedUpdate], None] = lambda queued: None

@@ -69,7 +69,7 @@ def test_a_line_can_be_said_differently_and_the_old_words_stay_in_history() -> N
 
 
 def test_a_line_can_be_taken_away() -> None:
-    talk = at_the_card().taps("Change").types("1").taps("Take it away")
+    talk = at_the_card().taps("Change").types("1").taps("Remove it")
     assert talk.card == ["en jobb"]
     assert talk.happened(events.SetAside) == [events.SetAside(talk.history[0].id)]
 
@@ -77,7 +77,7 @@ def test_a_line_can_be_taken_away() -> None:
 def test_no_line_left_means_no_card() -> None:
     talk = at_the_card()
     for _ in range(2):
-        talk.taps("Change").types("1").taps("Take it away")
+        talk.taps("Change").types("1").taps("Remove it")
     assert talk.run.ended == "finished"
 
 
@@ -156,7 +156,7 @@ def test_trying_something_small_is_a_step_and_changing_ones_mind_takes_it_back()
     talk = Talk(script(TWO)).types("ski").types("ro").taps("Try something small").types("gå en tur")
     taken = talk.happened(events.StepTaken)
     assert [e.answer_id for e in taken] == [talk.history[-1].id]
-    talk.types("tilbake").types("tilbake").taps("Let it lie")
+    talk.types("tilbake").types("tilbake").taps("Leave it for now")
     assert events.SetAside(taken[0].answer_id) in talk.events
     assert talk.here == "@card"
 
@@ -170,7 +170,7 @@ def test_something_small_is_not_offered_while_a_step_is_open() -> None:
 OLDER = Facts(specialist="Kari", older=(OwnLine("s9", "Jeg liker ski", "interests", "3. mai"),))
 
 
-@pytest.mark.parametrize(("label", "verdict"), [("Yes", "true"), ("Take it away", "withdrawn")])
+@pytest.mark.parametrize(("label", "verdict"), [("Yes", "true"), ("Remove it", "withdrawn")])
 def test_one_older_line_of_a_section_with_news_is_asked_about(label: str, verdict: str) -> None:
     talk = Talk(script(TWO, "card: {older_line: true}\n" + NO_END), OLDER).types("fjell").types("ro")
     assert "You said this on 3. mai:\nJeg liker ski\nIs this still true?" in talk.said

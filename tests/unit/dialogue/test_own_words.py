@@ -120,7 +120,7 @@ def test_older_lines_are_looked_at_again_as_many_as_there_are() -> None:
 
 def test_an_older_line_can_be_taken_away() -> None:
     talk = Talk(script(AGAIN), WITH_LINES)
-    talk.taps("Take it away")
+    talk.taps("Remove it")
     assert talk.happened(events.OlderLine) == [events.OlderLine("l1", "withdrawn")]
 
 

@@ -99,3 +99,18 @@ def test_an_earlier_answer_under_correction_is_asked_again_too() -> None:
     moved = continued(talk, script(STEPS.replace("Hva vil du?", "Hva ønsker du?")))
     assert moved is not None
     assert "Hva ønsker du?" in engine.spoken(moved[1])[-1].text
+
+
+def test_words_set_aside_at_a_question_that_is_gone_can_still_be_changed() -> None:
+    talk = at("to").types("pause").types("kanskje", origin="m1").types("rett")
+    lines = STEPS.splitlines(keepends=True)
+    new = script("".join([lines[0].replace("Hva liker du?", "Hva liker du best?"), lines[1], lines[3]]))
+    moved = continued(talk, new)
+    assert moved is not None
+    ids = itertools.count()
+    moment = engine.Moment(talk.now, lambda: f"edit-{next(ids)}")
+    changed = engine.edit(new, moved[0], "m1", "kanskje likevel", moment, catalogues())
+    assert changed is not None
+    assert [(a.text, a.how, a.step) for a in changed[0].answers if a.how == "aside"] == [
+        ("kanskje likevel", "aside", "to")
+    ]

@@ -9,7 +9,7 @@ import pytest
 
 from bot.dialogue import state
 from bot.dialogue.facts import Facts, OwnLine
-from bot.dialogue.run import Answer, Edit, Held, Run
+from bot.dialogue.run import Answer, Edit, Run, Words
 from tests.unit.dialogue.talking import KARI, Talk, shipped, stored_and_loaded
 
 MANY = tuple(OwnLine(f"statement-{n}", "Noe jeg har sagt før, ganske langt", "goals", "3. mai 2026") for n in range(14))
@@ -27,7 +27,7 @@ def test_what_says_nothing_is_left_out() -> None:
     assert set(data) == {"id", "script", "version", "language", "facts", "prompt", "started", "last", "said"}
 
 
-@pytest.mark.parametrize("kind", [Run, Facts, Answer, Held, Edit])
+@pytest.mark.parametrize("kind", [Run, Facts, Answer, Words, Edit])
 def test_nothing_but_what_is_empty_is_left_out(kind: type) -> None:
     """What is empty is not written, so nothing may be anything else by default."""
     assert not any(field.default for field in fields(kind) if field.default is not MISSING)

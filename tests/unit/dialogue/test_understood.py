@@ -79,7 +79,7 @@ def test_a_scripts_own_endings_may_be_about_what_was_tapped() -> None:
 
 def test_taking_the_last_line_away_does_not_undo_the_closing_choice() -> None:
     talk = Talk(script(ONE)).types("ski").taps("Take it to the meeting").taps("Change").types("1")
-    assert talk.taps("Take it away").card == ["En prøve"]
+    assert talk.taps("Remove it").card == ["En prøve"]
 
 
 def remains(talk: Talk) -> str:

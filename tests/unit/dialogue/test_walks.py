@@ -9,6 +9,7 @@ import pytest
 from bot import resources
 from bot.dialogue import moves, turn
 from bot.dialogue.machine import Compiled
+from bot.dialogue.run import Words
 from bot.dialogue.walks import Report, walk_script
 from bot.language.catalogues import LANGUAGES, Language
 from tests.support.golden import FOLDER, read
@@ -96,8 +97,8 @@ def planted(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 def test_a_skip_that_loses_an_answer_is_found(planted: pytest.MonkeyPatch) -> None:
     kept = moves._leave
 
-    def loses(turn: turn.Turn, how: str, text: str = "", origin: str | None = None) -> None:
-        kept(turn, how, text, origin)
+    def loses(turn: turn.Turn, how: str, words: Words | None = None) -> None:
+        kept(turn, how, words)
         turn.change(answers=turn.run.answers[1:])
         turn.rewalk()
 

@@ -33,6 +33,8 @@ LOOKED_UP = {
     ("bot/commands/reading.py", "PART_NAMES[part.name]"),
     ("bot/commands/reading.py", "line.heading"),
     ("bot/console/people.py", "str(problem)"),
+    ("bot/application/loose_words.py", "NOT_HEARD"),
+    ("bot/dialogue/spoken.py", "Choice('help', turn.voice.say('Need help?'), standing=True)"),
     ("bot/console/scripts.py", "label"),
     ("bot/console/scripts.py", "str(problem)"),
     ("bot/console/templates/participant.html", "line.heading"),

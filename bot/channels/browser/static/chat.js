@@ -7,6 +7,7 @@
   if (!log || !composer) return;
 
   const text = document.getElementById("text");
+  const speak = document.getElementById("speak-form");
   const problem = document.getElementById("problem");
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let sending = false;
@@ -88,10 +89,10 @@
     text.toggleAttribute("aria-invalid", Boolean(words));
   }
 
-  async function post(fields) {
-    const answer = await fetch("/chat", {
+  async function post(form, fields) {
+    const answer = await fetch(form.action, {
       method: "POST",
-      body: new URLSearchParams(fields),
+      body: form.enctype === "multipart/form-data" ? fields : new URLSearchParams(fields),
       headers: { "X-Stegvis-After": String(newest()) },
     });
     const body = await answer.text();
@@ -106,11 +107,12 @@
     sending = true;
     form.setAttribute("aria-busy", "true");
     try {
-      const { body, language } = await post(fields);
+      const { body, language } = await post(form, fields);
       say("");
       if (own !== null) text.value = text.value.startsWith(own) ? text.value.slice(own.length) : text.value;
       if (language && language !== document.documentElement.lang) return void location.reload();
       renew(form);
+      if (form === speak) close(speak);
       const first = add(body);
       if (first) {
         focusOn(first, button?.value);
@@ -126,6 +128,13 @@
     }
   }
 
+  function close(panel) {
+    panel.reset();
+    panel.closest("details").open = false;
+    if (!panel.closest("details").contains(document.activeElement)) return;
+    text.focus({ preventScroll: true });
+  }
+
   /** A form that stays on the page gets a new mark, so that the next answer is another one. */
   function renew(form) {
     const mark = form.elements.namedItem("form");
@@ -134,7 +143,7 @@
   }
 
   document.addEventListener("submit", (event) => {
-    if (!event.target.matches("#composer, .composer-help, form.choices")) return;
+    if (!event.target.matches("#composer, #speak-form, .composer-help, form.choices")) return;
     event.preventDefault();
     void send(event.target, event.submitter?.name ? event.submitter : null);
   });
