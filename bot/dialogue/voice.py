@@ -59,7 +59,7 @@ class Voice:
     def _values(self) -> dict[str, str]:
         facts = self.run.facts
         own = {
-            f"svar.{step}": ", ".join(answer.text for answer in given if may_be_shown(answer))
+            f"svar.{step}": ", ".join(self.shown(answer) for answer in given if may_be_shared(answer))
             for step, given in self.walked.answers.items()
         }
         return _Blank({

@@ -29,6 +29,7 @@ class SqlWork:
     def __init__(self, rows: Rows, *, read_only: bool) -> None:
         self._written = rows
         self._read_only = read_only
+        # Whether any row was written: a look that finds nothing to change says nothing about the disk.
         self.has_written = False
         # Chats whose turn it is and channels with something to send, because of this transaction.
         self.chats: set[str] = set()
@@ -64,7 +65,7 @@ class SqlWork:
         self._must_write()
         if ids:
             table = SHAPES[kind].table
-            self._rows.run(update(table).where(one_of(table.c.id, ids)).values(**values))
+            self._count(self._rows.run(update(table).where(one_of(table.c.id, ids)).values(**values)).rowcount)
 
     def empty(self, kind: type[r.Record], ids: Sequence[str], /, **values: object) -> None:
         self.change(kind, ids, **values, **SHAPES[kind].forgotten())
@@ -75,11 +76,12 @@ class SqlWork:
         for kind in {type(record) for record in records}:
             table = SHAPES[kind].table
             ids = [record.id for record in records if type(record) is kind]
-            self._rows.run(delete(table).where(one_of(table.c.id, ids)))
+            self._count(self._rows.run(delete(table).where(one_of(table.c.id, ids))).rowcount)
 
     def flush(self) -> None:
         new, changed = self._new, self._changed
         self._new, self._changed = {}, {}
+        self._count(len(new) + len(changed))
         for kind in (kind for kind in WRITE_ORDER if kind in new):
             self._written.insert(kind, list(new[kind].values()))
         for kind in (kind for kind in WRITE_ORDER if kind in changed):
@@ -114,7 +116,7 @@ class SqlWork:
         self._must_write()
         accepted = list(items)
         self.chats.update(item.address for item in accepted)
-        return queues.accept(self._rows, accepted)
+        return self._count(queues.accept(self._rows, accepted))
 
     def waiting_inbox(self, limit: int, address: str | None = None) -> list[r.InboxItem]:
         return queues.waiting_inbox(self._rows, limit, address, claim=not self._read_only)
@@ -127,11 +129,11 @@ class SqlWork:
 
     def forget_seen(self, before: date, limit: int) -> int:
         self._must_write()
-        return queues.forget_seen(self._rows, before, limit)
+        return self._count(queues.forget_seen(self._rows, before, limit))
 
     def forget_outbox(self, statuses: Sequence[str], before: datetime, limit: int) -> int:
         self._must_write()
-        return queues.forget_outbox(self._rows, statuses, before, limit)
+        return self._count(queues.forget_outbox(self._rows, statuses, before, limit))
 
     def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
         return queues.transcript(self._rows, participant_id, after, limit)
@@ -159,13 +161,16 @@ class SqlWork:
         self._must_write()
         table = SHAPES[kind].table
         unused = (table.c.id == key, table.c.used_at.is_(None), table.c.expires_at > now)
-        won = self._rows.run(update(table).where(*unused).values(used_at=now)).rowcount == 1
+        won = self._count(self._rows.run(update(table).where(*unused).values(used_at=now)).rowcount) == 1
         return self._rows.by_id(kind, key) if won else None
 
     def _must_write(self) -> None:
         if self._read_only:
             raise RuntimeError("This is a read-only look: open work() to change something.")
-        self.has_written = True
+
+    def _count(self, rows: int) -> int:
+        self.has_written = self.has_written or rows > 0
+        return rows
 
 
 class Enqueue(Protocol):

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from bot.application import records as r
 from bot.storage.engine import open_engine, refuse_old_sqlite
-from bot.storage.errors import StorageError
+from bot.storage.errors import Down, StorageError
 from bot.storage.lock import serving_lock
 from bot.storage.migrations.schema import create_for_tests
 from bot.storage.sealing import MasterKeys
 from bot.storage.work import SqlDatabase
-from tests.integration.storage.makers import HOUSE
+from tests.integration.storage.makers import HOUSE, NOW
 
 
 def refusal(url: str) -> str:
@@ -163,3 +164,16 @@ def test_many_may_serve_one_postgresql() -> None:
 def test_serving_wants_a_folder(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="cannot be written to"), serving_lock(f"sqlite:///{tmp_path}/gone/x.db"):
         pass
+
+
+def test_only_what_was_written_ends_a_trouble(file_database: SqlDatabase) -> None:
+    file_database.trouble = Down("the disk is full")
+    with file_database.work() as work:
+        assert work.forget_seen(NOW.date(), 10) == 0
+        assert work.accept([]) == 0
+        work.remove()
+        work.change(r.Office, ["nobody"], name="x")
+    assert file_database.trouble is not None
+    with file_database.work() as work:
+        work.add(*HOUSE)
+    assert file_database.trouble is None

@@ -14,7 +14,7 @@ from bot.dialogue.events import Event
 from bot.dialogue.facts import Facts
 from bot.dialogue.machine import Compiled, walk
 from bot.dialogue.messages import Line, Message
-from bot.dialogue.replies import Tapped, Typed
+from bot.dialogue.replies import Tapped, Typed, VoiceMessage
 from bot.dialogue.run import Answer, Run
 from bot.language.catalogues import Catalogues, Language, load
 
@@ -74,6 +74,13 @@ class Talk:
         self._pass(after)
         said = Typed(text, origin)
         self._took(*engine.take(self.compiled, self.run, said, self._moment(), catalogues(), flagged=flagged))
+        return self
+
+    def speaks(self, seconds: int = 4) -> Talk:
+        """A voice message, known by the id that comes next."""
+        moment = self._moment()
+        said = VoiceMessage(moment.new_id(), seconds, moment.new_id())
+        self._took(*engine.take(self.compiled, self.run, said, moment, catalogues()))
         return self
 
     def taps(self, label: str, *, after: timedelta | None = None) -> Talk:
