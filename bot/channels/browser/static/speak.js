@@ -22,6 +22,12 @@
     stop.hidden = state !== "recording";
     heard.hidden = send.hidden = state !== "recorded";
     time.hidden = state !== "recording";
+    makeRoom();
+  }
+
+  /** The panel grows upwards: what was asked stays in sight above it. */
+  function makeRoom() {
+    if (form.closest("details").open) scrollTo({ top: document.documentElement.scrollHeight });
   }
 
   /** No microphone for us: what works without it takes over. */
@@ -85,7 +91,7 @@
   record.addEventListener("click", () => void begin());
   stop.addEventListener("click", () => recording?.stop());
   form.addEventListener("reset", forget);
-  form.closest("details").addEventListener("toggle", ({ target }) => target.open || form.reset());
+  form.closest("details").addEventListener("toggle", ({ target }) => (target.open ? makeRoom() : form.reset()));
 
   recorder.hidden = false;
   file.hidden = true;
