@@ -10,7 +10,7 @@ from itertools import count
 from tests.model import turns
 from tests.model.run import Run, Shown, Waiting
 from tests.model.scripts import IDS, SUITED, WORDS, Script
-from tests.model.words import BY_SLASH, BY_WORDS, NO, YES
+from tests.model.words import BY_SLASH, BY_WORDS, HELLO, NO, YES
 
 MENU_WAYS = ("shelves", "two", "profile", "tasks", "reminders", "language", "help")
 # As many conversations as the menu puts forward beside those that wait.
@@ -236,7 +236,7 @@ class Person:
         if way == "resume" and self.open_runs():
             self.current = self.open_runs()[0]
             self._come_back()
-        elif way:
+        elif way or said.text in HELLO:
             self._menu()
         else:
             named = [key for n, key in enumerate(self.listed, 1) if said.text == str(n)]
@@ -254,7 +254,7 @@ class Person:
         assert screen is not None
         if said.text in YES | NO | {"1", "2"}:
             self._tap_screen(screen, "yes" if said.text in YES | {"1"} else "no")
-        elif way or said.text in {self.live(key).title for key in IDS}:
+        elif way or said.text in HELLO | {self.live(key).title for key in IDS}:
             self._settle_undecided()
             self._at_the_menu(said, way)
         else:

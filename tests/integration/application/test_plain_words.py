@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from bot.application import records as r
-from tests.support.house import House, Talker, opened_house
+from tests.support.house import House, Talker
 
 NOTED = "Jeg tar vare på ordene dine som de er, og går videre."
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    with opened_house(tmp_path) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from bot.application import reading, staffing
@@ -14,15 +11,9 @@ from bot.commands.reading import as_text
 from bot.dialogue.messages import Line
 from bot.dialogue.recordings import MOST_SECONDS
 from tests.support.bot_api.people import SOUND
-from tests.support.house import House, Talker, opened_house, plain
+from tests.support.house import House, Talker, plain
 
 NOT_HEARD = "Jeg er en robot og kan ikke høre på den."
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    with opened_house(tmp_path) as opened:
-        yield opened
 
 
 @pytest.fixture
