@@ -6,7 +6,7 @@ from bot.dialogue import frame
 from bot.dialogue.card import shareable
 from bot.dialogue.commands import NO, NOTHING, YES, plain
 from bot.dialogue.events import Shared, TakenBack
-from bot.dialogue.keeping import ask_whose
+from bot.dialogue.keeping import ask_whose, note
 from bot.dialogue.lines import SaidLine
 from bot.dialogue.matching import numbers_in
 from bot.dialogue.run import Words
@@ -80,12 +80,12 @@ def card_words(turn: Turn, words: Words) -> None:
 
 
 def card_recording(turn: Turn, words: Words) -> None:
-    """A voice message at the card: the new wording of a line, or something to keep while the card waits."""
+    """A voice message at the card: the new wording of a line, or a note of its own while the card waits."""
     old = next((line for line in shareable(turn.voice) if line.answer.id == turn.run.line), None)
     if turn.run.card == "reword" and old is not None:
         _reword(turn, old, words)
     else:
-        turn.answer("aside", words)
+        note(turn, words)
         turn.ask(new=False)
 
 

@@ -12,6 +12,7 @@ from bot.dialogue.events import (
     ContactWanted,
     Effect,
     Event,
+    Noted,
     Offered,
     OlderLine,
     ReminderWanted,
@@ -161,6 +162,11 @@ def set_edit_aside(turn: Turn) -> None:
         turn.change(edit=None)
 
 
+def note(turn: Turn, words: Words) -> None:
+    """Words that answer nothing here, as a line of their own in the profile."""
+    turn.events.append(Noted(turn.answer("aside", words)))
+
+
 def hold(turn: Turn, words: Words) -> None:
     """Keep words until the person says whether they are the answer; where none can be, keep them aside.
 
@@ -178,5 +184,5 @@ def hold(turn: Turn, words: Words) -> None:
 
 __all__ = [
     "Event", "ask_whose", "effects", "hold", "keep", "keep_chosen", "keep_words", "last_of_several",
-    "set_edit_aside", "set_held_aside",
+    "note", "set_edit_aside", "set_held_aside",
 ]  # fmt: skip

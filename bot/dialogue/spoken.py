@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.dialogue import frame
 from bot.dialogue.card_handling import card_recording
-from bot.dialogue.keeping import hold, keep_words, set_edit_aside
+from bot.dialogue.keeping import hold, keep_words, note, set_edit_aside
 from bot.dialogue.messages import Choice
 from bot.dialogue.questions import asking, asks_for_words
 from bot.dialogue.reading import MOST_REASKS, go_on_without
@@ -23,7 +23,7 @@ def read_recording(turn: Turn, words: Words) -> None:
         set_edit_aside(turn)
         hold(turn, words)
     elif asking(turn.run) == "story":
-        turn.answer("aside", words)
+        note(turn, words)
         turn.change(aside=None)
     elif turn.here == frame.CARD:
         card_recording(turn, words)

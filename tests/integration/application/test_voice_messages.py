@@ -309,3 +309,14 @@ def test_a_whole_conversation_can_be_spoken(house: House, script: str) -> None:
             assert all(block.text.strip() for block in message.blocks), plain(message)
     lines = [block.text for block in person.last.blocks if isinstance(block, Line)]
     assert lines.count("Lydmelding, 0:04") >= 2
+
+
+def test_at_the_card_it_becomes_a_line_of_its_own(house: House, person: Talker) -> None:
+    person.says("mormor")
+    to_the_card(person)
+    person.speaks()
+    assert "Hva vil du at Kari skal få se?" in person.text
+    assert [(one.section, one.status) for one in statements(house)] == [("news", "active")]
+    person.says("Alt")
+    with house.database.reading() as look:
+        assert [one.text for one, _, _ in look.shared_statements(person.id)] == ["mormor"]
