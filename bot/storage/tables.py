@@ -99,7 +99,7 @@ script_approval = _table(
 )
 run = _table("run", r.RunRow, Index(None, "participant_id", "status"))
 answer = _table("answer", r.AnswerRow)
-recording = _table("recording", r.Recording, _waiting("ix_recording_waiting", "next_at"))
+recording = _table("recording", r.Recording, Index(None, "status"))
 sound = _table("sound", r.Sound)
 statement = _table("statement", r.Statement)
 share = _table("share", r.Share)

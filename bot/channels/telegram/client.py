@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from telegram import Bot, BotCommand, InputFile
-from telegram.error import TelegramError
+from telegram.error import RetryAfter, TelegramError
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
@@ -46,6 +46,12 @@ async def call(bot: Bot, method: str, read_timeout: float | None = None, **value
     data = RequestData(_parameters(values))
     seconds = {} if read_timeout is None else {"read_timeout": read_timeout}
     return await bot.request.post(f"{bot.base_url}/{method}", data, **seconds)
+
+
+def retry_seconds(error: RetryAfter) -> float:
+    """How long Telegram asks us to wait; the library says it as a number or as a length of time."""
+    after = error.retry_after
+    return after.total_seconds() if hasattr(after, "total_seconds") else float(after)
 
 
 def _parameters(values: Mapping[str, Any]) -> list[RequestParameter]:

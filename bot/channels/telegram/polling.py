@@ -17,7 +17,7 @@ from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
 from bot.application.ports import Database
 from bot.application.records import InboxItem
-from bot.channels.telegram.client import call
+from bot.channels.telegram.client import call, retry_seconds
 from bot.channels.telegram.updates import ALLOWED, inbox_item
 
 log = logging.getLogger(__name__)
@@ -51,7 +51,7 @@ class Poller:
                 if self.has_caught_up:
                     await asyncio.sleep(GATHER_SECONDS)
             except RetryAfter as error:
-                await asyncio.sleep(_seconds(error))
+                await asyncio.sleep(retry_seconds(error))
             except InvalidToken:
                 raise
             except Conflict:
@@ -110,8 +110,3 @@ class Poller:
 def _awake() -> float:
     """Seconds that nobody can set; they go on while the machine sleeps."""
     return time.clock_gettime(time.CLOCK_BOOTTIME)
-
-
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return after.total_seconds() if hasattr(after, "total_seconds") else float(after)

@@ -13,7 +13,7 @@ from bot.application.incoming import message_from
 from bot.application.outcome import Outcome
 from bot.application.records import OutboxItem
 from bot.channels.telegram import rendering
-from bot.channels.telegram.client import call, upload
+from bot.channels.telegram.client import call, retry_seconds, upload
 from bot.channels.telegram.request import NotSent
 from bot.dialogue.messages import Message
 from bot.web import pictures
@@ -28,7 +28,7 @@ async def send(bot: Bot, item: OutboxItem) -> Outcome:
         await _carry_out(bot, item)
         return Outcome("sent")
     except RetryAfter as error:
-        return Outcome("later", seconds=_seconds(error), why="429")
+        return Outcome("later", seconds=retry_seconds(error), why="429")
     except NotSent:
         return Outcome("later", seconds=2.0, why="no connection")
     except Forbidden:
@@ -122,9 +122,4 @@ async def _say_part(bot: Bot, address: str, text: str, markup: rendering.Keyboar
         except RetryAfter as error:
             if not patient:
                 raise
-            await asyncio.sleep(_seconds(error))
-
-
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return after.total_seconds() if hasattr(after, "total_seconds") else float(after)
+            await asyncio.sleep(retry_seconds(error))

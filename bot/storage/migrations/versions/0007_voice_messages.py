@@ -10,8 +10,6 @@ down_revision = "0006"
 branch_labels = None
 depends_on = None
 
-_WAITING = sa.text("status = 'waiting'")
-
 
 def upgrade() -> None:
     op.create_table(
@@ -34,9 +32,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint('id', name=op.f('pk_recording')),
     )
     op.create_index(op.f('ix_recording_participant_id'), 'recording', ['participant_id'])
-    op.create_index(
-        'ix_recording_waiting', 'recording', ['next_at'], sqlite_where=_WAITING, postgresql_where=_WAITING
-    )
+    op.create_index(op.f('ix_recording_status'), 'recording', ['status'])
     op.create_table(
         'sound',
         sa.Column('id', sa.Text(), nullable=False),
