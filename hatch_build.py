@@ -1,4 +1,4 @@
-"""Fetches the browser assets named in package-lock.json when the package is built."""
+"""Fetches the browser assets and the fonts named in package-lock.json when the package is built."""
 
 from __future__ import annotations
 
@@ -20,6 +20,19 @@ ASSETS = {
     "@digdir/designsystemet-css/LICENSE": "designsystemet.LICENSE.txt",
     "@digdir/designsystemet-theme/src/themes/designsystemet.css": "designsystemet-theme.css",
     "@digdir/designsystemet-theme/LICENSE": "designsystemet-theme.LICENSE.txt",
+}
+
+# A PDF is set in these alone, so that it is the same on every machine and shows every writing that people here use.
+FONTS = Path("bot/export/vendor/fonts")
+FONT_SCOPE = Path("node_modules/@expo-google-fonts")
+WRITINGS = (
+    "arabic", "armenian", "bengali", "devanagari", "ethiopic", "georgian", "gurmukhi", "hebrew", "khmer", "math",
+    "myanmar", "sc", "sinhala", "symbols", "symbols-2", "tamil", "thai",
+)  # fmt: skip
+FONT_FILES = {
+    "noto-sans": ("400Regular", "400Regular_Italic", "700Bold"),
+    "noto-emoji": ("400Regular",),
+    **{f"noto-sans-{writing}": ("400Regular",) for writing in WRITINGS},
 }
 
 # The drawings of picture cards: names of ours, and the code points of the pictogram that is drawn.
@@ -68,6 +81,7 @@ def is_current(root: Path, lock: str, *, development: bool) -> bool:
     stamp = root / VENDOR / STAMP
     wanted = [root / VENDOR / name for name in ASSETS.values()]
     wanted += [root / VENDOR / "pictures" / f"{name}.png" for name in pictures(root)]
+    wanted += [root / FONTS / name for name in fonts(root).values()]
     if development:
         wanted.append(root / "node_modules" / DEVELOPMENT_ASSET)
     return stamp.is_file() and stamp.read_text() == lock and all(path.is_file() for path in wanted)
@@ -90,7 +104,32 @@ def copy_assets(root: Path, lock: str) -> None:
     for source, name in ASSETS.items():
         shutil.copyfile(root / "node_modules" / source, vendor / name)
     draw_pictures(root)
+    copy_fonts(root)
+    # Last: what is stamped is complete.
     (vendor / STAMP).write_text(lock)
+
+
+def fonts(root: Path) -> dict[Path, str]:
+    """Where each font and its licence lie after npm, and what they are called here."""
+    found = {}
+    for package, weights in FONT_FILES.items():
+        home = root / FONT_SCOPE / package
+        found[home / "LICENSE_FONT"] = f"{package}.LICENSE.txt"
+        found |= {home / weight / name: name for weight in weights for name in [font_file(package, weight)]}
+    return found
+
+
+def font_file(package: str, weight: str) -> str:
+    """`noto-sans-sc` is `NotoSansSC` to its makers, and `noto-sans-symbols-2` is `NotoSansSymbols2`."""
+    family = "".join("SC" if part == "sc" else part.capitalize() for part in package.split("-"))
+    return f"{family}_{weight}.ttf"
+
+
+def copy_fonts(root: Path) -> None:
+    shutil.rmtree(root / FONTS, ignore_errors=True)
+    (root / FONTS).mkdir(parents=True)
+    for source, name in fonts(root).items():
+        shutil.copyfile(source, root / FONTS / name)
 
 
 def pictures(root: Path) -> dict[str, str]:
@@ -113,9 +152,9 @@ def draw_pictures(root: Path) -> None:
 def explain(stderr: str) -> str:
     if reason := UNREACHABLE.search(stderr):
         return (
-            f"The browser assets could not be fetched: npm cannot reach its registry ({reason[0]}). "
+            f"The browser assets and fonts could not be fetched: npm cannot reach its registry ({reason[0]}). "
             "Check the network, a proxy or NPM_CONFIG_REGISTRY, and install again."
         )
     errors = [line for line in stderr.splitlines() if line.startswith("npm error ")]
     said = errors[0].removeprefix("npm error ") if errors else "it gave no reason"
-    return f"The browser assets could not be fetched: npm ci failed: {said}"
+    return f"The browser assets and fonts could not be fetched: npm ci failed: {said}"

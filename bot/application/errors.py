@@ -21,3 +21,7 @@ class WrongUse(StegvisError):
 
 class Unavailable(StegvisError):
     """The database cannot be read or written just now: try again, nothing was half done."""
+
+
+class NotInstalled(StegvisError):
+    """An extra of the package that this needs is not there; the message is in the catalogue, so staff can read it."""

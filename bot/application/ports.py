@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from bot.application import records as r
+from bot.profile.document import Document, File, Format
 
 T = TypeVar("T")
 
@@ -129,8 +130,11 @@ class Work(Protocol):
         """Finished runs per script id."""
 
     # What the specialist may see.
-    def participants_of(self, staff_id: str) -> list[str]:
-        """Ids of the participants assigned to this specialist now."""
+    def participants_of(self, staff_id: str, now: datetime) -> list[str]:
+        """Ids of the participants whom this specialist follows, or covers for, at this moment."""
+
+    def followed(self, after: str, limit: int) -> list[str]:
+        """Ids of participants whom somebody follows now, in order, beginning after this id."""
 
     def shared_statements(self, participant_id: str) -> list[tuple[r.Statement, r.SharedLine, r.Share]]:
         """Every statement that was ever approved, with its line (withdrawn or not) and share, oldest first."""
@@ -142,3 +146,14 @@ class Database(Protocol):
 
     def reading(self) -> AbstractContextManager[Work]:
         """A read-only look; `add` and `put` raise."""
+
+
+class WriteDocument(Protocol):
+    """Makes a file of a document, the same bytes for the same document; JSON is made where the data is.
+
+    `name` is the file's name without its ending. `say` looks a message up in the document's language: what the file
+    says of itself comes from there. Words that a format cannot show are named where they stood, never left out.
+    Raises NotInstalled without the extra `export`, for anything but plain text.
+    """
+
+    def __call__(self, document: Document, format: Format, name: str, say: Callable[..., str]) -> File: ...
