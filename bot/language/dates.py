@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date as Date
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time
@@ -29,3 +29,19 @@ def date(moment: datetime | Date, language: Language) -> str:
 def clock(moment: datetime, language: Language) -> str:
     """`13:30`, in Norwegian time."""
     return format_time(moment.astimezone(OSLO), "HH:mm", locale=language)
+
+
+def month(moment: datetime | Date, language: Language) -> str:
+    """`nov. 2026`, in Norwegian time."""
+    local = moment.astimezone(OSLO).date() if isinstance(moment, datetime) else moment
+    return format_date(local, "MMM y", locale=language)
+
+
+def end_of(day: Date) -> datetime:
+    """The midnight that ends a day in Norway."""
+    return datetime.combine(day + timedelta(days=1), time(), OSLO)
+
+
+def last_day(until: datetime) -> Date:
+    """The day that ends at this moment, or that it falls on: what lasts until midnight lasts through the day before."""
+    return (until - timedelta(microseconds=1)).astimezone(OSLO).date()
