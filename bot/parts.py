@@ -15,8 +15,10 @@ from starlette.types import ASGIApp
 from telegram import Bot
 
 from bot import wiring
+from bot.application import own_copy
 from bot.application.outbox import Outbox
-from bot.application.outcome import Fetched
+from bot.application.outcome import Fetched, Outcome
+from bot.application.records import OutboxItem
 from bot.channels.telegram import files, sending
 from bot.channels.telegram.client import introduce
 from bot.channels.telegram.polling import Poller
@@ -30,6 +32,7 @@ from bot.delivery.reminding import ReminderWorker
 from bot.delivery.sending import Sender
 from bot.delivery.turning import TurnWorker
 from bot.delivery.upkeep import Upkeep
+from bot.profile.document import File, as_format
 from bot.site import web_app
 from bot.storage.seats import Seat
 
@@ -66,7 +69,7 @@ class Parts:
         jobs = [introduce(self._bot, self._house.kit.texts), *(sender.run() for sender in self._senders.values())]
         jobs.append(ReminderWorker(self._house.database, self._house.kit, self._wake_all).run())
         jobs.append(Fetcher(self._house.database, self._house.kit, self._fetch, self._wake_all).run())
-        jobs.append(Upkeep(self._house.database, self._house.kit.clock).run())
+        jobs.append(Upkeep(self._house.database, self._house.kit).run())
         if self._posted_with:
             jobs.append(point_here(self._bot, self._house.settings.base_url, self._posted_with))
             jobs.append(self._recovery(grace=CATCH_UP).run())
@@ -86,12 +89,20 @@ class Parts:
     def _made_senders(self) -> dict[str, Sender]:
         house, settings = self._house, self._house.settings
         pace = Pace(settings.telegram_rate, asyncio.get_running_loop().time)
-        found = {"telegram": Sender(self._outbox("telegram"), lambda item: sending.send(self._bot, item), pace)}
+        found = {"telegram": Sender(self._outbox("telegram"), self._send, pace)}
         if settings.smtp_url is not None:
             url = settings.smtp_url.get_secret_value()
             mailer = Mailer(url, settings.mail_from, settings.base_url, house.kit.texts)
             found["email"] = Sender(self._outbox("email"), mailer.send, Pace(None, asyncio.get_running_loop().time))
         return found
+
+    async def _send(self, item: OutboxItem) -> Outcome:
+        return await sending.send(self._bot, item, self._make_copy)
+
+    def _make_copy(self, participant: str, form: str) -> File:
+        house = self._house
+        with house.database.reading() as look:
+            return own_copy.make(look, house.kit, wiring.write, participant, as_format(form))
 
     def _outbox(self, channel: str) -> Outbox:
         return Outbox(self._house.database, channel, self._house.kit.clock)

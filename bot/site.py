@@ -10,20 +10,24 @@ from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
 from bot import wiring
+from bot.application.ports import WriteDocument
+from bot.channels.browser import bringing, profile, speaking
 from bot.channels.browser import room as browser_room
 from bot.channels.browser import routes as browser
-from bot.channels.browser import speaking
 from bot.channels.telegram import webhook
 from bot.console import desk as staff_desk
 from bot.console import routes as console
-from bot.web.app import build, health_route
+from bot.web.app import LONG_ANSWER_BYTES, build, health_route
 from bot.web.assets import STATIC, Assets
 from bot.web.cookies import SessionCookie
 from bot.web.pages import Pages
 from bot.web.security import Site
 
-# What machines post, and sounds.
-LARGER_BODIES = {webhook.PATH: webhook.MOST_BYTES, speaking.PATH: speaking.MOST_SENT}
+# What machines post, sounds, words that are too long and come back, and a profile that is brought along.
+LARGER_BODIES = {
+    webhook.PATH: webhook.MOST_BYTES, speaking.PATH: speaking.MOST_SENT, profile.PATH: LONG_ANSWER_BYTES,
+    bringing.PATH: bringing.MOST_SENT,
+}  # fmt: skip
 
 _HERE = Path(__file__).parent
 _ROOMS = (_HERE / "channels" / "browser", _HERE / "console", _HERE / "demo")
@@ -35,12 +39,17 @@ def web_app(
     username: str = "",
     front: tuple[BaseRoute, ...] = (),
     machines: tuple[BaseRoute, ...] = (),
+    write: WriteDocument | None = None,
 ) -> ASGIApp:
-    """Browser chat, console and what they share. `front` replaces the first page; `machines` post to theirs."""
+    """Browser chat, console and what they share. `front` replaces the first page; `machines` post to theirs.
+
+    `write` makes the files that people take along; without it, what the installation has.
+    """
     settings = house.settings
     assets = Assets(STATIC, *(room / "static" for room in _ROOMS if (room / "static").is_dir()))
     pages = Pages(house.kit.texts, assets, *(room / "templates" for room in _ROOMS))
-    room = browser_room.Room(house.database, house.kit, house.turns, pages, SessionCookie.at(settings.base_url, "chat"))
+    chat = SessionCookie.at(settings.base_url, "chat")
+    room = browser_room.Room(house.database, house.kit, house.turns, pages, chat, write or wiring.write)
     desk = staff_desk.Desk(
         house.database,
         house.kit,
@@ -48,6 +57,7 @@ def web_app(
         SessionCookie.at(settings.base_url, "staff"),
         wiring.shipped_versions,
         settings.base_url,
+        wiring.write,
         lambda: username or None,
         settings.smtp_url is not None,
     )

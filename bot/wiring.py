@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from sqlalchemy import Engine
 
@@ -19,9 +19,13 @@ from bot.application import records as r
 from bot.application.batch import Turns
 from bot.application.browsing import decode
 from bot.application.hearing import Kit
+from bot.application.ports import WriteDocument
 from bot.channels.telegram import updates
 from bot.dialogue import loading
 from bot.dialogue.problems import BadScript
+from bot.export import writing
+from bot.export.extra import is_installed
+from bot.profile.document import Format
 from bot.settings import BadSettings, Settings
 from bot.storage.engine import open_engine
 from bot.storage.migrations import schema
@@ -67,7 +71,7 @@ new_id = _Ids()
 
 
 def kit(clock: Callable[[], datetime] = now) -> Kit:
-    return Kit(resources.texts(), clock, new_id)
+    return Kit(resources.texts(), clock, new_id, formats())
 
 
 def shipped_versions() -> dict[str, loading.Version]:
@@ -156,6 +160,14 @@ def approve_shipped(opened: SqlDatabase, given: Kit) -> None:
             if not work.find(r.Staff, email=email):
                 staffing.add_staff(work, given, role="supervisor", name=name, email=email)
             library.approve(work, versions, list(versions), email, given.clock(), given.new_id)
+
+
+write: WriteDocument = writing.write
+
+
+def formats() -> tuple[Format, ...]:
+    """Those that can be made here: PDF and Word come with the extra `export`."""
+    return tuple(form for form in get_args(Format) if form in ("text", "json") or is_installed())
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.application.joining import claim
 from bot.application.ports import Database
 from bot.application.sounds import media_of
 from bot.dialogue.messages import Message
-from bot.dialogue.replies import Command, Tapped, VoiceMessage
+from bot.dialogue.replies import Command, ProfileAct, Tapped, VoiceMessage
 
 # A page shows this much of what was said; the rest stays in the profile.
 TRANSCRIPT = 200
@@ -78,6 +78,9 @@ def decode(channel: r.Channel) -> Any:
         if "key" in body:
             reply = Tapped(str(body["prompt"]), str(body["key"]))
             return Incoming(channel, item.address, reply, label=str(body.get("label", "")))
+        if "line" in body:
+            done = ProfileAct(str(body["line"]), str(body["act"]), str(body.get("words", "")))
+            return Incoming(channel, item.address, done)
         if "recording" in body:
             spoken = VoiceMessage(str(body["recording"]), int(body["seconds"]), item.id, size=int(body["size"]))
             return Incoming(channel, item.address, spoken)

@@ -12,6 +12,7 @@ from bot.application import (
     menu,
     nudge_replies,
     outages,
+    profile_from_page,
     profile_screen,
     reminder_page,
     rhythms,
@@ -26,7 +27,7 @@ from bot.application.library import Library
 from bot.application.ports import Person, Work
 from bot.dialogue.commands import REMINDERS, SLASH, command_in, wants_no_reminders
 from bot.dialogue.messages import Message, Paragraph
-from bot.dialogue.replies import Command, Edited, Reply, Tapped, Typed, Unsupported, VoiceMessage
+from bot.dialogue.replies import Command, Edited, ProfileAct, Reply, Tapped, Typed, Unsupported, VoiceMessage
 from bot.safety.recogniser import Level, recognise
 
 
@@ -36,6 +37,8 @@ def words_of(reply: Reply) -> str:
         return reply.text
     if isinstance(reply, Command):
         return f"{reply.name} {reply.argument}"
+    if isinstance(reply, ProfileAct):
+        return reply.words
     return reply.caption if isinstance(reply, Unsupported | VoiceMessage) else ""
 
 
@@ -146,6 +149,8 @@ def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
         voice_messages.heard(hearing, reply, flagged=flagged)
     elif isinstance(reply, Edited):
         answering.edited(hearing, reply, flagged=flagged)
+    elif isinstance(reply, ProfileAct):
+        profile_from_page.done(hearing, reply, flagged=flagged)
     else:
         _typed(hearing, reply, flagged=flagged)
 

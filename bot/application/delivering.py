@@ -8,7 +8,7 @@ from bot.application import records as r
 from bot.application.hearing import Kit
 from bot.application.incoming import Heard, Incoming, message_json
 from bot.application.ports import Work
-from bot.dialogue.replies import Edited, Tapped, Typed, Unsupported, VoiceMessage
+from bot.dialogue.replies import Edited, ProfileAct, Tapped, Typed, Unsupported, VoiceMessage
 
 
 def deliver(
@@ -66,4 +66,6 @@ def _own_words(work: Work, incoming: Incoming) -> r.Json:
         text = incoming.label
     elif isinstance(reply, Unsupported):
         text = reply.caption
+    elif isinstance(reply, ProfileAct):
+        text = reply.words
     return {"text": text} if text else {}

@@ -53,9 +53,14 @@ def is_in_work(hearing: Hearing, statements: list[r.Statement]) -> bool:
     return any(statement.section == "job" for statement in statements)
 
 
-def active_statements(hearing: Hearing) -> list[r.Statement]:
-    """Everything that stands now in the profile and for the note, oldest first."""
+def standing(hearing: Hearing) -> list[r.Statement]:
+    """Everything that stands now in the profile and for the note, whoever wrote it, oldest first."""
     return hearing.work.find(r.Statement, participant_id=hearing.participant.id, status="active")
+
+
+def active_statements(hearing: Hearing) -> list[r.Statement]:
+    """The participant's own words that stand now: nobody else's are ever quoted as theirs."""
+    return [one for one in standing(hearing) if one.author == "participant"]
 
 
 def open_task(hearing: Hearing) -> r.Task | None:

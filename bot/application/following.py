@@ -37,7 +37,7 @@ def meeting_time(day: str, clock: str, now: datetime) -> datetime:
 
 def set_meeting(work: Work, kit: Kit, staff: r.Staff, participant_id: str, starts_at: datetime) -> None:
     """There is one next meeting; a new time takes its place."""
-    own_participant(work, staff, participant_id)
+    own_participant(work, kit, staff, participant_id)
     now = kit.clock()
     planned = next_meeting(work, participant_id, now)
     if planned is None:
@@ -48,7 +48,7 @@ def set_meeting(work: Work, kit: Kit, staff: r.Staff, participant_id: str, start
 
 
 def cancel_meeting(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
-    own_participant(work, staff, participant_id)
+    own_participant(work, kit, staff, participant_id)
     planned = next_meeting(work, participant_id, kit.clock())
     if planned is not None:
         work.remove(planned)
@@ -57,7 +57,7 @@ def cancel_meeting(work: Work, kit: Kit, staff: r.Staff, participant_id: str) ->
 
 def acknowledge(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
     """The specialist has seen that the participant wants to be contacted."""
-    own_participant(work, staff, participant_id)
+    own_participant(work, kit, staff, participant_id)
     now = kit.clock()
     asked = work.find(r.ContactRequest, participant_id=participant_id, seen_at=None)
     work.put(*(replace(one, seen_at=now) for one in asked))

@@ -9,6 +9,7 @@ from functools import cached_property
 from hashlib import sha256
 
 from bot.application import records as r
+from bot.application import sight
 from bot.application import talk as talks
 from bot.application.incoming import Incoming
 from bot.application.library import Library
@@ -20,6 +21,8 @@ from bot.dialogue.machine import Compiled
 from bot.dialogue.messages import Block, Choice, Message, Paragraph
 from bot.dialogue.run import Run
 from bot.language.catalogues import LANGUAGES, Catalogues, Language
+from bot.profile.document import Format
+from bot.profile.writing import Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Kit:
     texts: Catalogues
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
+    # Those that a copy can be made in here.
+    formats: tuple[Format, ...] = ("text", "json")
 
 
 class Hearing:
@@ -73,6 +78,10 @@ class Hearing:
         days = self.settings.reply_days
         return self.kit.texts.ngettext(self.language, "within one working day", "within {n} working days", days)
 
+    @property
+    def writing(self) -> Writing:
+        return Writing(self.kit.texts, self.language, self.specialist)
+
     def say(self, message: str, /, **values: object) -> str:
         return self.kit.texts.say(self.language, message, **{"S": self.specialist, **values})
 
@@ -114,13 +123,17 @@ class Hearing:
             )
         )  # fmt: skip
 
-    def notify_specialist(self) -> None:
-        """An e-mail that says only that there is something new; one that still waits is enough."""
-        address, disabled = self.person.specialist.email, self.person.specialist.disabled_at
-        same = {"channel": "email", "address": address, "kind": "notice", "status": "waiting"}
-        if disabled is None and not self.work.find(r.OutboxItem, **same):
-            notice = r.OutboxItem(self.new_id(), None, "email", address, "notice", self.now)
-            self.work.add(notice)
+    def notify_specialist(self, *, contact: bool = False) -> None:
+        """An e-mail that says only that there is something new; one that still waits is enough.
+
+        To whoever covers too, when they may see it: a wish for `contact` they always may.
+        """
+        covering = sight.covering(self.work, self.now, self.participant)
+        those = [self.person.specialist, *(staff for staff, seen in covering if contact or not seen.waits)]
+        for staff in those:
+            same = {"channel": "email", "address": staff.email, "kind": "notice", "status": "waiting"}
+            if staff.disabled_at is None and not self.work.find(r.OutboxItem, **same):
+                self.work.add(r.OutboxItem(self.new_id(), None, "email", staff.email, "notice", self.now))
 
     def speak(self, language: Language) -> None:
         """From now on in this language."""

@@ -44,7 +44,7 @@ def ask_for_contact(hearing: Hearing, about: str = "talk") -> None:
     if not waiting:
         request = r.ContactRequest(hearing.new_id(), hearing.participant.id, about, hearing.now)
         hearing.work.add(request)
-        hearing.notify_specialist()
+        hearing.notify_specialist(contact=True)
     text = hearing.say(
         "I have told {S} that you would like to be contacted. {S} usually answers {when}. "
         "Nobody watches this chat, by day or by night. If it is urgent, call 113 or 116 117.",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.application import agreeing, facts, help_card, rhythms
+from bot.application import agreeing, facts, help_card, rhythms, sight
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.dialogue import events, state
@@ -61,7 +61,7 @@ def _set_aside(hearing: Hearing, run: Run, event: events.SetAside) -> None:
     new = hearing.work.get(r.Statement, event.answer_id)
     old = hearing.work.get(r.Statement, new.replaces) if new and new.replaces else None
     if old is not None and old.status == "revised" and not _reworded(hearing, old):
-        hearing.work.put(replace(old, status="active", ended_at=None))
+        stand(hearing, old)
 
 
 def _shared(hearing: Hearing, run: Run, event: events.Shared) -> None:
@@ -113,7 +113,15 @@ def stands_again(hearing: Hearing, run: Run, line: SaidLine) -> None:
     if old is None:
         hearing.work.add(again)
     else:
-        hearing.work.put(again)
+        stand(hearing, replace(again, ended_at=old.ended_at))
+
+
+def stand(hearing: Hearing, statement: r.Statement) -> None:
+    """Words that were set aside stand again; the while between is remembered."""
+    who, ended = hearing.participant.id, statement.ended_at
+    if ended is not None and ended < hearing.now:
+        hearing.work.add(r.Lapse(hearing.new_id(), who, statement.id, ended, hearing.now))
+    hearing.work.put(replace(statement, status="active", ended_at=None))
 
 
 def set_aside(hearing: Hearing, statement_id: str, status: str = "revised") -> None:
@@ -134,10 +142,26 @@ def move_task(hearing: Hearing, old: str, new: str) -> None:
 
 
 def unshare(hearing: Hearing, statement_id: str) -> bool:
+    """What the specialist may not see, an employer may not know either."""
+    not_for_employer(hearing, statement_id)
     found = hearing.work.find(r.SharedLine, statement_id=statement_id, withdrawn_at=None)
     mine = [line for line in found if line.participant_id == hearing.participant.id]
     hearing.work.put(*(replace(line, withdrawn_at=hearing.now) for line in mine))
     return bool(mine)
+
+
+def for_employer(hearing: Hearing, statement_id: str) -> None:
+    if not hearing.work.find(r.EmployerYes, statement_id=statement_id, withdrawn_at=None):
+        hearing.work.add(r.EmployerYes(hearing.new_id(), hearing.participant.id, statement_id, hearing.now))
+        hearing.consent("employer", statement_id)
+
+
+def not_for_employer(hearing: Hearing, statement_id: str) -> None:
+    found = hearing.work.find(r.EmployerYes, statement_id=statement_id, withdrawn_at=None)
+    mine = [one for one in found if one.participant_id == hearing.participant.id]
+    if mine:
+        hearing.work.put(*(replace(one, withdrawn_at=hearing.now) for one in mine))
+        hearing.consent("employer", statement_id, given=False)
 
 
 def _undone(hearing: Hearing, run: Run, undone: events.Undone) -> None:
@@ -154,13 +178,15 @@ def _undone(hearing: Hearing, run: Run, undone: events.Undone) -> None:
 
 def share(hearing: Hearing, statement_ids: tuple[str, ...], shown: str, run_id: str | None) -> None:
     """Approved: exactly these statements, as they were shown. Recorded as a consent with the wording's hash."""
-    standing = {
-        line.statement_id
-        for line in hearing.work.find(r.SharedLine, participant_id=hearing.participant.id, withdrawn_at=None)
-    }
+    standing = hearing.work.find(r.SharedLine, participant_id=hearing.participant.id, withdrawn_at=None)
+    seen = sight.of_own(hearing.work, hearing.now, hearing.person)
+    known = {line.statement_id for line in standing if seen.of(line)}
     given = r.Share(hearing.new_id(), hearing.participant.id, run_id, hearing.now, shown)
     hearing.work.add(given)
-    for key in (key for key in statement_ids if key not in standing):
+    # Shared with the specialist before, and now with this one.
+    again = [line for line in standing if line.statement_id in statement_ids and line.statement_id not in known]
+    hearing.work.put(*(replace(line, withdrawn_at=hearing.now) for line in again))
+    for key in (key for key in statement_ids if key not in known):
         hearing.work.add(r.SharedLine(hearing.new_id(), hearing.participant.id, given.id, key, hearing.now))
     hearing.consent("share", shown)
     hearing.notify_specialist()
@@ -191,7 +217,7 @@ def _older_line(hearing: Hearing, run: Run, event: events.OlderLine) -> None:
     if old is None or _reworded(hearing, old):
         return
     if event.verdict == "true":
-        hearing.work.put(replace(old, status="active", ended_at=None, confirmed_at=hearing.now))
+        stand(hearing, replace(old, confirmed_at=hearing.now))
     else:
         set_aside(hearing, old.id, "revised" if event.verdict == "changed" else "withdrawn")
 

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.application import languages, loose_words, running, shelves, suggested, tasks
+from bot.application import (
+    handover_screen,
+    languages,
+    loose_words,
+    pausing,
+    profile_screen,
+    running,
+    shelves,
+    suggested,
+    tasks,
+)
 from bot.application.hearing import Hearing
 from bot.application.titles import label, minutes, named, title
 from bot.dialogue.commands import GREETINGS, command_in, plain
-from bot.dialogue.messages import Block, Choice, Line, Paragraph
+from bot.dialogue.messages import Block, Choice, Line, Paragraph, Quiet
 from bot.dialogue.suggesting import Suggested
+from bot.language import dates
 
 # The conversation for whoever only wants to write something.
 WRITE = "noe-nytt"
@@ -23,6 +34,8 @@ def show_if_wanted(hearing: Hearing) -> None:
 
 def show(hearing: Hearing, *, together: bool = False) -> None:
     """`together`: what is begun from here is for two; whoever comes to the menu again is one once more."""
+    if not together and handover_screen.ask_if_new(hearing):
+        return
     waiting = tuple(row.script_id for row in hearing.person.runs)
     fitting = suggested.now(hearing)
     listed = (*waiting, *(one.script for one in fitting))
@@ -36,6 +49,7 @@ def _blocks(hearing: Hearing, waiting: tuple[str, ...], fitting: tuple[Suggested
         yield Paragraph(hearing.say("For the two of you: which conversation would you like?"))
     else:
         yield Paragraph(hearing.say("What would you like to do?"))
+        yield from _pause(hearing)
     for number, key in enumerate(waiting, 1):
         yield Line(number, title(hearing, key), mark=hearing.say("Started. Everything is kept."))
     for number, one in enumerate(fitting, 1 + len(waiting)):
@@ -43,7 +57,22 @@ def _blocks(hearing: Hearing, waiting: tuple[str, ...], fitting: tuple[Suggested
         yield Line(number, title(hearing, one.script), mark=mark)
 
 
+def _pause(hearing: Hearing) -> Iterator[Block]:
+    paused = pausing.current(hearing.work, hearing.now, hearing.participant.id)
+    if paused is None:
+        return
+    if paused.until is None:
+        yield Quiet(hearing.say("The follow-up has a pause. You can write here as before."))
+    else:
+        day = dates.date(dates.last_day(paused.until), hearing.language)
+        yield Quiet(hearing.say("The follow-up has a pause until {date}. You can write here as before.", date=day))
+
+
 def _ways(hearing: Hearing) -> Iterator[Choice]:
+    asked = None if hearing.talk.together else handover_screen.way(hearing)
+    yield from [asked] if asked else []
+    if profile_screen.waiting(hearing):
+        yield Choice("waiting", hearing.say("What {S} has written"), way=True)
     yield Choice("shelves", hearing.say("Find a conversation"), way=True)
     if WRITE in hearing.library.live:
         yield Choice("write", hearing.say("Write something"), way=True)
@@ -73,7 +102,12 @@ def _for_two(hearing: Hearing) -> None:
     show(hearing, together=True)
 
 
+def _written(hearing: Hearing) -> None:
+    profile_screen.show(hearing, view="waiting")
+
+
 _LEADS_TO = {
+    "waiting": _written,
     "shelves": shelves.show,
     "two": _for_two,
     "tasks": tasks.show,
@@ -115,6 +149,7 @@ def knows(hearing: Hearing, text: str) -> bool:
 
 # `profile`, `reminders` and `help` are known wherever they are written.
 _TYPED = {
+    "waiting": "What {S} has written",
     "shelves": "Find a conversation",
     "write": "Write something",
     "two": "Together with {S}",

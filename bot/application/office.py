@@ -22,6 +22,9 @@ class OfficeSettings(BaseModel):
     money: dict[Language, str] = {}
     # The day someone last checked the crisis numbers, set by the operator.
     crisis_verified_on: date | None = None
+    # A progress report this often, and a final report so soon after the end (kvalitetsveileder 2023, 2.3 and 2.4).
+    progress_report_months: int = Field(3, ge=1, le=12)
+    final_report_days: int = Field(14, ge=1, le=60)
 
     def money_text(self, language: Language) -> str:
         return self.money.get(language, "") or (self.money.get("nb", "") if language == "nn" else "")

@@ -11,11 +11,13 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.application import records as r
+from bot.application import sight
 from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
 from bot.application.library import Library
 from bot.application.ports import Work
 from bot.application.reading import own_participant
+from bot.application.sight import Sight
 from bot.language.catalogues import Language
 
 # One line on a phone; what needs more is for the meeting.
@@ -56,14 +58,18 @@ class Overview:
     most_characters: int = MOST_CHARACTERS
 
 
-def overview(work: Work, now: datetime, language: Language, participant_id: str) -> Overview:
-    """What is agreed, what is suggested, and the conversations that can be. The caller has checked whose it is."""
-    library = Library(work)
+def overview(work: Work, now: datetime, language: Language, seen: Sight) -> Overview:
+    """What is agreed, what is suggested, and the conversations that can be, for this reader."""
+    library, participant_id = Library(work), seen.participant.id
     titles = {key: str(row.texts.get(language, {}).get(f"{key}.title", row.title)) for key, row in library.live.items()}
     waiting = still_suggested(work, participant_id, work.last_finished(participant_id))
     return Overview(
-        tuple(_agreed(work, now, participant_id))[:MOST_SHOWN],
-        tuple(Offered(one.id, titles.get(one.script_id, one.script_id), one.created_at) for one in waiting),
+        tuple(_agreed(work, now, seen))[:MOST_SHOWN],
+        tuple(
+            Offered(one.id, titles.get(one.script_id, one.script_id), one.created_at)
+            for one in waiting
+            if seen.of_work(one.staff_id, one.created_at)
+        ),
         tuple(sorted(titles.items(), key=lambda item: item[1].casefold())),
     )
 
@@ -74,19 +80,22 @@ def still_suggested(work: Work, participant_id: str, finished: Mapping[str, date
     return [one for one in rows if one.script_id not in finished or finished[one.script_id] < one.created_at]
 
 
-def _agreed(work: Work, now: datetime, participant_id: str) -> list[Agreed]:
+def _agreed(work: Work, now: datetime, seen: Sight) -> list[Agreed]:
     """The newest first. A step of the participant's own is seen exactly while its line is shared."""
-    standing = work.find(r.SharedLine, participant_id=participant_id, withdrawn_at=None)
-    shared = {line.statement_id for line in standing}
+    shared = sight.standing(work, seen)
     found = []
-    for task in work.find(r.Task, participant_id=participant_id):
+    for task in work.find(r.Task, participant_id=seen.participant.id):
         if task.closed_at is not None and task.closed_at < now - OVER_SHOWN:
             continue
-        if task.proposed_by or task.statement_id in shared:
+        if task.statement_id in shared or _is_proposed_in_sight(seen, task):
             open_still = task.status in ("proposed", "open")
             at = task.closed_at or task.created_at
             found.append(Agreed(task.id, _words(work, task), task.status, at, open_still and bool(task.proposed_by)))
     return sorted(found, key=lambda one: one.at, reverse=True)
+
+
+def _is_proposed_in_sight(seen: Sight, task: r.Task) -> bool:
+    return bool(task.proposed_by) and seen.of_work(task.proposed_by, task.created_at)
 
 
 def _words(work: Work, task: r.Task) -> str:
@@ -99,7 +108,7 @@ def _words(work: Work, task: r.Task) -> str:
 
 
 def propose(work: Work, kit: Kit, staff: r.Staff, participant_id: str, words: str) -> None:
-    own_participant(work, staff, participant_id)
+    own_participant(work, kit, staff, participant_id)
     said = " ".join(words.split())
     if not said:
         raise WrongUse(_("Write what you propose, in a few words."))
@@ -112,9 +121,9 @@ def propose(work: Work, kit: Kit, staff: r.Staff, participant_id: str, words: st
 
 def close(work: Work, kit: Kit, staff: r.Staff, participant_id: str, task_id: str, status: str) -> None:
     """Only what a specialist proposed; what is the participant's own is theirs to tick. Raises NotFound."""
-    own_participant(work, staff, participant_id)
+    seen = sight.of(work, kit.clock, staff, participant_id)
     task = work.get(r.Task, task_id)
-    if task is None or task.participant_id != participant_id or not task.proposed_by:
+    if task is None or task.participant_id != participant_id or not _is_proposed_in_sight(seen, task):
         raise NotFound("there is no such step")
     if status not in ("done", "dropped"):
         raise WrongUse("a step is ticked or let go")
@@ -125,7 +134,7 @@ def close(work: Work, kit: Kit, staff: r.Staff, participant_id: str, task_id: st
 
 def suggest(work: Work, kit: Kit, staff: r.Staff, participant_id: str, script_id: str) -> None:
     """Suggested twice, it stands once. Raises NotFound for one that the office does not have."""
-    own_participant(work, staff, participant_id)
+    own_participant(work, kit, staff, participant_id)
     if script_id not in Library(work).live:
         raise NotFound("there is no such conversation")
     waiting = work.find(r.Suggestion, participant_id=participant_id, script_id=script_id, withdrawn_at=None)
@@ -135,9 +144,10 @@ def suggest(work: Work, kit: Kit, staff: r.Staff, participant_id: str, script_id
 
 
 def take_back(work: Work, kit: Kit, staff: r.Staff, participant_id: str, suggestion_id: str) -> None:
-    own_participant(work, staff, participant_id)
+    seen = sight.of(work, kit.clock, staff, participant_id)
     found = work.get(r.Suggestion, suggestion_id)
-    if found is None or found.participant_id != participant_id:
+    hidden = found is None or not seen.of_work(found.staff_id, found.created_at)
+    if found is None or hidden or found.participant_id != participant_id:
         raise NotFound("there is no such suggestion")
     if found.withdrawn_at is None:
         work.put(replace(found, withdrawn_at=kit.clock()))

@@ -6,16 +6,21 @@ Everything starts from the current assignment: what is not theirs looks like wha
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
+from bot.application import lines, past, pausing, sight
 from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
-from bot.application.library import Library
-from bot.application.ports import Work
-from bot.dialogue.words import HEADINGS
+from bot.application.ports import Person, Work
+from bot.language import dates
+from bot.language.catalogues import Language
+from bot.profile import history
 from bot.profile import note as notes
+from bot.profile.approved import Approved, standing
+from bot.profile.history import Change
+from bot.profile.sections import by_section
 
 Through = Literal["console", "command"]
 
@@ -37,6 +42,15 @@ class Row:
     has_news: bool
     meeting: datetime | None
     contact: tuple[r.ContactRequest, ...]
+    # A report that waits to be finished, and the end of the follow-up.
+    report: r.Report | None = None
+    ended: r.Ending | None = None
+    pause: r.Pause | None = None
+    # A colleague followed before, or follows and is covered for.
+    taken_over: bool = False
+    # Whom the reader covers for, and until when.
+    covers_for: r.Staff | None = None
+    until: datetime | None = None
 
     @property
     def name(self) -> str:
@@ -44,24 +58,40 @@ class Row:
 
 
 def portfolio(work: Work, staff: r.Staff, now: datetime) -> list[Row]:
-    """Their own participants: requests for contact first, then who has something new, then by name."""
-    ids = work.participants_of(staff.id) if staff.role == "specialist" and not staff.disabled_at else []
+    """Whom they follow or cover for: requests for contact first, then who has something new, then by name."""
+    ids = work.participants_of(staff.id, now) if staff.role == "specialist" and not staff.disabled_at else []
     people = work.people(ids)
-    lines = {key: work.find(r.SharedLine, participant_id=key) for key in people}
+    seen = {key: sight.of_person(work, now, staff.id, person.participant) for key, person in people.items()}
+    shared = {key: sight.lines(work, seen[key]) for key in people}
     looks = {key: work.find(r.ReadAudit, staff_id=staff.id, participant_id=key) for key in people}
     meetings = work.find(r.Meeting, participant_id=list(people)) if people else []
     requests = work.find(r.ContactRequest, participant_id=list(people), seen_at=None) if people else []
+    drafts = work.find(r.Report, participant_id=list(people), finished_at=None) if people else []
+    endings = work.find(r.Ending, participant_id=list(people), undone_at=None) if people else []
     rows = [
         Row(
             person.participant,
-            max((line.at for line in lines[key]), default=None),
-            any(_is_news(line, looks[key]) for line in lines[key]),
+            max((line.at for line in shared[key]), default=None),
+            any(_is_news(line, looks[key]) for line in shared[key]),
             min((m.starts_at for m in meetings if m.participant_id == key and m.starts_at > now), default=None),
             tuple(request for request in requests if request.participant_id == key),
+            next((one for one in drafts if _is_theirs(one, seen[key])), None),
+            next((one for one in endings if one.participant_id == key), None),
+            pausing.current(work, now, key),
+            seen[key].given is not None,
+            *_covering(person, seen[key]),
         )
         for key, person in people.items()
     ]
     return sorted(rows, key=lambda row: (not row.contact, not row.has_news, row.name.casefold(), row.participant.id))
+
+
+def _is_theirs(report: r.Report, seen: sight.Sight) -> bool:
+    return report.participant_id == seen.participant.id and seen.of_work(report.staff_id, report.drafted_at)
+
+
+def _covering(person: Person, seen: sight.Sight) -> tuple[r.Staff | None, datetime | None]:
+    return (person.specialist, seen.until) if seen.covers else (None, None)
 
 
 def _is_news(line: r.SharedLine, looks: list[r.ReadAudit]) -> bool:
@@ -77,25 +107,15 @@ def _was_seen(shared: datetime, withdrawn: datetime, looks: list[r.ReadAudit]) -
     return any(shared <= look.at < withdrawn for look in looks)
 
 
-def _noticed(work: Work, staff: r.Staff, participant_id: str) -> list[notes.Approved]:
+def noticed(work: Work, seen: sight.Sight, language: Language) -> list[Approved]:
     """What was approved, without what came and went before this specialist looked."""
-    looks = work.find(r.ReadAudit, staff_id=staff.id, participant_id=participant_id)
-    return [
-        a
-        for a in approved_lines(work, participant_id)
-        if a.withdrawn_at is None or _was_seen(a.shared_at, a.withdrawn_at, looks)
-    ]
+    looks = work.find(r.ReadAudit, staff_id=seen.staff_id, participant_id=seen.participant.id)
+    return lines.seen_by(lines.approved(work, seen, language), (look.at for look in looks))
 
 
-def own_participant(work: Work, staff: r.Staff, participant_id: str) -> r.Participant:
-    """Raises NotFound for anyone who is not this specialist's own, now."""
-    allowed = staff.role == "specialist" and staff.disabled_at is None
-    if not allowed or participant_id not in work.participants_of(staff.id):
-        raise NotFound("there is no such participant among yours")
-    person = work.people([participant_id]).get(participant_id)
-    if person is None:
-        raise NotFound("there is no such participant among yours")
-    return person.participant
+def own_participant(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> r.Participant:
+    """Raises NotFound for anyone whom this specialist neither follows nor covers for, now."""
+    return sight.of(work, kit.clock, staff, participant_id).participant
 
 
 def audit(work: Work, kit: Kit, staff: r.Staff, participant_id: str, what: str, through: Through) -> None:
@@ -105,26 +125,34 @@ def audit(work: Work, kit: Kit, staff: r.Staff, participant_id: str, what: str, 
 
 
 def read_note(
-    work: Work, kit: Kit, staff: r.Staff, participant_id: str, kind: notes.Kind, through: Through
+    work: Work,
+    kit: Kit,
+    staff: r.Staff,
+    participant_id: str,
+    kind: notes.Kind,
+    through: Through,
+    language: Language = "nb",
 ) -> notes.Note:
     """The note as it stands now. An update note shows what came since the look before the newest share."""
-    own_participant(work, staff, participant_id)
-    approved = _noticed(work, staff, participant_id)
-    since = (
-        _note_before(work, staff, participant_id, approved)
-        if kind == "update"
-        else _last_meeting(work, kit, participant_id)
-    )
+    seen = sight.of(work, kit.clock, staff, participant_id)
+    found = note(work, kit, seen, kind, noticed(work, seen, language))
     audit(work, kit, staff, participant_id, f"note {kind}", through)
-    return notes.update_note(approved, since) if kind == "update" else notes.meeting_note(approved, since)
+    return found
 
 
-def _note_before(work: Work, staff: r.Staff, participant_id: str, approved: list[notes.Approved]) -> datetime | None:
+def note(work: Work, kit: Kit, seen: sight.Sight, kind: notes.Kind, approved: list[Approved]) -> notes.Note:
+    """From what this specialist may see; what they wrote themselves is no news to them."""
+    others = [a for a in approved if a.statement.staff_id != seen.staff_id]
+    if kind == "update":
+        return notes.update_note(others, _note_before(work, seen, others))
+    return notes.meeting_note(others, _last_meeting(work, kit, seen.participant.id))
+
+
+def _note_before(work: Work, seen: sight.Sight, approved: list[Approved]) -> datetime | None:
     """The note belongs to the newest share: reading it twice shows the same, until something new comes."""
     moments = sorted({a.shared_at for a in approved} | {a.withdrawn_at for a in approved if a.withdrawn_at})
-    looks = [
-        look.at for look in work.find(r.ReadAudit, staff_id=staff.id, participant_id=participant_id, what="note update")
-    ]
+    mine = {"staff_id": seen.staff_id, "participant_id": seen.participant.id}
+    looks = [look.at for look in work.find(r.ReadAudit, **mine, what="note update")]
     if not moments or not looks:
         return None
     earlier = [look for look in looks if look < moments[-1]]
@@ -136,52 +164,33 @@ def _last_meeting(work: Work, kit: Kit, participant_id: str) -> datetime | None:
     return max(held, default=None)
 
 
-def approved_lines(work: Work, participant_id: str) -> list[notes.Approved]:
-    library = Library(work)
-    found = []
-    for statement, line, _share in work.shared_statements(participant_id):
-        title, question = _origin(work, library, statement)
-        found.append(notes.Approved(
-            statement, line.at, line.share_id, line.withdrawn_at, title, question, _written(work, statement)
-        ))  # fmt: skip
-    return found
-
-
-def _written(work: Work, statement: r.Statement) -> str:
-    recording = work.get(r.Recording, statement.recording_id) if statement.recording_id else None
-    return recording.written if recording else ""
-
-
-def _origin(work: Work, library: Library, statement: r.Statement) -> tuple[str, str]:
-    """The title of the conversation and the wording that was seen."""
-    if statement.version_id is None or statement.answer_id is None:
-        return "", ""
-    answer = work.get(r.AnswerRow, statement.answer_id)
-    script = library.compiled(statement.version_id)
-    texts = script.texts.get(statement.language, {})
-    title = texts.get(f"{script.script.id}.title", script.script.title)
-    of_the_script = answer is not None and answer.step in script.steps  # the frame's questions explain nothing
-    return title, str(answer.body.get("asked", "")) if answer and of_the_script else ""
-
-
 def read_profile(
-    work: Work, kit: Kit, staff: r.Staff, participant_id: str, through: Through
-) -> list[tuple[str, list[notes.Approved]]]:
-    """The sections with what the participant shares now, in the order of the profile; empty ones left out."""
-    own_participant(work, staff, participant_id)
+    work: Work, kit: Kit, staff: r.Staff, participant_id: str, through: Through, language: Language = "nb",
+    on: date | None = None,
+) -> list[tuple[str, list[Approved]]]:  # fmt: skip
+    """The sections with what the participant shares now, in the order of the profile; empty ones left out.
+
+    `on`: of that, the lines that were shared when this day ended.
+    """
+    seen = sight.of(work, kit.clock, staff, participant_id)
     audit(work, kit, staff, participant_id, "profile", through)
-    standing = [a for a in approved_lines(work, participant_id) if a.withdrawn_at is None]
-    found = []
-    for section in HEADINGS:
-        lines = [a for a in standing if a.statement.section == section and a.statement.place == "profile"]
-        if lines:
-            found.append((section, lines))
-    return found
+    shared = standing(lines.approved(work, seen, language))
+    if on is None:
+        return by_section(shared, notes=True)
+    then = {one.id for one in history.at(past.shared(work, seen), dates.end_of(on))}
+    return by_section((a for a in shared if a.statement.id in then), notes=True)
 
 
-def read_line(work: Work, kit: Kit, staff: r.Staff, participant_id: str, statement_id: str) -> notes.Approved:
+def changed_since(work: Work, seen: sight.Sight, on: date, now: datetime) -> tuple[Change, ...]:
+    """From the end of that day until now, among the lines that are shared now."""
+    return history.changes(past.shared(work, seen), dates.end_of(on), now)
+
+
+def read_line(
+    work: Work, kit: Kit, staff: r.Staff, participant_id: str, statement_id: str, language: Language = "nb"
+) -> Approved:
     """One approved line with where it comes from. Raises NotFound when it is not shared now."""
-    found = _shared_now(work, staff, participant_id, statement_id)
+    found = shared_line(work, kit, staff, participant_id, statement_id, language)
     audit(work, kit, staff, participant_id, "line", "console")
     return found
 
@@ -193,7 +202,7 @@ def hear_line(
 
     Raises NotFound when it is not shared now, or still on its way to us.
     """
-    statement = _shared_now(work, staff, participant_id, statement_id).statement
+    statement = shared_line(work, kit, staff, participant_id, statement_id).statement
     recording = work.get(r.Recording, statement.recording_id or "")
     sound = work.get(r.Sound, statement.recording_id or "")
     if recording is None or sound is None:
@@ -208,7 +217,7 @@ def write_down(work: Work, kit: Kit, staff: r.Staff, participant_id: str, statem
 
     Raises NotFound when it is not shared now, WrongUse when it is too long.
     """
-    statement = _shared_now(work, staff, participant_id, statement_id).statement
+    statement = shared_line(work, kit, staff, participant_id, statement_id).statement
     recording = work.get(r.Recording, statement.recording_id or "")
     if recording is None:
         raise NotFound("this line is no voice message")
@@ -218,9 +227,12 @@ def write_down(work: Work, kit: Kit, staff: r.Staff, participant_id: str, statem
     work.put(written)
 
 
-def _shared_now(work: Work, staff: r.Staff, participant_id: str, statement_id: str) -> notes.Approved:
-    own_participant(work, staff, participant_id)
-    found = [a for a in approved_lines(work, participant_id) if a.statement.id == statement_id and not a.withdrawn_at]
+def shared_line(
+    work: Work, kit: Kit, staff: r.Staff, participant_id: str, statement_id: str, language: Language = "nb"
+) -> Approved:
+    seen = sight.of(work, kit.clock, staff, participant_id)
+    shared = standing(lines.approved(work, seen, language))
+    found = [a for a in shared if a.statement.id == statement_id]
     if not found:
         raise NotFound("this line is not shared any more")
     return found[-1]

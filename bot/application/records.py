@@ -18,6 +18,8 @@ from bot.safety.nudges import Rhythm
 Role = Literal["specialist", "supervisor", "administrator"]
 Channel = Literal["telegram", "browser", "terminal"]
 Json = Mapping[str, Any]
+# Who gives a support at work (METHOD §4, the guide's 13.1): roles, never names.
+GivenBy = Literal["specialist", "employer", "colleague", "nav", "aids", "health", "family", "self", "other"]
 
 
 def sealed(*, forgettable: bool = False, **options: Any) -> Any:
@@ -93,13 +95,49 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Who follows whom; the current one has no `until`."""
+    """Who follows whom: one of their `own`, the newest without `until`; and a colleague who covers for a while.
+
+    One that came of a handover has the handover's id. A cover has its end in `until` from the beginning.
+    """
 
     id: str
     participant_id: str
     staff_id: str
     since: datetime
     until: datetime | None = None
+    kind: Literal["own", "cover"] = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """A follow-up that goes on with a colleague, or that one covers until a moment; and what the participant says.
+
+    The yes or no is about what was shared before. `ended_at`: it is not asked any more, or the cover is over.
+    """
+
+    id: str
+    participant_id: str
+    kind: Literal["handover", "cover"]
+    from_staff: str
+    to_staff: str
+    asked_at: datetime
+    until: datetime | None = None
+    answered_at: datetime | None = None
+    answer: Literal["yes", "no"] | None = None
+    ended_at: datetime | None = None
+    # From one specialist to the next; the participant sees them too.
+    words: str = sealed(default="")
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The follow-up rests, because one of the two wished it. Nothing is lost meanwhile, and the chat is open."""
+
+    id: str
+    participant_id: str
+    since: datetime
+    until: datetime | None = None
+    paused_by: Literal["specialist", "participant"] = "specialist"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +181,7 @@ class Consent:
 
     id: str
     participant_id: str
-    what: Literal["adult", "take-part", "share", "contact"]
+    what: Literal["adult", "take-part", "share", "employer", "contact"]
     given: bool
     text_hash: str
     language: Language
@@ -252,6 +290,80 @@ class SharedLine:
     statement_id: str
     at: datetime
     withdrawn_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerYes:
+    """The participant says that an employer may know this line. Nothing else makes it so (METHOD §4)."""
+
+    id: str
+    participant_id: str
+    statement_id: str
+    at: datetime
+    withdrawn_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lapse:
+    """A while when a line did not stand, before it stood again: the past is told as it was."""
+
+    id: str
+    participant_id: str
+    statement_id: str
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """A line's place in a plan, and what the two agreed about it there. The words stand in the statement alone.
+
+    Changing it ends this one and begins another, so that a plan has a past. `given_by`: who gives a support;
+    `verdict`: whether a job that was considered fits; `due_at`: from when a support is tapered.
+    """
+
+    id: str
+    participant_id: str
+    statement_id: str
+    staff_id: str
+    part: Literal["sub-goal", "considered", "support", "taper"]
+    at: datetime
+    ended_at: datetime | None = None
+    verdict: Literal["fits", "does-not-fit", "open"] | None = None
+    given_by: GivenBy | None = None
+    due_at: datetime | None = None
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A draft for NAV, or the finished report. `chosen`: statement ids by part, so that words taken back are gone
+    from it at once; `words`: the specialist's own, by part. `due_at`: when the service wants it.
+    """
+
+    id: str
+    participant_id: str
+    staff_id: str
+    kind: Literal["progress", "final"]
+    since: datetime
+    until: datetime
+    due_at: datetime
+    drafted_at: datetime
+    finished_at: datetime | None = None
+    told_at: datetime | None = None
+    chosen: Json = field(default_factory=dict)
+    words: Json = sealed(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The follow-up ended. Nothing of the story goes; `undone_at` when it went on after all."""
+
+    id: str
+    participant_id: str
+    staff_id: str
+    at: datetime
+    undone_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -447,8 +559,10 @@ class Utterance:
 
 
 Record = (
-    Office | Team | Staff | StaffLink | WebSession | Participant | Assignment | Invitation | Chat | Talk | Consent
-    | ScriptVersion | ScriptApproval | RunRow | AnswerRow | Recording | Sound | Statement | Share | SharedLine | Task
+    Office | Team | Staff | StaffLink | WebSession | Participant | Assignment | Handover | Pause | Invitation | Chat
+    | Talk | Consent
+    | ScriptVersion | ScriptApproval | RunRow | AnswerRow | Recording | Sound | Statement | Share | SharedLine
+    | EmployerYes | Lapse | PlanLine | Report | Ending | Task
     | Suggestion | Reminder
     | Nudging | Agreement | ContactRequest | Meeting | Feedback | ReadAudit | Pulse | InboxItem | OutboxItem
     | Utterance

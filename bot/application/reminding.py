@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Literal
 
+from bot.application import pausing
 from bot.application import records as r
 from bot.application.agreeing import next_meeting
 from bot.application.errors import Unavailable
@@ -127,8 +128,13 @@ class Round:
 
 
 def _nudged(at: Round, row: r.Nudging) -> r.Nudging:
+    if at.work.find(r.Ending, participant_id=row.participant_id, undone_at=None):
+        return replace(row, next_at=at.now + timedelta(days=1))  # the follow-up has ended; it may go on after all
     if at.telegram is None:
         return replace(row, next_at=None)  # until they write again
+    paused = pausing.current(at.work, at.now, row.participant_id)
+    if paused is not None:
+        return planned(row, paused.until) if paused.until else replace(row, next_at=None)
     now, later = nudges.look(plan_of(row), at.now)
     if not now:
         return replace(row, next_at=later)

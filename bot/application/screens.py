@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.application import (
+    handover_screen,
     hinting,
     joining,
     languages,
     loose_words,
     menu,
+    profile_copy,
+    profile_line,
+    profile_more,
     profile_screen,
     reminder_asking,
     reminder_page,
@@ -30,9 +34,16 @@ _TAPS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "tasks": tasks.tapped,
     "task": tasks.task_tapped,
     "keep": loose_words.tapped,
-    "profile": profile_screen.page_tapped,
-    "line": profile_screen.line_tapped,
-    "reword": profile_screen.line_tapped,
+    "profile": profile_screen.tapped,
+    "line": profile_line.tapped,
+    "reword": profile_line.tapped,
+    "profile-more": profile_more.tapped,
+    "journey": profile_more.tapped,
+    "plans": profile_more.tapped,
+    "past": profile_more.past_tapped,
+    "past-day": profile_more.tapped,
+    "copy": profile_copy.tapped,
+    "handover": handover_screen.tapped,
     "language": languages.tapped,
     "reminders": reminder_screen.tapped,
     "agreed": reminder_screen.agreed_tapped,
@@ -49,8 +60,15 @@ _LABELS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "shelf": shelves.typed,
     "tasks": tasks.typed,
     "task": tasks.task_typed,
-    "profile": profile_screen.page_typed,
-    "line": profile_screen.line_typed,
+    "profile": profile_screen.typed,
+    "line": profile_line.typed,
+    "profile-more": profile_more.typed,
+    "journey": profile_more.typed,
+    "plans": profile_more.typed,
+    "past": profile_more.past_typed,
+    "past-day": profile_more.past_typed,
+    "copy": profile_copy.typed,
+    "handover": handover_screen.typed,
     "language": languages.typed,
     "reminders": reminder_screen.typed,
     "agreed": reminder_screen.agreed_typed,
@@ -65,6 +83,9 @@ def tap(hearing: Hearing, key: str) -> bool:
         return True
     if key == "reminders":
         reminder_page.show(hearing)
+        return True
+    if key == "handover":
+        handover_screen.show(hearing)
         return True
     handler = _TAPS.get(hearing.talk.screen)
     return handler is not None and handler(hearing, key)
@@ -91,13 +112,15 @@ def at_the_menu(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
         profile_screen.show(hearing)
     elif plain(reply.text) in REMINDERS:
         reminder_page.show(hearing)
+    elif handover_screen.is_way(hearing, reply.text):
+        handover_screen.show(hearing)
     else:
         menu.typed(hearing, reply.text, flagged=flagged, origin=reply.origin)
 
 
 # Here any words are for the screen.
 _WORDS: Mapping[str, Callable[[Hearing, Typed, bool], object]] = {
-    "reword": lambda hearing, said, flagged: profile_screen.reword_typed(hearing, said.text, flagged=flagged),
+    "reword": lambda hearing, said, flagged: profile_line.reword_typed(hearing, said.text, flagged=flagged),
     "keep": lambda hearing, said, flagged: loose_words.typed(hearing, said.text, flagged=flagged, origin=said.origin),
     "menu": lambda hearing, said, flagged: at_the_menu(hearing, said, flagged=flagged),
     "remind-when": lambda hearing, said, _: reminder_asking.when_typed(hearing, said.text),
@@ -120,8 +143,15 @@ def show(hearing: Hearing) -> None:
 _SHOWN: Mapping[str, Callable[[Hearing], None]] = {
     "adult": joining.ask_if_adult,
     "profile": lambda hearing: profile_screen.show(hearing, hearing.talk.page),
-    "line": lambda hearing: profile_screen.show_line(hearing, hearing.talk.line or ""),
-    "reword": lambda hearing: profile_screen.ask_for_words(hearing, hearing.talk.line or ""),
+    "line": lambda hearing: profile_line.show(hearing, hearing.talk.line or ""),
+    "reword": lambda hearing: profile_line.ask_for_words(hearing, hearing.talk.line or ""),
+    "profile-more": profile_more.show,
+    "journey": profile_more.show_journey,
+    "plans": profile_more.show_plans,
+    "past": profile_more.show_past,
+    "past-day": profile_more.show_past,
+    "copy": profile_copy.show,
+    "handover": handover_screen.show,
     "language": languages.show,
     "hint": hinting.show,
     "keep": loose_words.show,

@@ -115,5 +115,10 @@ def open_chat(work: Work, kit: Kit, participant_id: str, channel: r.Channel) -> 
         work.add(r.Chat(kit.new_id(), participant_id, channel, participant_id, kit.clock()))
 
 
+def settings_of(work: Work, office_id: str) -> OfficeSettings:
+    office = work.get(r.Office, office_id)
+    return OfficeSettings.model_validate(dict(office.settings)) if office else OfficeSettings()
+
+
 def set_settings(work: Work, office: r.Office, settings: OfficeSettings) -> None:
     work.put(replace(office, settings=settings.model_dump(mode="json")))

@@ -35,6 +35,7 @@ def situation(hearing: Hearing) -> Situation:
         in_work=in_work,
         job_ended=hearing.talk.work == "ended",
         oldest_line_days=max((_days(hearing, one.confirmed_at or one.said_at) for one in statements), default=None),
+        report_is_near=bool(statements) and bool(hearing.work.find(r.Report, participant_id=who, finished_at=None)),
     )
 
 

@@ -8,8 +8,13 @@ from typing import Any, Literal
 
 Screen = Literal[
     "", "adult", "menu", "shelves", "shelf", "tasks", "task", "keep", "profile", "line", "reword", "language", "hint",
+    "profile-more", "journey", "past", "past-day", "plans", "copy", "handover",
     "reminders", "remind-when", "remind-check", "remind-what", "agreed", "ask-work",
 ]  # fmt: skip
+
+# Of the profile: all of it, what the specialist sees, what nobody else sees, the specialist's lines without a yes,
+# what was shared with an earlier specialist.
+View = Literal["", "shared", "mine", "waiting", "earlier"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,7 @@ class Talk:
     # The shelf of conversations that is open.
     shelf: str = ""
     page: int = 0
+    view: View = ""
     line: str | None = None
     # Scripts that a conversation offered; the menu puts them first.
     offers: tuple[str, ...] = ()
@@ -36,6 +42,8 @@ class Talk:
     work: Literal["", "began", "ended"] = ""
     # The next conversation is for two at one phone or screen.
     together: bool = False
+    # The handover that was asked about last, and the day.
+    asked: str = ""
     # The open question was asked again after an outage, and nothing was heard since.
     asked_again: bool = False
 
@@ -45,8 +53,8 @@ class Talk:
     def closed(self) -> Talk:
         """No screen is shown any more; its buttons are old from now on."""
         return self.changed(
-            screen="", listed=(), line=None, page=0, held="", held_origin=None, held_recording=None, held_seconds=0,
-            moment="",
+            screen="", listed=(), line=None, page=0, view="", held="", held_origin=None, held_recording=None,
+            held_seconds=0, moment="",
         )  # fmt: skip
 
 

@@ -20,12 +20,14 @@ def chat(
     *,
     first: str,
     record: Callable[[Exchange], None] | None = None,
+    keep_copy: Callable[[str], str] | None = None,
 ) -> None:
     """Talk until the input ends. `first` is sent before anything is read: a slash command.
 
-    `record` gets what was done and what was said to it, in the words of a golden conversation.
+    `record` gets what was done and what was said to it, in the words of a golden conversation. `keep_copy` makes a
+    copy in a format and says where it is.
     """
-    room = _Room(turns, participant_id, write, record)
+    room = _Room(turns, participant_id, write, record, keep_copy)
     room.hear(first)
     for line in lines:
         if line.strip():  # an Enter too many says nothing
@@ -39,8 +41,10 @@ class _Room:
         participant_id: str,
         write: Callable[[str], None],
         record: Callable[[Exchange], None] | None = None,
+        keep_copy: Callable[[str], str] | None = None,
     ) -> None:
         self._turns, self._who, self._write, self._record = turns, participant_id, write, record
+        self._keep_copy = keep_copy
         self._seen = max((said.seq for said in transcript(turns.database, participant_id)), default=0)
         self._open: Message | None = None
 
@@ -78,6 +82,8 @@ class _Room:
             return
         for line in render(said.message):
             self._write(line)
+        if said.message.copy and self._keep_copy:
+            self._write(f"  → {self._keep_copy(said.message.copy)}")
         self._write("")
         if said.message.choices:
             self._open = said.message

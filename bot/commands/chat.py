@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import itertools
+import os
 import shutil
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot import wiring
-from bot.application import staffing
+from bot.application import own_copy, staffing
 from bot.application.batch import Turns
 from bot.application.errors import NotFound, WrongUse
 from bot.channels import terminal
@@ -23,6 +25,7 @@ from bot.commands.participants import Tongue
 from bot.commands.printing import say
 from bot.dialogue import golden
 from bot.dialogue.golden import Exchange
+from bot.profile.document import as_format
 from bot.settings import read_settings
 from bot.storage.sealing import MasterKeys, new_master_key
 
@@ -54,7 +57,8 @@ def chat(
     first = f"/samtale {dialogue}" if dialogue else "/start"
     heard: list[Exchange] = []
     try:
-        terminal.chat(turns, who, _lines(), _write, first=first, record=heard.append)
+        keep_copy = partial(_keep_copy, turns, who)
+        terminal.chat(turns, who, _lines(), _write, first=first, record=heard.append, keep_copy=keep_copy)
     finally:
         if record is not None:
             _write_down(record, language.value if language else "nb", heard)
@@ -77,6 +81,24 @@ def _write_down(file: Path, language: str, heard: list[Exchange]) -> None:
     except OSError as error:
         raise WrongUse(f"{file} cannot be written ({error.strerror})") from error
     say(f"{file}: {len(heard)} turns. In tests/conversations/golden it is replayed on every channel.")
+
+
+def _keep_copy(turns: Turns, who: str, form: str) -> str:
+    """A file beside where one stands, readable by oneself alone; one that is there already is not written over."""
+    with turns.database.reading() as look:
+        made = own_copy.make(look, turns.kit, wiring.write, who, as_format(form))
+    for number in itertools.count():
+        name, dot, ending = made.name.rpartition(".")
+        path = Path(f"{name}-{number}{dot}{ending}" if number else made.name)
+        try:
+            with open(path, "xb", opener=lambda file, flags: os.open(file, flags, 0o600)) as opened:
+                opened.write(made.content)
+        except FileExistsError:
+            continue
+        except OSError as error:
+            return f"{path}: {error.strerror}"
+        return str(path)
+    raise AssertionError
 
 
 def _clock() -> Callable[[], datetime]:

@@ -1,4 +1,4 @@
-"""`stegvis participants`: invite and list."""
+"""`stegvis participants`: invite, hand over and list."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Annotated
 import typer
 
 from bot import wiring
+from bot.application import handing, staffing
 from bot.application import records as r
-from bot.application import staffing
 from bot.commands.names import bot_username
 from bot.commands.printing import AsJson, one, rows, say
 from bot.settings import read_settings
 
-app = typer.Typer(help="Participants: invite them, list them.", no_args_is_help=True)
+app = typer.Typer(help="Participants: invite them, hand them over, list them.", no_args_is_help=True)
 
 
 class Tongue(StrEnum):
@@ -44,6 +44,27 @@ def invite(
          "expires": made.expires_at.isoformat(timespec="seconds")},
         as_json=as_json,
     )  # fmt: skip
+
+
+@app.command("hand-over")
+def hand_over(
+    participant: str,
+    to: Annotated[str, typer.Option(help="The e-mail of the specialist who follows from now on.")],
+    by: Annotated[str, typer.Option("--as", help="The specialist's e-mail; if that one has left, an administrator's.")],
+    words: Annotated[str, typer.Option(help="A few words to the next one; the participant reads them too.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Hand a follow-up over to a colleague, at once. The participant is asked what the next one may see."""
+    house = wiring.house(read_settings())
+    with house.database.work() as work:
+        staff, colleague = staffing.staff_by_email(work, by), staffing.staff_by_email(work, to)
+        wish = handing.Wish(colleague.id, "handover", words=words)
+        carry_out = handing.hand_over_of_gone if staff.role == "administrator" else handing.hand_over
+        given = carry_out(work, house.kit, staff, participant, wish, "command")
+    one(
+        {"id": participant, "specialist": colleague.email, "since": given.asked_at.isoformat(timespec="seconds")},
+        as_json=as_json,
+    )
 
 
 @app.command("list")

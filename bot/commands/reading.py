@@ -1,27 +1,33 @@
-"""`stegvis profile show` and `stegvis note`: what a specialist may see, audited like the console."""
+"""`stegvis profile` and `stegvis note`: what a specialist may see, audited like the console."""
 
 from __future__ import annotations
 
 import json
+import os
+import sys
 from enum import StrEnum
-from functools import partial
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from bot import wiring
-from bot.application import reading, staffing
+from bot.application import documents, reading, staffing
+from bot.application.errors import WrongUse
+from bot.commands.participants import Tongue
 from bot.commands.printing import AsJson
-from bot.dialogue.recordings import Said, shown
 from bot.dialogue.words import HEADINGS
 from bot.language import dates
-from bot.language.catalogues import Catalogues
+from bot.profile import portable
+from bot.profile.document import File, as_format
 from bot.profile.note import Note, NoteLine
+from bot.profile.writing import Writing
 from bot.settings import read_settings
 
 profile = typer.Typer(help="The living vocational profile, as far as it is shared.", no_args_is_help=True)
 
 As = Annotated[str, typer.Option("--as", help="The e-mail of the specialist who reads; the look is audited.")]
+In = Annotated[Tongue, typer.Option("--language", help="The language of the headings; words stay as they were said.")]
 
 
 class NoteKind(StrEnum):
@@ -29,9 +35,17 @@ class NoteKind(StrEnum):
     meeting = "meeting"
 
 
-@profile.callback()
-def _group() -> None:
-    """Keeps `show` a sub-command while it is the only one."""
+class Form(StrEnum):
+    text = "text"
+    json = "json"
+    docx = "docx"
+    pdf = "pdf"
+
+
+Which = StrEnum("Which", {name.replace("-", "_"): name for name in documents.NAMES})  # type: ignore[misc]
+
+
+_PROFILE = Which("profile")
 
 
 @profile.command()
@@ -45,19 +59,15 @@ def show(participant: str, reader: As, as_json: AsJson = False) -> None:
         listed = [{"section": section, "lines": [_approved(line) for line in lines]} for section, lines in found]
         print(json.dumps(listed, ensure_ascii=False, default=str))
         return
+    writing = Writing(house.kit.texts, "nb", staff.first_name)
     for section, lines in found:
-        print(house.kit.texts.say("nb", HEADINGS[section]))
+        print(writing.say(HEADINGS[section]))
         for line in lines:
-            words = _words(line.statement, line.written, house.kit.texts)
-            print(f"  {dates.date(line.statement.said_at, 'nb')}: {words}")
-
-
-def _words(said: Said, written: str, texts: Catalogues) -> str:
-    """In quotes; a voice message by its name, with what the two wrote down of it."""
-    if not said.recording:
-        return f"«{said.text}»"
-    name = shown(partial(texts.say, "nb"), said)
-    return f"{name} ({texts.say('nb', 'Written down together:')} {written})" if written else name
+            said = writing.said(line)
+            words = f"«{said.text}»" if line.statement.text else said.text
+            written = f" ({writing.say('Written down together:')} {line.written})" if line.written else ""
+            author = f" ({said.author})" if said.author else ""
+            print(f"  {dates.date(line.statement.said_at, 'nb')}: {words}{written}{author}")
 
 
 def _approved(line: Any) -> dict[str, object]:
@@ -65,7 +75,55 @@ def _approved(line: Any) -> dict[str, object]:
     return {"id": statement.id, "text": statement.text, "said_at": statement.said_at, "shared_at": line.shared_at,
             "conversation": line.conversation, "question": line.question, "tapped": statement.tapped,
             "is_recording": statement.recording is not None, "seconds": statement.seconds,
-            "written": line.written}  # fmt: skip
+            "written": line.written, "author": line.author, "for_employer": line.for_employer}  # fmt: skip
+
+
+@profile.command()
+def export(
+    participant: str,
+    reader: As,
+    out: Annotated[Path, typer.Option("--out", help="A new file; - for standard output.")],
+    form: Annotated[Form, typer.Option("--format", help="JSON is there for the profile alone.")] = Form.text,
+    which: Annotated[Which, typer.Option("--document", help="What is exported.")] = _PROFILE,
+    language: In = Tongue.nb,
+) -> None:
+    """A document made from what is shared, as a file."""
+    if form is Form.json and which.value != "profile":
+        raise WrongUse("--format json is there for the profile alone: the other documents are made from it")
+    house = wiring.house(read_settings())
+    with house.database.work() as work:
+        staff = staffing.staff_by_email(work, reader)
+        if form is Form.json:
+            made = documents.data(work, house.kit, staff, participant, language.value, "command")
+        else:
+            found = documents.document(work, house.kit, staff, participant, which.value, language.value, "command")
+            writing = Writing(house.kit.texts, language.value, staff.first_name)
+            made = documents.file(wiring.write, found, as_format(form.value), which.value, writing)
+        _keep(made, out)
+
+
+def _keep(made: File, out: Path) -> None:
+    """Readable by oneself alone. A file that is there is never written over; what could not be whole is not there."""
+    if str(out) == "-":
+        sys.stdout.buffer.write(made.content)
+        return
+    try:
+        with open(out, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as opened:
+            try:
+                opened.write(made.content)
+            except OSError:
+                out.unlink(missing_ok=True)
+                raise
+    except FileExistsError:
+        raise WrongUse(f"{out} is there already; give --out another name") from None
+    except OSError as error:
+        raise WrongUse(f"{out} cannot be written ({error.strerror})") from None
+
+
+@profile.command()
+def schema() -> None:
+    """The JSON schema of an exported profile; needs no database."""
+    print(portable.schema(), end="")
 
 
 def note(
@@ -78,51 +136,31 @@ def note(
     house = wiring.house(read_settings())
     with house.database.work() as work:
         staff = staffing.staff_by_email(work, reader)
-        made = reading.read_note(work, house.kit, staff, participant, kind.value, "command")
-    if as_json:
-        print(json.dumps(_as_json(made), ensure_ascii=False, default=str))
-    else:
-        print("\n".join(as_text(made, house.kit.texts)))
-
-
-PART_NAMES = {
-    "topics": "Wants to talk about", "avoid": "About the meeting", "new": "New", "steps": "Steps",
-    "changed": "Said in a new way", "quotations": "In their own words",
-}  # fmt: skip
-
-
-def as_text(made: Note, texts: Catalogues) -> list[str]:
-    if made.is_empty:
-        return [texts.say("nb", "Nothing new has been shared.")]
-    lines = [f"«{made.one_sentence.text}»", ""] if made.one_sentence else []
-    for part in made.parts:
-        lines += [texts.say("nb", PART_NAMES[part.name]), *(_line(line, texts) for line in part.lines), ""]
-    if made.withdrawn:
-        lines += [texts.say("nb", "Taken back since last time: {number}", number=made.withdrawn), ""]
-    if made.approved_at:
-        lines.append(texts.say("nb", "Approved by the participant {date}", date=dates.date(made.approved_at, "nb")))
-    return lines
-
-
-def _line(line: NoteLine, texts: Catalogues) -> str:
-    mark = f" ({texts.say('nb', 'chosen from a list')})" if line.tapped else ""
-    more = "" if line.whole else f" … ({line.words})"
-    asked, words = f"{line.question} " if line.question else "", _words(line, line.written, texts)
-    return f"  {dates.date(line.said_at, 'nb')} · {texts.say('nb', line.heading)}: {asked}{words}{more}{mark}"
+        if as_json:
+            made = reading.read_note(work, house.kit, staff, participant, kind.value, "command")
+            print(json.dumps(_as_json(made), ensure_ascii=False, default=str))
+            return
+        found = documents.document(work, house.kit, staff, participant, f"{kind.value}-note", "nb", "command")
+    writing = Writing(house.kit.texts, "nb", staff.first_name)
+    print(documents.file(wiring.write, found, "text", "note", writing).content.decode(), end="")
 
 
 def _as_json(made: Note) -> dict[str, object]:
     def line(found: NoteLine) -> dict[str, object]:
         return {"id": found.statement_id, "heading": found.heading, "text": found.text,
                 "question": found.question, "said_at": found.said_at,
-                "tapped": found.tapped, "whole": found.whole, "is_recording": found.recording is not None,
-                "seconds": found.seconds, "written": found.written}  # fmt: skip
+                "tapped": found.tapped, "whole": found.whole, "words": found.words,
+                "is_recording": found.recording is not None,
+                "seconds": found.seconds, "written": found.written, "author": found.author}  # fmt: skip
 
     return {
         "kind": made.kind,
         "one_sentence": line(made.one_sentence) if made.one_sentence else None,
         "parts": [{"name": part.name, "lines": [line(found) for found in part.lines]} for part in made.parts],
+        "questions": [{"text": one.text, "id": one.statement_id} for one in made.questions],
+        "recurring": [{"word": one.word, "times": one.times, "ids": [place.statement_id for place in one.places]}
+                      for one in made.recurring],
         "withdrawn": made.withdrawn,
         "approved_at": made.approved_at,
         "words": made.words,
-    }
+    }  # fmt: skip

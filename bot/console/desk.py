@@ -13,7 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from bot.application import records as r
 from bot.application.errors import NotFound
 from bot.application.hearing import Kit
-from bot.application.ports import Database
+from bot.application.ports import Database, WriteDocument
 from bot.application.sessions import StaffSessions
 from bot.console import wording
 from bot.dialogue.loading import Version
@@ -38,6 +38,7 @@ class Desk:
     cookie: SessionCookie
     versions: Callable[[], Mapping[str, Version]]
     public_url: str
+    write: WriteDocument
     bot_username: Callable[[], str | None] = lambda: None
     mails: bool = False
 
@@ -78,6 +79,7 @@ class Visit:
             "languages": [(key, NAMES[key]) for key in LANGUAGES],
             "date": lambda moment: dates.date(moment, self.language),
             "day": lambda moment: dates.day(moment, self.language),
+            "last_day": lambda until: dates.date(dates.last_day(until), self.language),
             "length": length,
             "clock": lambda moment: dates.clock(moment, self.language),
             "words": wording,

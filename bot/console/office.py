@@ -40,7 +40,7 @@ def save(visit: Visit) -> Response:
 
 def _page(visit: Visit, people: list[r.Staff], settings: OfficeSettings, wrong: tuple[str, ...] = ()) -> Response:
     today = visit.desk.kit.clock().astimezone(OSLO).date()
-    fields = dict(visit.form) if wrong else _fields(settings)
+    fields = _fields(settings) | (dict(visit.form) if wrong else {})
     return visit.page(
         "settings.html", 422 if wrong else 200, fields=fields,
         wrong={key: visit.say(wording.PROBLEMS[key]) for key in wrong},
@@ -55,6 +55,8 @@ def _fields(settings: OfficeSettings) -> dict[str, str]:
     return {
         "service_name": settings.service_name,
         "reply_days": str(settings.reply_days),
+        "progress_report_months": str(settings.progress_report_months),
+        "final_report_days": str(settings.final_report_days),
         "crisis_verified_on": verified.isoformat() if verified else "",
         **{f"money_{key}": settings.money.get(key, "") for key in LANGUAGES},
     }
@@ -67,6 +69,8 @@ def _written(visit: Visit, before: OfficeSettings) -> tuple[OfficeSettings, tupl
     values: dict[str, Any] = before.model_dump() | {
         "service_name": " ".join(form.get("service_name", "").split()),
         "reply_days": form.get("reply_days", "").strip(),
+        "progress_report_months": form.get("progress_report_months", str(before.progress_report_months)).strip(),
+        "final_report_days": form.get("final_report_days", str(before.final_report_days)).strip(),
         "money": {key: text for key, text in money.items() if text},
         "crisis_verified_on": form.get("crisis_verified_on", "") or None,
     }

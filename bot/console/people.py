@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from starlette.responses import Response
 
-from bot.application import agreeing, following, proposing, reading
+from bot.application import agreeing, following, handing, pausing, proposing, reading, sight, specialist_lines
 from bot.application import records as r
 from bot.application.errors import WrongUse
 from bot.application.ports import Work
 from bot.console.desk import Visit
 from bot.language.dates import OSLO
 from bot.profile.note import Kind
+from bot.profile.writing import TOLD_BY
 from bot.web.sounds import begins, sound_response
+
+# The form of a pause before anything is written in it.
+NO_PAUSE = {"pause_until": "", "by": ""}
 
 
 def update(visit: Visit) -> Response:
@@ -25,17 +29,21 @@ def before_meeting(visit: Visit) -> Response:
     return _note(visit, "meeting")
 
 
-def _note(visit: Visit, kind: Kind, *, problem: str = "", next_problem: str = "", status: int = 200) -> Response:
+def _note(
+    visit: Visit, kind: Kind, *, problem: str = "", next_problem: str = "", pause_problem: str = "", status: int = 200
+) -> Response:
     key, kit = visit.path("participant"), visit.desk.kit
     with visit.desk.database.work() as work:
-        participant = reading.own_participant(work, visit.me, key)
-        note = reading.read_note(work, kit, visit.me, key, kind, "console")
+        seen = sight.of(work, kit.clock, visit.me, key)
+        note = reading.read_note(work, kit, visit.me, key, kind, "console", visit.language)
         return visit.page(
             "participant.html", status, tab=kind, note=note, problem=problem,
             meeting=_local(agreeing.next_meeting(work, key, kit.clock())),
             contact=work.find(r.ContactRequest, participant_id=key, seen_at=None),
-            agreed=proposing.overview(work, kit.clock(), visit.language, key), next_problem=next_problem,
-            **_who(participant),
+            agreed=proposing.overview(work, kit.clock(), visit.language, seen), next_problem=next_problem,
+            pause=pausing.current(work, kit.clock(), key), pause_problem=pause_problem, seen=seen,
+            cover=handing.cover(work, kit.clock(), key),
+            draft={**NO_PAUSE, **visit.form} if pause_problem else NO_PAUSE, **who(seen.participant),
         )  # fmt: skip
 
 
@@ -43,26 +51,62 @@ def _local(meeting: r.Meeting | None) -> datetime | None:
     return meeting.starts_at.astimezone(OSLO) if meeting else None
 
 
-def _who(participant: r.Participant) -> dict[str, Any]:
+def who(participant: r.Participant) -> dict[str, Any]:
     return {"participant": participant.id, "name": participant.label or participant.id[:6].upper()}
 
 
-def profile(visit: Visit) -> Response:
+def profile(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
+    """What is shared now; with `?on=2026-06-01`, those of the lines that were shared when that day ended."""
+    key = visit.path("participant")
+    day = _day(visit.request.query_params.get("on", ""))
+    with visit.desk.database.work() as work:
+        kit = visit.desk.kit
+        seen = sight.of(work, kit.clock, visit.me, key)
+        sections = reading.read_profile(work, kit, visit.me, key, "console", visit.language, on=day)
+        return visit.page(
+            "profile.html", status, tab="profile", sections=sections, on=day, problem=problem, form=visit.form,
+            seen=seen,            since=reading.changed_since(work, seen, day, kit.clock()) if day else (),
+            mine=specialist_lines.mine(work, kit, visit.me, key), most=specialist_lines.MOST_CHARACTERS,
+            sources=specialist_lines.SOURCES, tellers=TOLD_BY, **who(seen.participant),
+        )  # fmt: skip
+
+
+def _day(written: str) -> date | None:
+    """Anything but a day is no day."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None
+
+
+def write_line(visit: Visit) -> Response:
+    key, form = visit.path("participant"), visit.form
+    try:
+        with visit.desk.database.work() as work:
+            specialist_lines.write(
+                work, visit.desk.kit, visit.me, key, section=form.get("section", ""), words=form.get("words", ""),
+                source=form.get("source", ""), told_by=form.get("told_by", ""),
+            )  # fmt: skip
+    except WrongUse as problem:
+        return profile(visit, problem=visit.say(str(problem)), status=422)
+    return visit.go(f"/staff/participants/{key}/profile#own-lines")
+
+
+def take_line_back(visit: Visit) -> Response:
     key = visit.path("participant")
     with visit.desk.database.work() as work:
-        participant = reading.own_participant(work, visit.me, key)
-        sections = reading.read_profile(work, visit.desk.kit, visit.me, key, "console")
-        return visit.page("profile.html", tab="profile", sections=sections, **_who(participant))
+        specialist_lines.take_back(work, visit.desk.kit, visit.me, key, visit.path("statement"))
+    return visit.go(f"/staff/participants/{key}/profile#own-lines")
 
 
 def line(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
     key = visit.path("participant")
     with visit.desk.database.work() as work:
-        participant = reading.own_participant(work, visit.me, key)
+        participant = reading.own_participant(work, visit.desk.kit, visit.me, key)
         shared = reading.read_line(work, visit.desk.kit, visit.me, key, visit.path("statement"))
         return visit.page(
             "line.html", status, shared=shared, problem=problem, most_written=reading.MOST_WRITTEN,
-            draft=visit.form.get("written", shared.written), **_who(participant),
+            draft=visit.form.get("written", shared.written), **who(participant),
         )  # fmt: skip
 
 
@@ -99,7 +143,7 @@ def _arrange(visit: Visit, work: Work, key: str) -> None:
     if "cancel" in visit.form:
         following.cancel_meeting(work, kit, visit.me, key)
         return
-    reading.own_participant(work, visit.me, key)  # before anything is said about what was written
+    reading.own_participant(work, visit.desk.kit, visit.me, key)  # before anything is said about what was written
     starts_at = following.meeting_time(visit.form.get("date", ""), visit.form.get("time", ""), kit.clock())
     following.set_meeting(work, kit, visit.me, key, starts_at)
 
@@ -134,3 +178,17 @@ def take_suggestion_back(visit: Visit) -> Response:
     with visit.desk.database.work() as work:
         proposing.take_back(work, visit.desk.kit, visit.me, key, visit.path("suggestion"))
     return visit.go(f"/staff/participants/{key}#next")
+
+
+def pause(visit: Visit) -> Response:
+    key, kit = visit.path("participant"), visit.desk.kit
+    try:
+        with visit.desk.database.work() as work:
+            if "end" in visit.form:
+                pausing.end(work, kit, visit.me, key)
+            else:
+                day, by = visit.form.get("pause_until", ""), visit.form.get("by", "")
+                pausing.begin(work, kit, visit.me, key, day=day, by=by)
+    except WrongUse as problem:
+        return _note(visit, "update", pause_problem=visit.say(str(problem)), status=422)
+    return visit.go(f"/staff/participants/{key}#pause")

@@ -24,7 +24,8 @@ def first_page(visit: Visit) -> Response:
     with visit.desk.database.reading() as look:
         rows = reading.portfolio(look, visit.me, visit.desk.kit.clock())
     waiting = [row for row in rows if row.contact]
-    return visit.page("portfolio.html", rows=rows, waiting=waiting)
+    handed = "handed" in visit.request.query_params
+    return visit.page("portfolio.html", rows=rows, waiting=waiting, handed=handed)
 
 
 def acknowledge(visit: Visit) -> Response:
@@ -52,7 +53,7 @@ def invite(visit: Visit) -> Response:
 def new_device(visit: Visit) -> Response:
     key = visit.path("participant")
     with visit.desk.database.work() as work:
-        participant = reading.own_participant(work, visit.me, key)
+        participant = reading.own_participant(work, visit.desk.kit, visit.me, key)
         invited = staffing.device_link(work, visit.desk.kit, key)
     return visit.page("invited.html", **links(visit, invited), name=participant.label, is_new=False)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.routing import Route
 
 from bot.application import records as r
-from bot.console import office, people, portfolio, scripts, signing_in
+from bot.console import documents, handover, office, people, plans, portfolio, reports, scripts, signing_in
 from bot.console.desk import Desk, Handler, for_anyone, for_staff
 
 ONE = "/staff/participants/{participant}"
@@ -31,6 +31,22 @@ def routes(desk: Desk) -> list[Route]:
         staff(ONE, people.update, "specialist"),
         staff(f"{ONE}/before-meeting", people.before_meeting, "specialist"),
         staff(f"{ONE}/profile", people.profile, "specialist"),
+        staff(f"{ONE}/own-lines", people.write_line, "specialist", method="POST"),
+        staff(f"{ONE}/own-lines/{{statement}}", people.take_line_back, "specialist", method="POST"),
+        staff(f"{ONE}/plans", plans.show, "specialist"),
+        staff(f"{ONE}/plans", plans.write, "specialist", method="POST"),
+        staff(f"{ONE}/plans/line", plans.place, "specialist", method="POST"),
+        staff(f"{ONE}/plans/lines/{{statement}}", plans.place, "specialist", method="POST"),
+        staff(f"{ONE}/plans/placements/{{placement}}", plans.take_out, "specialist", method="POST"),
+        staff(f"{ONE}/documents", documents.shelf, "specialist"),
+        staff(f"{ONE}/documents/nav", documents.nav, "specialist"),
+        staff(f"{ONE}/documents/{{name}}/{{format}}", documents.fetch, "specialist"),
+        staff(f"{ONE}/reports", reports.begin, "specialist", method="POST"),
+        staff(f"{ONE}/reports/{{report}}", reports.show, "specialist"),
+        staff(f"{ONE}/reports/{{report}}", reports.save, "specialist", method="POST"),
+        staff(f"{ONE}/reports/{{report}}/again", reports.reopen, "specialist", method="POST"),
+        staff(f"{ONE}/reports/{{report}}/{{format}}", reports.fetch, "specialist"),
+        staff(f"{ONE}/ending", reports.end, "specialist", method="POST"),
         staff(f"{ONE}/lines/{{statement}}", people.line, "specialist"),
         staff(f"{ONE}/lines/{{statement}}/sound", people.sound, "specialist"),
         staff(f"{ONE}/lines/{{statement}}/written", people.write_down, "specialist", method="POST"),
@@ -40,6 +56,10 @@ def routes(desk: Desk) -> list[Route]:
         staff(f"{ONE}/tasks/{{task}}", people.close_task, "specialist", method="POST"),
         staff(f"{ONE}/suggestions", people.suggest, "specialist", method="POST"),
         staff(f"{ONE}/suggestions/{{suggestion}}", people.take_suggestion_back, "specialist", method="POST"),
+        staff(f"{ONE}/handover", handover.show, "specialist"),
+        staff(f"{ONE}/handover", handover.hand_over, "specialist", method="POST"),
+        staff(f"{ONE}/cover/end", handover.end_cover, "specialist", method="POST"),
+        staff(f"{ONE}/pause", people.pause, "specialist", method="POST"),
         staff(f"{ONE}/device", portfolio.new_device, "specialist", method="POST"),
         staff("/staff/scripts", scripts.shelf, "supervisor"),
         staff("/staff/scripts/{script}", scripts.read, "supervisor"),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from bot.dialogue import words
+from bot.profile.documents import everything, note
 
 # The sections of the profile and the kinds of a note's lines.
 HEADINGS = words.HEADINGS
@@ -20,24 +23,27 @@ ROLES = {
 }
 
 # What a participant wants to be contacted about; never why.
-ABOUT = {
-    "talk": _("would like to be contacted"),
-    "change-meeting": _("would like to change the meeting"),
-    "economy": _("would like to talk about money"),
-    "housing": _("would like to talk about housing"),
-    "therapist": _("would like to talk about working with a therapist"),
-    "something-first": _("says that something else comes first now"),
-    "cooperation": _("would like to talk about how you work together"),
-    "trouble-at-work": _("would like help with something that is wrong at work"),
+ABOUT = everything.ABOUT
+
+PARTS = note.PARTS
+STEPS = note.STEPS
+
+# The sections of the profile, without the kinds of a line that only concerns a meeting.
+SECTIONS = {key: words.HEADINGS[key] for key in get_args(words.Section)}
+
+# What became of a line between two days.
+CHANGES = {
+    "added": _("added"),
+    "reworded": _("said anew"),
+    "confirmed": _("said to hold still"),
+    "gone": _("no longer there"),
 }
 
-PARTS = {
-    "topics": _("Would like to talk about"),
-    "avoid": _("Good to know for the meeting"),
-    "new": _("New"),
-    "steps": _("Steps and what came of them"),
-    "changed": _("Said anew"),
-    "quotations": _("In their own words"),
+# What the participant said of a specialist's line.
+LINE_STATES = {
+    "waiting": _("waits for an answer"),
+    "agreed": _("{name} agrees"),
+    "declined": _("taken out"),
 }
 
 STAGES = {
@@ -102,6 +108,8 @@ DETOURS = words.DETOURS
 PROBLEMS = {
     "service_name": _("Write the name of the service, at most 80 characters."),
     "reply_days": _("Write a number of working days from 1 to 10."),
+    "progress_report_months": _("Write a number of months from 1 to 12."),
+    "final_report_days": _("Write a number of days from 1 to 60."),
     "money": _("A text may be at most 600 characters."),
     "crisis_verified_on": _("Write a date that is not in the future."),
 }

@@ -38,6 +38,14 @@ class Mailer:
             letter.set_content(
                 self._texts.say("nb", "Open this link within ten minutes to sign in:\n{link}\n", link=link)
             )
+        elif item.body.get("about") == "report":
+            letter["Subject"] = self._texts.say("nb", "A report is due soon")
+            letter.set_content(
+                self._texts.say(
+                    "nb", "A report is due within two weeks, and a draft is ready. Sign in to see it:\n{link}\n",
+                    link=f"{self._base}/staff",
+                )
+            )  # fmt: skip
         else:
             letter["Subject"] = self._texts.say("nb", "There is something new")
             signin = f"{self._base}/staff"

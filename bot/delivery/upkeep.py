@@ -1,13 +1,14 @@
-"""The worker that deletes what nobody needs any more."""
+"""The worker that deletes what nobody needs any more, and once a day makes the drafts of reports that are due."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 
+from bot.application import reporting
 from bot.application.errors import Unavailable
+from bot.application.hearing import Kit
 from bot.application.ports import Database
 from bot.application.upkeep import tidy_outbox, tidy_seen
 
@@ -19,8 +20,8 @@ LOOK_SECONDS = 60.0
 class Upkeep:
     """Begins after a pause: whoever wrote while the service was down is heard first."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
-        self._database, self._clock = database, clock
+    def __init__(self, database: Database, kit: Kit) -> None:
+        self._database, self._kit = database, kit
         # To find what was seen long ago takes a look at everything that was, so once a day is enough.
         self._tidied: date | None = None
 
@@ -33,8 +34,9 @@ class Upkeep:
                 log.error("tidying waits until the database can be used: %s", error)
 
     def _tidy(self) -> None:
-        now = self._clock()
+        now = self._kit.clock()
         tidy_outbox(self._database, now)
         if self._tidied != now.date():
             tidy_seen(self._database, now)
+            reporting.prepare(self._database, self._kit)
             self._tidied = now.date()

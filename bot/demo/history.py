@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import wiring
+from bot.application import following, planning, proposing, reading, reporting, sight, specialist_lines, staffing
 from bot.application import records as r
-from bot.application import staffing
 from bot.application.batch import Turns
-from bot.application.browsing import accept
-from bot.application.hearing import Kit
 from bot.application.office import OfficeSettings
-from bot.demo.people import PEOPLE, STAFF, Fictional, Told
-from bot.language.catalogues import Language
+from bot.application.ports import Work
+from bot.demo import lives
+from bot.demo.lives import ByStaff, Event, Fictional
+from bot.demo.people import PEOPLE, STAFF
+from bot.demo.talking import Talker, line_that_begins
 from bot.language.dates import OSLO
+from bot.profile.approved import standing
+from bot.profile.reports import PARTS, candidates
 from bot.storage.work import SqlDatabase
 
-# More replies than any conversation takes; a demo that never ends is a fault.
-MOST_REPLIES = 60
-
-SKIP = {"nb": "Hopp over", "nn": "Hopp over", "en": "Skip"}
+# So long before anybody's first conversation the office and its scripts are there.
+BEFORE = timedelta(days=7)
 
 
 class TurnedClock:
@@ -37,7 +39,8 @@ def make(database: SqlDatabase) -> None:
     """Staff, approved scripts and participants with a history. Only for an empty database."""
     clock = TurnedClock()
     kit, today = wiring.kit(clock), wiring.now()
-    clock.moment = today - timedelta(days=30)
+    longest = max(event.days_ago for person in PEOPLE for event in person.events)
+    clock.moment = today - timedelta(days=longest) - BEFORE
     wiring.approve_shipped(database, kit)
     with database.work() as work:
         for role, name, email in STAFF:
@@ -47,61 +50,94 @@ def make(database: SqlDatabase) -> None:
         work.put(r.Office(office.id, office.name, checked.model_dump(mode="json"), office.created_at))
     turns = wiring.turns(database, kit)
     for person in PEOPLE:
-        _live(turns, clock, person, today)
+        _Life(turns, clock, person, today).lived()
 
 
-def _live(turns: Turns, clock: TurnedClock, person: Fictional, today: datetime) -> None:
-    database, kit = turns.database, turns.kit
-    first = max((told.days_ago for told in person.told), default=2)
-    clock.moment = today - timedelta(days=first, hours=1)
-    with database.work() as work:
-        made = staffing.invite(work, kit, specialist=person.specialist, language=person.language, label=person.name)
-        if person.told:
-            staffing.open_chat(work, kit, made.participant_id, "browser")
-    for told in (*person.told, *([person.under_way] if person.under_way else [])):
-        clock.moment = today - timedelta(days=told.days_ago)
-        _tell(turns, made.participant_id, told, person.language, finish=told is not person.under_way)
-    if person.asks_for_contact:
-        clock.moment = today - timedelta(hours=20)
-        say(turns, made.participant_id, "ta kontakt")
-    if person.meeting:
-        with database.work() as work:
-            work.add(_meeting(kit, made.participant_id, person, today))
+class _Life:
+    """One person's history, event by event."""
 
+    def __init__(self, turns: Turns, clock: TurnedClock, person: Fictional, today: datetime) -> None:
+        self._turns, self._clock, self._person, self._today = turns, clock, person, today
+        self._kit = turns.kit
+        self._id = self._invited()
+        self._talker = Talker(turns, self._id, person.language)
 
-def _meeting(kit: Kit, participant_id: str, person: Fictional, today: datetime) -> r.Meeting:
-    days, hour = person.meeting or (1, 10)
-    at = (today + timedelta(days=days)).astimezone(OSLO).replace(hour=hour, minute=0, second=0, microsecond=0)
-    return r.Meeting(kit.new_id(), participant_id, at, person.specialist, kit.clock())
+    def _invited(self) -> str:
+        events, person = self._person.in_order, self._person
+        first = self._moment(events[0]) if events else self._today - timedelta(days=1)
+        self._clock.moment = first - timedelta(hours=1)
+        with self._turns.database.work() as work:
+            made = staffing.invite(
+                work, self._kit, specialist=person.specialist, language=person.language, label=person.name
+            )
+            if events:
+                staffing.open_chat(work, self._kit, made.participant_id, "browser")
+        return made.participant_id
 
+    def lived(self) -> None:
+        for event in self._person.in_order:
+            self._clock.moment = self._moment(event)
+            self._happens(event)
 
-def _tell(turns: Turns, who: str, told: Told, language: Language, *, finish: bool) -> None:
-    """Answer each step with its words; what has none is skipped."""
-    say(turns, who, "/start")
-    if _adult_is_asked(turns, who):
-        say(turns, who, "1")
-    if told.script != "velkommen":
-        say(turns, who, f"/samtale {told.script}")
-    for _ in range(MOST_REPLIES):
-        position = _position(turns, who, told.script)
-        if position is None or (not finish and position not in told.words):
+    def _moment(self, event: Event) -> datetime:
+        return self._at(-event.days_ago, event.hour)
+
+    def _at(self, days: int, hour: int) -> datetime:
+        """An hour of the day so many days from today, in Oslo."""
+        day = self._today.astimezone(OSLO) + timedelta(days=days)
+        return day.replace(hour=hour, minute=0, second=0, microsecond=0)
+
+    def _happens(self, event: Event) -> None:
+        talker = self._talker
+        match event:
+            case lives.Told():
+                talker.tells(event)
+            case lives.Pressed():
+                talker.presses(event)
+            case lives.Ticked():
+                talker.ticks()
+            case lives.Wrote():
+                talker.writes(event.words)
+            case ByStaff():
+                with self._turns.database.work() as work:
+                    self._does(work, staffing.staff_by_email(work, self._person.specialist), event)
+
+    def _does(self, work: Work, staff: r.Staff, event: ByStaff) -> None:
+        kit, who = self._kit, self._id
+        match event:
+            case lives.Meeting():
+                following.set_meeting(work, kit, staff, who, self._at(event.in_days - event.days_ago, event.at))
+            case lives.ReadNote():
+                reading.read_note(work, kit, staff, who, "update", "console", "nb")
+            case lives.OwnLine():
+                self._writes(work, staff, event)
+            case lives.Placed():
+                line = line_that_begins(self._turns, who, event.line)
+                planning.place(work, kit, staff, who, line.id, event.plan)
+            case lives.Reported():
+                self._reports(work, staff, event)
+            case lives.Proposed():
+                proposing.propose(work, kit, staff, who, event.words)
+
+    def _writes(self, work: Work, staff: r.Staff, event: lives.OwnLine) -> None:
+        if event.plan is None:
+            specialist_lines.write(
+                work, self._kit, staff, self._id, section=event.section, words=event.words, source=event.source,
+                told_by=event.told_by,
+            )  # fmt: skip
             return
-        say(turns, who, told.words.get(position, SKIP[language]))
-    raise RuntimeError(f"the demo's {told.script} never ends")
+        day = self._at(event.from_in_days - event.days_ago, 12).date().isoformat() if event.from_in_days else ""
+        planning.write(work, self._kit, staff, self._id, event.words, replace(event.plan, from_day=day))
 
-
-def say(turns: Turns, who: str, text: str) -> None:
-    accept(turns.database, turns.kit, who, turns.kit.new_id(), {"text": text}, "browser")
-    while turns.carry_out():
-        pass
-
-
-def _adult_is_asked(turns: Turns, who: str) -> bool:
-    with turns.database.reading() as look:
-        return look.people([who])[who].participant.adult_at is None
-
-
-def _position(turns: Turns, who: str, script: str) -> str | None:
-    with turns.database.reading() as look:
-        runs = look.people([who])[who].runs
-    return next((run.position for run in runs if run.script_id == script), None)
+    def _reports(self, work: Work, staff: r.Staff, event: lives.Reported) -> None:
+        kit, who = self._kit, self._id
+        report = reporting.begin(work, kit, staff, who)
+        work.flush()
+        lines = standing(reading.noticed(work, sight.of(work, kit.clock, staff, who), "nb"))
+        chosen = {
+            part.key: [a.statement.id for a in candidates(part, lines) if a.statement.text.startswith(event.quoted)]
+            for part in PARTS[report.kind]
+        }
+        reporting.edit(
+            work, kit, staff, who, report.id, words=event.words, chosen=chosen, finish=event.finish, language="nb"
+        )  # fmt: skip

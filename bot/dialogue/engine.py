@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.dialogue import facts as known_facts
+from bot.dialogue import frame
 from bot.dialogue.closing import finished, go_on
 from bot.dialogue.edits import known, offer
 from bot.dialogue.events import Event, Say
@@ -117,11 +118,15 @@ def take(
 def ask_again(compiled: Compiled, run: Run, moment: Moment, catalogues: Catalogues) -> tuple[Run, tuple[Event, ...]]:
     """Show the open question once more: after help, a menu, an outage or a long pause.
 
+    Where nothing is left to ask, because the card's lines were taken away in the profile, the run is finished.
     Raises ValueError on a run that has ended.
     """
     if run.ended:
         raise ValueError(f"run {run.id} has ended")
     turn = Turn(compiled, run.changed(paused=False, last=moment.now), moment, catalogues)
+    if turn.here == frame.DONE:
+        go_on(turn)
+        return turn.run, finished(turn)
     turn.ask()
     return turn.run, tuple(turn.events)
 

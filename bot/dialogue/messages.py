@@ -55,7 +55,18 @@ class Picture:
         return ""
 
 
-Block = Paragraph | Quote | Line | Quiet | Heading | Picture
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A file with everything about the person, in this format. It is made when it is fetched or sent."""
+
+    format: str
+
+    @property
+    def text(self) -> str:
+        return ""
+
+
+Block = Paragraph | Quote | Line | Quiet | Heading | Picture | Copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +97,17 @@ class Message:
     @property
     def text(self) -> str:
         """The plain words, for logs of golden conversations and for readers."""
-        return "\n".join(block.text for block in self.blocks if not isinstance(block, Picture))
+        return "\n".join(block.text for block in self.blocks if not isinstance(block, Picture | Copy))
 
     @property
     def picture(self) -> str:
         """The name of the drawing that goes with it, or nothing."""
         return next((block.name for block in self.blocks if isinstance(block, Picture)), "")
+
+    @property
+    def copy(self) -> str:
+        """The format of the copy that goes with it, or nothing."""
+        return next((block.format for block in self.blocks if isinstance(block, Copy)), "")
 
 
 def on_a_button(words: str, most: int) -> str:

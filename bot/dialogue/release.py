@@ -55,7 +55,8 @@ def _asks_again(here: str, language: Language, old: Compiled, new: Compiled) -> 
 def _seen(step: Step, language: Language, compiled: Compiled) -> object:
     """What the person meets of a step: its texts in their language, its buttons, what may be answered."""
     context = f"{compiled.script.id}.{step.id}."
-    texts = {key: text for key, text in compiled.texts[language].items() if key.startswith(context)}
+    unseen = f"{context}meeting"  # it is the specialist's
+    texts = {key: text for key, text in compiled.texts[language].items() if key.startswith(context) and key != unseen}
     shape = (
         step.kind, step.up_to, step.mirrors, step.quotes, tuple(step.options_from), step.picture, step.number,
         step.knowledge,

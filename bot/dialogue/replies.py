@@ -61,4 +61,16 @@ class Unsupported:
     caption: str = ""
 
 
-Reply = Typed | VoiceMessage | Tapped | Edited | Command | Unsupported
+@dataclass(frozen=True, slots=True)
+class ProfileAct:
+    """Something done with one line on the page that shows the whole profile; `words` are those of a line said anew.
+
+    All of it may be forged.
+    """
+
+    line: str
+    act: str
+    words: str = ""
+
+
+Reply = Typed | VoiceMessage | Tapped | Edited | Command | Unsupported | ProfileAct

@@ -38,6 +38,8 @@ def _step_texts(step: Step) -> Iterator[tuple[Path, str, str]]:
         yield ("variants", number, "ask"), f"variant{number + 1}", variant.ask
     if step.why:
         yield ("why",), "why", step.why
+    if step.meeting:
+        yield ("meeting",), "meeting", step.meeting
     for number, option in enumerate(step.options):
         yield ("options", number, "label"), option.id, option.label
         if option.say:

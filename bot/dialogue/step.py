@@ -93,6 +93,9 @@ class Step(Part):
     ask: Text = Field(description="What is said or asked, in Bokmål.")
     variants: list[Variant] = Field([])
     why: Text | None = Field(None, description="The answer to 'Why do you ask?'.")
+    meeting: Text | None = Field(
+        None, description="A question that the specialist can ask at a meeting when this answer was shared."
+    )
     when: Condition | None = Field(None, description="The step is passed over unless this holds.")
     branch: bool = Field(False, description="Reached only when a 'next' leads here.")
     mirrors: Key | None = Field(None, description="The earlier answer quoted above the question.")
@@ -157,6 +160,8 @@ def _lacking(step: Step) -> Iterator[tuple[LiteralString, LiteralString]]:
 def _kind_problems(step: Step) -> Iterator[str]:
     if not step.waits and (step.options or step.goes_to or step.why or step.words):
         yield "a step of kind 'say' only says something: take away options, words, goes_to and why"
+    if step.meeting and (step.goes_to is None or step.goes_to == "nowhere"):
+        yield "'meeting' is asked about an answer that was shared: give the step a 'goes_to', or take it away"
     if step.kind in ("choose", "choose-several") and not (step.options or step.options_from):
         yield f"a step of kind '{step.kind}' needs 'options'"
     if step.kind == "degree" and len(step.options) != 3:

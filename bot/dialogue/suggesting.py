@@ -39,6 +39,8 @@ class Situation:
     in_work: bool = False
     job_ended: bool = False
     oldest_line_days: int | None = None
+    # A report to NAV is being written: the participant is offered a look through first (METHOD §4).
+    report_is_near: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,12 @@ RULES: tuple[Rule, ...] = (
         lambda now: _near(now.days_since_meeting, MEETING_IS_NEAR),
         _these("etter-motet"),
         rest=MEETING_IS_NEAR + 1,
+    ),
+    Rule(
+        _("{S} will soon write a report. Here you can look through your words first."),
+        lambda now: now.report_is_near,
+        _these("stemmer-dette"),
+        rest=21,
     ),
     Rule(
         _("There was something you wanted to try."),

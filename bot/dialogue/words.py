@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 Stage = Literal["any", 1, 2, 3, 4, 5]
 
@@ -45,10 +45,12 @@ Section = Literal[
 # What a line that belongs to the note only is about; it never enters the profile (METHOD §3.10).
 NoteKind = Literal["topic", "news", "avoid", "easier", "practical"]
 
+SECTIONS_OF_NOTES: frozenset[str] = frozenset(get_args(NoteKind))
+
 # What the words of the story are: answers to the four questions of the career interview, a part of the story that
-# was put together, or words made to be said to others.
+# was put together, or words made to be said to others. `source`: of a job idea, where to see it or whom to ask.
 Facet = Literal[
-    "self", "setting", "script", "advice", "chapter", "title", "pitch", "gap", "interview", "cv", "say",
+    "self", "setting", "script", "advice", "chapter", "title", "pitch", "gap", "interview", "cv", "say", "source",
 ]  # fmt: skip
 
 # What a conversation is for, as a participant looks for it.

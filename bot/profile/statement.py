@@ -10,13 +10,16 @@ from bot.dialogue.lines import SaidLine
 from bot.dialogue.run import Run
 from bot.language.catalogues import Language
 
+# Roles, so that nobody else's name is asked for (METHOD §3).
+ToldBy = Literal["employer", "colleague", "nav", "health", "family", "teacher", "other"]
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A participant's verbatim words with their provenance, or a line that belongs to the note only.
 
     `visibility` is not stored here: a statement is seen by the specialist exactly while an approved,
-    unwithdrawn shared line points to it. Every statement starts as not for the employer.
+    unwithdrawn shared line points to it, and is for an employer exactly while the participant says so.
     """
 
     id: str
@@ -27,7 +30,8 @@ class Statement:
     language: Language
     author: Literal["participant", "specialist"]
     # `together`: a conversation that two had at one phone or screen.
-    source: Literal["conversation", "together", "profile", "meeting", "observation", "third-party"]
+    # The specialist's own lines come from a meeting, something they saw, or a third party. `imported`: brought along.
+    source: Literal["conversation", "together", "profile", "meeting", "observation", "third-party", "imported"]
     tapped: bool
     said_at: datetime
     confirmed_at: datetime | None
@@ -39,12 +43,13 @@ class Statement:
     answer_id: str | None = None
     replaces: str | None = None
     flagged: bool = False
-    for_employer: bool = False
-    review_after: datetime | None = None
     ended_at: datetime | None = None
     # A voice message: `text` is then what was written beside it, or nothing. `seconds`: 0 when nobody knows.
     recording_id: str | None = None
     seconds: int = 0
+    # Who wrote it when the participant did not, and of a third party the role: never a name.
+    staff_id: str | None = None
+    told_by: ToldBy | None = None
     text: str = field(default="", metadata={"sealed": True})
 
     @property

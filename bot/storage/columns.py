@@ -57,6 +57,8 @@ REFERENCES = {
     "office_id": "office.id",
     "team_id": "team.id",
     "staff_id": "staff.id",
+    "from_staff": "staff.id",
+    "to_staff": "staff.id",
     "participant_id": "participant.id",
     "version_id": "script_version.id",
     "run_id": "run.id",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, Text, bindparam, or_, select
@@ -85,8 +85,11 @@ class Shape:
     @cached_property
     def _forgettable(self) -> Mapping[str, Callable[[], Any]]:
         """What each reads as when it was forgotten."""
-        return {one.name: one.default_factory for one in fields(self.kind)
-                if one.metadata.get("forgettable") and one.default_factory is not MISSING}  # fmt: skip
+        return {
+            one.name: one.default_factory if one.default_factory is not MISSING else partial(_same, one.default)
+            for one in fields(self.kind)
+            if one.metadata.get("forgettable")
+        }
 
     def forgotten(self) -> dict[str, Any]:
         """Values that leave nothing of what can be forgotten."""
@@ -107,6 +110,10 @@ class Shape:
         if sealed == FORGOTTEN and name in self._forgettable:
             return self._forgettable[name]()
         return sealer.open(self.table.name, name, key, sealed)
+
+
+def _same(value: Any) -> Any:
+    return value
 
 
 SHAPES = {kind: Shape(kind, table) for kind, table in TABLES.items()}

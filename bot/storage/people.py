@@ -63,8 +63,8 @@ def people(rows: Rows, ids: Sequence[str], *, hold: bool) -> Mapping[str, Person
 
 
 def _specialists(rows: Rows, theirs: Mapping[str, object]) -> Mapping[str, r.Staff]:
-    """The current one; between two specialists, the last one."""
-    followed = rows.find(r.Assignment, theirs)
+    """The participants' own, whoever covers; between two specialists, the last one."""
+    followed = rows.find(r.Assignment, {**theirs, "kind": "own"})
     followed.sort(key=lambda one: (one.until is None, one.since))
     last = {one.participant_id: one.staff_id for one in followed}
     people = _by_id(rows.find(r.Staff, {"id": set(last.values())}))

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 
 from bot.application import records as r
 from bot.storage.rows import Rows
@@ -68,14 +68,40 @@ def finished_counts(rows: Rows, participant_id: str) -> Mapping[str, int]:
     return dict(rows.run(query).all())
 
 
-def participants_of(rows: Rows, staff_id: str) -> list[str]:
+def participants_of(rows: Rows, staff_id: str, now: datetime) -> list[str]:
     query = (
         select(assignment.c.participant_id)
         .join(data_key, data_key.c.participant_id == assignment.c.participant_id)
-        .where(assignment.c.staff_id == staff_id, assignment.c.until.is_(None))
+        .where(assignment.c.staff_id == staff_id, or_(_IS_THE_OWN, _covers(now)))
         .order_by(assignment.c.since, assignment.c.id)
     )
     return list(dict.fromkeys(rows.run(query).scalars()))
+
+
+def followed(rows: Rows, after: str, limit: int) -> list[str]:
+    query = select(assignment.c.participant_id).where(assignment.c.until.is_(None), assignment.c.participant_id > after)
+    return list(rows.run(query.distinct().order_by(assignment.c.participant_id).limit(limit)).scalars())
+
+
+_other = assignment.alias()
+_is_newer = or_(
+    _other.c.since > assignment.c.since, and_(_other.c.since == assignment.c.since, _other.c.id > assignment.c.id)
+)
+# Of two that were left open, the older one gives nobody a way in.
+_IS_THE_OWN = and_(
+    assignment.c.kind == "own",
+    assignment.c.until.is_(None),
+    ~exists().where(
+        _other.c.participant_id == assignment.c.participant_id,
+        _other.c.kind == "own",
+        _other.c.until.is_(None),
+        _is_newer,
+    ),
+)
+
+
+def _covers(now: datetime) -> ColumnElement[bool]:
+    return and_(assignment.c.kind == "cover", assignment.c.since <= now, assignment.c.until > now)
 
 
 def shared_statements(rows: Rows, participant_id: str) -> list[tuple[r.Statement, r.SharedLine, r.Share]]:

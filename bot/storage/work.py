@@ -150,8 +150,11 @@ class SqlWork:
     def last_finished(self, participant_id: str) -> Mapping[str, datetime]:
         return sharing.last_finished(self._rows, participant_id)
 
-    def participants_of(self, staff_id: str) -> list[str]:
-        return sharing.participants_of(self._rows, staff_id)
+    def participants_of(self, staff_id: str, now: datetime) -> list[str]:
+        return sharing.participants_of(self._rows, staff_id, now)
+
+    def followed(self, after: str, limit: int) -> list[str]:
+        return sharing.followed(self._rows, after, limit)
 
     def shared_statements(self, participant_id: str) -> list[tuple[r.Statement, r.SharedLine, r.Share]]:
         return sharing.shared_statements(self._rows, participant_id)

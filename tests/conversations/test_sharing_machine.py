@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from bot import wiring
-from bot.application import reading, staffing
 from bot.application import records as r
+from bot.application import sight, staffing
+from bot.application.lines import approved
 from bot.dialogue.messages import Line, Quote
 from bot.settings import Settings
 from bot.storage.sealing import MasterKeys, new_master_key
@@ -53,7 +54,8 @@ class SharingMachine(RuleBasedStateMachine):
     def shared(self) -> set[str]:
         """The texts that the specialist can see now."""
         with self.house.database.work() as work:
-            lines = reading.approved_lines(work, self.talker.id)
+            (person,) = work.people([self.talker.id]).values()
+            lines = approved(work, sight.of_own(work, self.house.clock.moment, person), "nb")
         return {line.statement.text for line in lines if line.withdrawn_at is None}
 
     def shown(self) -> set[str]:

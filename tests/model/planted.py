@@ -86,9 +86,9 @@ FAULTS = (
     ),
     Fault(
         "the branch is not walked again after a changed message",
-        "bot/dialogue/closing.py",
-        "    turn.rewalk()\n    turn.reopen_card()\n",
-        "    turn.reopen_card()\n",
+        "bot/dialogue/edits.py",
+        "    turn.rewalk()\n    if turn.here != open_before:",
+        "    turn._walked_by = turn.run\n    if turn.here != open_before:",
     ),
     # Two ways lead to the same withdrawal, so the fault is where they meet.
     Fault(

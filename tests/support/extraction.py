@@ -24,7 +24,7 @@ TEMPLATE = ROOT / "locales" / "messages.pot"
 CATALOGUES = {language: ROOT / "locales" / language / "LC_MESSAGES" / "messages.po" for language in ("nb", "nn")}
 
 # `texts.say("nb", "Yes")`, `turn.tell("That is fine.")`: the first text that is not the name of a language.
-METHODS = frozenset({"say", "tell", "says"})
+METHODS = frozenset({"say", "_say", "tell", "says"})
 # `_("Yes")` also marks a text that is said elsewhere; `ngettext` takes one text for one and one for many.
 FUNCTIONS = frozenset({"_", "gettext", "ngettext"})
 LANGUAGE_NAMES = frozenset({"nb", "nn", "en"})
@@ -32,11 +32,10 @@ LANGUAGE_NAMES = frozenset({"nb", "nn", "en"})
 # Constants and functions whose texts are said later by name and bear no `_()`: every string in them that
 # begins with a capital.
 UNMARKED = {
-    "bot/application/profile_screen.py": ("_PAGE_WORDS", "_LINE_WORDS"),
+    "bot/application/profile_screen.py": ("_PAGE_WORDS",),
     "bot/application/reminder_page.py": ("_LABELS",),
     "bot/application/nudge_replies.py": ("_LABELS",),
     "bot/channels/telegram/client.py": ("_COMMANDS",),
-    "bot/commands/reading.py": ("PART_NAMES",),
     "bot/console/scripts.py": ("detours",),
 }
 

@@ -4,11 +4,14 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
 from telegram import Bot
 
+from bot import wiring
+from bot.application import own_copy
 from bot.application.outbox import Outbox
 from bot.application.records import OutboxItem
 from bot.channels.telegram import files, sending
@@ -18,6 +21,7 @@ from bot.delivery.fetching import Fetcher
 from bot.delivery.pace import Pace
 from bot.delivery.sending import Sender
 from bot.delivery.turning import TurnWorker
+from bot.profile.document import File, as_format
 from tests.support.bot_api import BotApi
 from tests.support.house import House, opened_house
 
@@ -47,13 +51,18 @@ class Service:
         raise AssertionError("the service never came to rest")
 
 
+def make_copy(house: House, participant: str, form: str) -> File:
+    with house.database.reading() as look:
+        return own_copy.make(look, house.kit, wiring.write, participant, as_format(form))
+
+
 @contextlib.asynccontextmanager
 async def serving(api: BotApi, house: House) -> AsyncIterator[Service]:
     bot = build_bot(api.token, api.url)
     async with bot:
         sender = Sender(
             Outbox(house.database, "telegram", house.kit.clock),
-            lambda item: sending.send(bot, item),
+            lambda item: sending.send(bot, item, partial(make_copy, house)),
             Pace(None, asyncio.get_running_loop().time),
         )
         worker = TurnWorker(house.turns, sender.wake)

@@ -20,6 +20,7 @@ from bot.channels.telegram.client import build_bot
 from bot.channels.telegram.polling import Poller
 from bot.channels.telegram.updates import inbox_item
 from bot.dialogue.messages import Message, Paragraph
+from bot.profile.document import File
 from tests.support.bot_api import BotApi
 from tests.telegram.conftest import Service
 from tests.telegram.test_bad_input import answers, at_a_question
@@ -62,11 +63,15 @@ class BusyAfterTheFirst(BaseRequest):
         return 200, json.dumps({"ok": True, "result": sent}).encode()
 
 
+def no_copy(participant: str, form: str) -> File:
+    raise AssertionError("nobody asked for a copy")
+
+
 async def test_a_later_part_waits_and_the_first_is_not_said_again() -> None:
     request = BusyAfterTheFirst()
     message = Message("reply", (Paragraph("a" * 3000), Paragraph("b" * 3000)))
     item = r.OutboxItem("i", None, "telegram", "7", "reply", datetime.now(UTC), body=message_json(message))
-    outcome = await sending.send(Bot("1:x", request=request, get_updates_request=request), item)
+    outcome = await sending.send(Bot("1:x", request=request, get_updates_request=request), item, no_copy)
     assert (outcome.fate, [text[0] for text in request.texts]) == ("sent", ["a", "b"])
 
 

@@ -13,6 +13,7 @@ from starlette.types import ASGIApp
 
 from bot import console, wiring
 from bot.application import staffing
+from bot.application.ports import WriteDocument
 from bot.channels import browser
 from bot.channels.browser.room import Room
 from bot.channels.browser.routes import routes as chat_routes
@@ -31,18 +32,38 @@ BASE = "http://127.0.0.1:8000"
 OURS = {"Sec-Fetch-Site": "same-origin"}
 
 
-def rooms(house: House, *, mails: bool = False, versions: Mapping[str, Version] | None = None) -> list[Route]:
+def rooms(
+    house: House,
+    *,
+    mails: bool = False,
+    versions: Mapping[str, Version] | None = None,
+    write: WriteDocument | None = None,
+) -> list[Route]:
     pages = _pages(house)
     known = versions if versions is not None else wiring.shipped_versions()
-    room = Room(house.database, house.kit, house.turns, pages, SessionCookie.at(BASE, "chat"))
+    room = Room(house.database, house.kit, house.turns, pages, SessionCookie.at(BASE, "chat"), write or wiring.write)
     desk = Desk(
-        house.database, house.kit, pages, SessionCookie.at(BASE, "staff"), lambda: known, BASE, lambda: "the_bot", mails
+        house.database,
+        house.kit,
+        pages,
+        SessionCookie.at(BASE, "staff"),
+        lambda: known,
+        BASE,
+        wiring.write,
+        lambda: "the_bot",
+        mails,
     )
     return [*chat_routes(room), *console_routes(desk)]
 
 
-def site(house: House, *, mails: bool = False, versions: Mapping[str, Version] | None = None) -> ASGIApp:
-    found = rooms(house, mails=mails, versions=versions)
+def site(
+    house: House,
+    *,
+    mails: bool = False,
+    versions: Mapping[str, Version] | None = None,
+    write: WriteDocument | None = None,
+) -> ASGIApp:
+    found = rooms(house, mails=mails, versions=versions, write=write)
     return build(
         pages=_pages(house), assets=_assets(), site=Site(BASE, "127.0.0.1", larger_bodies=LARGER_BODIES), routes=found
     )

@@ -8,7 +8,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from bot.application import records as r
-from bot.application import staffing
+from bot.application import reporting, staffing
 from bot.application.browsing import transcript
 from tests.support.browser import DESKTOP, PHONE, check_accessibility, served, watched_page
 from tests.support.house import SPECIALIST, House
@@ -218,11 +218,25 @@ def _a_life(house: House) -> str:
 def _pages(house: House, who: str) -> dict[str, list[str]]:
     with house.database.reading() as look:
         line = next(one.id for one, _, _ in look.shared_statements(who) if one.recording_id)
+    with house.database.work() as work:
+        report = reporting.begin(work, house.kit, house.staff(), who).id
     one = f"/staff/participants/{who}"
     return {
         "nobody": ["/", "/join", "/join/code", "/chat", "/nowhere", "/staff/sign-in", "/staff/link/token"],
         "guest": ["/chat"],
-        SPECIALIST: ["/staff", "/staff/invite", one, f"{one}/before-meeting", f"{one}/profile", f"{one}/lines/{line}"],
+        SPECIALIST: [
+            "/staff",
+            "/staff/invite",
+            one,
+            f"{one}/before-meeting",
+            f"{one}/profile",
+            f"{one}/lines/{line}",
+            f"{one}/profile?on=2026-11-01",
+            f"{one}/plans",
+            f"{one}/documents",
+            f"{one}/documents/nav",
+            f"{one}/reports/{report}",
+        ],
         "tor@example.no": ["/staff/scripts", "/staff/scripts/velkommen", "/staff/scripts/velkommen?show=all"],
         "ada@example.no": ["/staff/settings"],
     }

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 from starlette.routing import Route
 
-from bot.application import records as r
-from bot.application import staffing
-from tests.support.house import SPECIALIST, House
+from bot.application import reporting, staffing
+from tests.support.handing import hands_over
+from tests.support.house import SPECIALIST, House, Talker
 from tests.web.rooms import Web, rooms, site
 
 WORDS = "Kanarifugl synger"
@@ -26,6 +26,11 @@ MAY: dict[tuple[str, str], set[str]] = {
     ("POST", "/chat"): {"guest"},
     ("POST", "/chat/sound"): {"guest"},
     ("GET", "/chat/sound/{recording}"): {"guest"},
+    ("GET", "/chat/profile"): {"guest"},
+    ("POST", "/chat/profile"): {"guest"},
+    ("GET", "/chat/profile/journey.svg"): {"guest"},
+    ("POST", "/chat/profile/import"): {"guest"},
+    ("GET", "/chat/copy/{format}"): {"guest"},
     ("GET", "/chat/events"): {"guest"},
     ("POST", "/chat/leave"): {"guest"},
     ("GET", "/staff/sign-in"): {"anyone"},
@@ -40,6 +45,22 @@ MAY: dict[tuple[str, str], set[str]] = {
     ("GET", ONE): {"specialist"},
     ("GET", f"{ONE}/before-meeting"): {"specialist"},
     ("GET", f"{ONE}/profile"): {"specialist"},
+    ("POST", f"{ONE}/own-lines"): {"specialist"},
+    ("POST", f"{ONE}/own-lines/{{statement}}"): {"specialist"},
+    ("GET", f"{ONE}/plans"): {"specialist"},
+    ("POST", f"{ONE}/plans"): {"specialist"},
+    ("POST", f"{ONE}/plans/line"): {"specialist"},
+    ("POST", f"{ONE}/plans/lines/{{statement}}"): {"specialist"},
+    ("POST", f"{ONE}/plans/placements/{{placement}}"): {"specialist"},
+    ("GET", f"{ONE}/documents"): {"specialist"},
+    ("GET", f"{ONE}/documents/nav"): {"specialist"},
+    ("GET", f"{ONE}/documents/{{name}}/{{format}}"): {"specialist"},
+    ("POST", f"{ONE}/reports"): {"specialist"},
+    ("GET", f"{ONE}/reports/{{report}}"): {"specialist"},
+    ("POST", f"{ONE}/reports/{{report}}"): {"specialist"},
+    ("POST", f"{ONE}/reports/{{report}}/again"): {"specialist"},
+    ("GET", f"{ONE}/reports/{{report}}/{{format}}"): {"specialist"},
+    ("POST", f"{ONE}/ending"): {"specialist"},
     ("GET", f"{ONE}/lines/{{statement}}"): {"specialist"},
     ("GET", f"{ONE}/lines/{{statement}}/sound"): {"specialist"},
     ("POST", f"{ONE}/lines/{{statement}}/written"): {"specialist"},
@@ -49,6 +70,10 @@ MAY: dict[tuple[str, str], set[str]] = {
     ("POST", f"{ONE}/tasks/{{task}}"): {"specialist"},
     ("POST", f"{ONE}/suggestions"): {"specialist"},
     ("POST", f"{ONE}/suggestions/{{suggestion}}"): {"specialist"},
+    ("GET", f"{ONE}/handover"): {"specialist"},
+    ("POST", f"{ONE}/handover"): {"specialist"},
+    ("POST", f"{ONE}/cover/end"): {"specialist"},
+    ("POST", f"{ONE}/pause"): {"specialist"},
     ("POST", f"{ONE}/device"): {"specialist"},
     ("GET", "/staff/scripts"): {"supervisor"},
     ("GET", "/staff/scripts/{script}"): {"supervisor"},
@@ -109,7 +134,8 @@ def test_nobody_gets_further_than_they_may(house: House, who: str, role: str) ->
     with house.database.reading() as look:
         line = next(one.id for one, _, _ in look.shared_statements(who) if one.recording_id)
     values = {"participant": who, "statement": line, "script": "velkommen", "code": "x", "token": "x",
-              "task": "x", "suggestion": "x", "recording": "x"}  # fmt: skip
+              "task": "x", "suggestion": "x", "recording": "x", "placement": "x", "report": "x", "name": "profile",
+              "format": "pdf"}  # fmt: skip
     with signed_in(house, role) as web:
         for (method, path), may in MAY.items():
             if may & {"anyone", role} or path == "/chat/events":
@@ -128,8 +154,11 @@ def test_nobody_gets_further_than_they_may(house: House, who: str, role: str) ->
 def test_the_specialist_gets_in(house: House, who: str, path: str) -> None:
     with house.database.reading() as look:
         line = next(one.id for one, _, _ in look.shared_statements(who) if one.recording_id)
+    with house.database.work() as work:
+        report = reporting.begin(work, house.kit, house.staff(), who).id
     with signed_in(house, "specialist") as web:
-        assert web.get(path.format(participant=who, statement=line)).status_code == 200
+        found = web.get(path.format(participant=who, statement=line, report=report, name="profile", format="text"))
+        assert found.status_code == 200
 
 
 def test_another_ones_an_unknown_and_an_erased_participant_look_alike(house: House, who: str) -> None:
@@ -149,13 +178,13 @@ def test_another_ones_an_unknown_and_an_erased_participant_look_alike(house: Hou
 
 def test_a_participant_handed_over_is_the_colleagues_from_now_on(house: House, who: str) -> None:
     with signed_in(house, "specialist") as kari, signed_in(house, "colleague") as mads:
-        with house.database.work() as work:
-            (old,) = work.find(r.Assignment, participant_id=who)
-            mads_id = staffing.staff_by_email(work, EMAILS["colleague"]).id
-            work.put(replace(old, until=house.kit.clock()))
-            work.add(r.Assignment(house.kit.new_id(), who, mads_id, house.kit.clock()))
+        hands_over(house, who, EMAILS["colleague"])
 
         assert kari.get(f"/staff/participants/{who}").status_code == 404
+        assert WORDS not in mads.get(f"/staff/participants/{who}").text
+        talker = Talker(house, who)
+        for words in ("/meny", "ja"):
+            talker.says(words)
         assert WORDS in mads.get(f"/staff/participants/{who}").text
 
 

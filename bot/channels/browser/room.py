@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from bot.application.hearing import Kit
-from bot.application.ports import Database
+from bot.application.ports import Database, WriteDocument
 from bot.application.sessions import PARTICIPANT_STAYS, Guest, ParticipantSessions
 from bot.language.catalogues import Language
+from bot.profile.writing import Writing
 from bot.web.cookies import SessionCookie, token_hash
 from bot.web.forms import fields_and_file
 from bot.web.pages import Pages, language_of
@@ -39,6 +41,7 @@ class Room:
     turns: Turns
     pages: Pages
     cookie: SessionCookie
+    write: WriteDocument
 
     @property
     def sessions(self) -> ParticipantSessions:
@@ -61,7 +64,7 @@ class Visit:
     guest: Guest
     form: Mapping[str, str]
     # The file that came with the form.
-    sound: bytes = b""
+    file: bytes = b""
 
     @property
     def after(self) -> int | None:
@@ -69,28 +72,42 @@ class Visit:
         sent = self.request.headers.get(AFTER, "")
         return int(sent) if sent.isdecimal() else None
 
+    @property
+    def who(self) -> str:
+        return self.guest.participant.id
+
+    @property
+    def writing(self) -> Writing:
+        person = self.guest.person
+        return Writing(self.room.kit.texts, person.participant.language, person.specialist.first_name)
+
+    @property
+    def asked(self) -> QueryParams:
+        return self.request.query_params
+
     def say(self, message: str) -> str:
-        name = self.guest.person.specialist.first_name
-        return self.room.say(self.guest.participant.language, message, S=name)
+        return self.writing.say(message)
 
 
 Handler = Callable[[Visit], Response]
 
 
-def for_guests(room: Room, handler: Handler) -> Callable[[Request], object]:
+def for_guests(room: Room, handler: Handler, file: str = SOUND) -> Callable[[Request], object]:
+    """`file`: the field of the form that may hold one."""
+
     async def endpoint(request: Request) -> Response:
-        form, sound = await fields_and_file(request, SOUND)
-        return await run_in_threadpool(_let_in, room, handler, request, form, sound)
+        form, content = await fields_and_file(request, file)
+        return await run_in_threadpool(_let_in, room, handler, request, form, content)
 
     return endpoint
 
 
-def _let_in(room: Room, handler: Handler, request: Request, form: Mapping[str, str], sound: bytes) -> Response:
+def _let_in(room: Room, handler: Handler, request: Request, form: Mapping[str, str], file: bytes) -> Response:
     guest = room.cookie.holder(request, room.sessions)
     if guest is None:
         return no_way_in(room, request)
     request.state.language = guest.participant.language
-    answer = handler(Visit(room, request, guest, form, sound))
+    answer = handler(Visit(room, request, guest, form, file))
     token = room.cookie.read(request)
     if token and "set-cookie" not in answer.headers and room.sessions.slide(token_hash(token)):
         room.cookie.set(answer, token, int(PARTICIPANT_STAYS.total_seconds()))

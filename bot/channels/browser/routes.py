@@ -6,13 +6,22 @@ from functools import partial
 
 from starlette.routing import Route
 
-from bot.channels.browser import entering, speaking, streaming, talking
-from bot.channels.browser.room import Room, for_guests
+from bot.channels.browser import (
+    bringing,
+    copying,
+    entering,
+    journey,
+    profile,
+    speaking,
+    streaming,
+    talking,
+)
+from bot.channels.browser.room import SOUND, Handler, Room, for_guests
 
 
 def routes(room: Room) -> list[Route]:
-    def guests(path: str, handler: object, method: str) -> Route:
-        return Route(path, for_guests(room, handler), methods=[method])  # type: ignore[arg-type]
+    def guests(path: str, handler: Handler, method: str, file: str = SOUND) -> Route:
+        return Route(path, for_guests(room, handler, file), methods=[method])
 
     return [
         Route("/join", partial(entering.show, room), methods=["GET"]),
@@ -22,6 +31,11 @@ def routes(room: Room) -> list[Route]:
         guests("/chat", talking.answer, "POST"),
         guests(speaking.PATH, speaking.answer, "POST"),
         guests(f"{speaking.PATH}/{{recording}}", speaking.listen, "GET"),
+        guests(profile.PATH, profile.show, "GET"),
+        guests(profile.PATH, profile.change, "POST"),
+        guests(journey.PATH, journey.drawing, "GET"),
+        guests(bringing.PATH, bringing.bring, "POST", bringing.FILE),
+        guests("/chat/copy/{format}", copying.take, "GET"),
         Route("/chat/events", partial(streaming.events, room), methods=["GET"]),
         guests("/chat/leave", entering.leave, "POST"),
     ]

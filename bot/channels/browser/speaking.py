@@ -28,7 +28,7 @@ def answer(visit: Visit) -> Response:
     mark = visit.form.get("form", "")[: talking.LONGEST_MARK]
     if mark and visit.guest.is_open:
         room, who = visit.room, visit.guest.participant.id
-        browsing.accept_sound(room.database, room.kit, who, mark, visit.sound, _seconds(visit), SOURCE)
+        browsing.accept_sound(room.database, room.kit, who, mark, visit.file, _seconds(visit), SOURCE)
         room.carry_out(who)
     if visit.after is None:
         return RedirectResponse("/chat#latest", 303)
@@ -36,11 +36,11 @@ def answer(visit: Visit) -> Response:
 
 
 def _problem(visit: Visit) -> str:
-    if not visit.sound:
+    if not visit.file:
         return visit.say("There was no sound in that. You can try again, or write it.")
-    if len(visit.sound) > MOST_BYTES:
+    if len(visit.file) > MOST_BYTES:
         return visit.say("That sound file is too large for me. Can you send it in two parts?")
-    if media_of(visit.sound) == UNKNOWN:
+    if media_of(visit.file) == UNKNOWN:
         return visit.say("I cannot use that file: it is no sound that I know. You can record it here, or write it.")
     return ""
 

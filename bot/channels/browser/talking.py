@@ -40,7 +40,7 @@ def show(visit: Visit) -> Response:
 
 def answer(visit: Visit) -> Response:
     """Keep what was sent, then carry out the turn. The same form twice is one answer."""
-    text = visit.form.get("text", "").replace("\r\n", "\n").replace("\0", "").strip()
+    text = written(visit, "text")
     body = _tapped(visit) or ({"text": text} if text else None)
     if len(text) > LONGEST:
         return _too_long(visit, text)
@@ -52,6 +52,10 @@ def answer(visit: Visit) -> Response:
     if visit.after is None:
         return RedirectResponse("/chat#latest", 303)
     return new_part(visit, visit.after)
+
+
+def written(visit: Visit, field: str) -> str:
+    return visit.form.get(field, "").replace("\r\n", "\n").replace("\0", "").strip()
 
 
 def _tapped(visit: Visit) -> dict[str, Any] | None:

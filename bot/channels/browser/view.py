@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal
 
 from bot.application.browsing import Said
-from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Paragraph, Picture, Quiet, Quote
+from bot.dialogue.messages import Block, Choice, Copy, Heading, Line, Message, Paragraph, Picture, Quiet, Quote
 from bot.language.dates import OSLO
 
 # Labels of at most this length stand beside each other: yes, no, the numbers of lines.
@@ -32,7 +32,7 @@ class Helpline:
 class Part:
     """A block, or the numbered lines or helplines that follow each other."""
 
-    kind: Literal["paragraph", "quote", "quiet", "heading", "picture", "lines", "helplines"]
+    kind: Literal["paragraph", "quote", "quiet", "heading", "picture", "copy", "lines", "helplines"]
     text: str = ""
     mark: str = ""
     lines: tuple[Line | Helpline, ...] = ()
@@ -104,10 +104,15 @@ def label_of(said: Iterable[Said], prompt: str, key: str) -> str:
 
 
 def latest(found: Sequence[Item]) -> int:
-    """Where to begin reading: at the own last words, or after the question before the newest one."""
+    """Where to begin reading: at the own last words, or after the question before the newest one.
+
+    A help card that came after all of it, for words on another page, is read first.
+    """
+    cards = [n for n, item in enumerate(found) if item.message and item.message.kind == "safety"]
     own = [n for n, item in enumerate(found) if item.message is None]
     asked = [n + 1 for n, item in enumerate(found) if item.message and _is_asking(item.message)]
-    begin = max([0, *own[-1:], *asked[-2:-1]])
+    after = [n for n in cards if n >= max([0, *asked[-1:]])]
+    begin = max([0, *own[-1:], *asked[-2:-1], *after[-1:]])
     return found[begin].seq if found else 0
 
 
@@ -174,6 +179,8 @@ def _part(block: Block, *, safety: bool) -> Part:
         return Part("helplines", lines=numbers) if numbers and all(found) else Part("paragraph", block.text)
     if isinstance(block, Picture):
         return Part("picture", block.name)
+    if isinstance(block, Copy):
+        return Part("copy", block.format)
     names: dict[type[Block], Literal["paragraph", "quiet", "heading"]] = {
         Paragraph: "paragraph", Quiet: "quiet", Heading: "heading",
     }  # fmt: skip

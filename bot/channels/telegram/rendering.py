@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from bot.channels.telegram.updates import ANSWERED, STANDING
-from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Picture, Quiet, Quote
+from bot.dialogue.messages import Block, Choice, Copy, Heading, Line, Message, Picture, Quiet, Quote
 
 # A message holds 4,096 UTF-16 units after its tags are read; room is left for what a mark adds.
 MOST_UNITS = 4000
@@ -26,7 +26,7 @@ def parts(message: Message) -> list[str]:
     """The text as one HTML message, or several when it is too long for one."""
     out: list[str] = []
     room = 0
-    for html, units in _rendered([block for block in message.blocks if not isinstance(block, Picture)]):
+    for html, units in _rendered([block for block in message.blocks if not isinstance(block, Picture | Copy)]):
         if out and units + 2 <= room:
             out[-1] += f"\n\n{html}"
             room -= units + 2

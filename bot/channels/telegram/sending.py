@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 from telegram import Bot, InputFile
@@ -16,16 +17,21 @@ from bot.channels.telegram import rendering
 from bot.channels.telegram.client import call, retry_seconds, upload
 from bot.channels.telegram.request import NotSent
 from bot.dialogue.messages import Message
+from bot.profile.document import File
 from bot.web import pictures
 
 # Telegram's own for the words over a pressed button.
 MOST_ALERT = 200
 
 
-async def send(bot: Bot, item: OutboxItem) -> Outcome:
+# Makes the copy of everything about a participant, in a format.
+MakeCopy = Callable[[str, str], File]
+
+
+async def send(bot: Bot, item: OutboxItem, make_copy: MakeCopy) -> Outcome:
     """Never raises for anything that Telegram or the network does."""
     try:
-        await _carry_out(bot, item)
+        await _carry_out(bot, item, make_copy)
         return Outcome("sent")
     except RetryAfter as error:
         return Outcome("later", seconds=retry_seconds(error), why="429")
@@ -52,7 +58,7 @@ def _refused(item: OutboxItem, error: BadRequest) -> Outcome:
     return Outcome("refused", why="400")
 
 
-async def _carry_out(bot: Bot, item: OutboxItem) -> None:
+async def _carry_out(bot: Bot, item: OutboxItem, make_copy: MakeCopy) -> None:
     body: dict[str, Any] = dict(item.body)
     if item.kind == "ack":
         text = (body.get("text") or "")[:MOST_ALERT] or None
@@ -63,7 +69,7 @@ async def _carry_out(bot: Bot, item: OutboxItem) -> None:
     elif item.kind == "edit":
         await _edit(bot, item, body)
     else:
-        await _say(bot, item, body)
+        await _say(bot, item, body, make_copy)
 
 
 async def _edit(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
@@ -82,14 +88,25 @@ async def _edit(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
     )  # fmt: skip
 
 
-async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
+async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any], make_copy: MakeCopy) -> None:
     message = message_from(body)
+    if message.copy and item.participant_id:
+        await _send_copy(bot, item, message, await asyncio.to_thread(make_copy, item.participant_id, message.copy))
+        return
     if await _say_with_picture(bot, item.address, message):
         return
     texts = rendering.parts(message)
     for number, text in enumerate(texts, 1):
         markup = rendering.keyboard(message) if number == len(texts) else None
         await _say_part(bot, item.address, text, markup, patient=number > 1)
+
+
+async def _send_copy(bot: Bot, item: OutboxItem, message: Message, file: File) -> None:
+    """One call with the words under it, so that an unknown outcome repeats both or neither."""
+    await upload(
+        bot, "sendDocument", "document", InputFile(file.content, filename=file.name), chat_id=item.address,
+        caption=rendering.parts(message)[0], parse_mode=ParseMode.HTML,
+    )  # fmt: skip
 
 
 async def _say_with_picture(bot: Bot, address: str, message: Message) -> bool:

@@ -26,7 +26,7 @@ def check(script: Script) -> Iterator[Issue]:
 
 def help_words(path: Path, text: str, where: str) -> Iterator[Issue]:
     """A quoted word for help, other than on the button with the question mark, gives help when it is typed."""
-    if path[-1] not in ("ask", "say", "why"):
+    if path[-1] not in ("ask", "say", "why", "meeting"):
         return
     for quoted in _QUOTED.findall(text):
         if _HELP.search(quoted) and command_in(quoted) != "help":

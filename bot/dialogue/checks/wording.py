@@ -60,8 +60,11 @@ def _of_text(path: Path, text: str, language: Language) -> Iterator[Issue]:
 
 
 def is_of_the_robot(path: Path) -> bool:
-    """What the robot says. Labels and words to tap are the person's, and a piece of knowledge is its source's."""
-    return path[-1] in ("ask", "why", "say", "end_ask")
+    """What the robot says, or lends the specialist for a meeting.
+
+    Labels and words to tap are the person's, and a piece of knowledge is its source's.
+    """
+    return path[-1] in ("ask", "why", "say", "end_ask", "meeting")
 
 
 def is_choppy(lengths: list[int]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.application import proposing
+from bot.application import proposing, sight
 from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
 from bot.application.ports import Work
@@ -31,7 +31,9 @@ def proposed(house: House, talker: Talker, words: str = "Ringe verkstedet") -> N
 
 def seen(house: House, talker: Talker) -> proposing.Overview:
     with house.database.reading() as look:
-        return proposing.overview(look, house.clock.moment, "nb", talker.id)
+        (person,) = look.people([talker.id]).values()
+        seen = sight.of_own(look, house.clock.moment, person)
+        return proposing.overview(look, house.clock.moment, "nb", seen)
 
 
 def tasks(house: House) -> list[r.Task]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.application import reading, staffing
+from bot.application import documents, reading, staffing
 from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
-from bot.commands.reading import as_text
 from bot.dialogue.messages import Line
 from bot.dialogue.recordings import MOST_SECONDS
+from bot.profile.document import Said
 from tests.support.bot_api.people import SOUND
 from tests.support.house import House, Talker, plain
 
@@ -278,8 +278,9 @@ def test_the_commands_name_it_and_tell_what_was_written_down(house: House, perso
     line = shared(house, person)
     with house.database.work() as work:
         reading.write_down(work, house.kit, house.staff(), person.id, line, "Mormor.")
-        note = reading.read_note(work, house.kit, house.staff(), person.id, "update", "command")
-    assert "Lydmelding, 0:42 (Skrevet ned sammen: Mormor.)" in "\n".join(as_text(note, house.kit.texts))
+        note = documents.document(work, house.kit, house.staff(), person.id, "update-note", "nb", "command")
+    (said,) = [block for block in note.blocks if isinstance(block, Said)]
+    assert (said.text, "Skrevet ned sammen: Mormor." in said.about) == ("Lydmelding, 0:42", True)
 
 
 def test_a_recording_moves_with_the_answer_it_is_placed_by(house: House) -> None:

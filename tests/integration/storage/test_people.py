@@ -11,7 +11,7 @@ from sqlalchemy import Engine, event
 
 from bot.application import records as r
 from bot.storage.work import SqlDatabase
-from tests.integration.storage.makers import HOUSE, LATER, OLA, answer, outgoing, person, run, statement
+from tests.integration.storage.makers import HOUSE, LATER, NOW, OLA, answer, outgoing, person, run, statement
 
 
 @contextmanager
@@ -93,12 +93,24 @@ def test_between_two_specialists_the_last_one_stays(database: SqlDatabase) -> No
         work.put(replace(followed, until=LATER))
         work.flush()
         assert work.people(["p"])["p"].specialist.id == "kari"
-        assert work.participants_of("kari") == []
+        assert work.participants_of("kari", LATER) == []
         work.add(replace(OLA, id="per", role="specialist", email="per@example.no"))
         work.add(r.Assignment("next", "p", "per", LATER))
         work.flush()
         assert work.people(["p"])["p"].specialist.id == "per"
-        assert work.participants_of("per") == ["p"]
+        assert work.participants_of("per", LATER) == ["p"]
+
+
+def test_of_two_that_were_left_open_only_the_newest_counts_and_a_cover_has_an_end(database: SqlDatabase) -> None:
+    with database.work() as work:
+        work.add(*HOUSE, *person("p"), replace(OLA, id="per", role="specialist", email="per@example.no"))
+        work.add(r.Assignment("next", "p", "per", LATER))
+        work.add(r.Assignment("covered", "p", "eva", NOW, LATER, "cover"))
+
+    with database.reading() as look:
+        assert (look.participants_of("kari", LATER), look.participants_of("per", LATER)) == ([], ["p"])
+        assert (look.participants_of("eva", NOW), look.participants_of("eva", LATER)) == (["p"], [])
+        assert look.people(["p"])["p"].specialist.id == "per"
 
 
 def test_nobody_follows_nobody_comes(database: SqlDatabase) -> None:

@@ -14,7 +14,7 @@ from bot.application import records as r
 from bot.storage.errors import Conflict, StorageError
 from bot.storage.tables import TABLES, data_key
 from bot.storage.work import SqlDatabase
-from tests.integration.storage.makers import HOUSE, KARI, NOW, OFFICE, one_of_each, person
+from tests.integration.storage.makers import HOUSE, KARI, LATER, NOW, OFFICE, one_of_each, person
 
 ODD_WORDS = {
     "nothing": "",
@@ -150,7 +150,7 @@ def test_a_person_without_a_key_is_absent(database: SqlDatabase) -> None:
     with database.reading() as look:
         assert set(look.people(["p", "q"])) == {"q"}
         assert set(look.people_at("telegram", ["at-p", "at-q"])) == {"at-q"}
-        assert look.participants_of("kari") == ["q"]
+        assert look.participants_of("kari", LATER) == ["q"]
         assert look.get(r.Participant, "p") is None
         assert look.find(r.Statement, participant_id="p") == []
         assert look.shared_statements("p") == []

@@ -209,6 +209,7 @@ class BotApi:
             "getWebhookInfo": hooks.get_webhook_info,
             "sendMessage": messages.send_message,
             "sendPhoto": messages.send_photo,
+            "sendDocument": messages.send_document,
             "editMessageText": messages.edit_message_text,
             "editMessageReplyMarkup": messages.edit_message_reply_markup,
             "deleteMessage": messages.delete_message,

@@ -20,6 +20,8 @@ async def read_args(request: web.Request) -> Args:
     for name, value in fields.items():
         is_file = isinstance(value, web.FileField)
         values[name] = f"file:{value.file.read(SIGNATURE_BYTES).hex()}" if is_file else str(value)
+        if is_file:
+            values[f"{name}:name"] = value.filename
     return Args(values)
 
 

@@ -20,9 +20,33 @@ TO_PARTICIPANTS = ("bot/dialogue/", "bot/application/", "bot/safety/", "bot/chan
 # Where something else than a text is said: passed on, or looked up in words that are marked or listed.
 # All words of bot/dialogue/words.py and bot/console/wording.py are marked.
 PASSED_ON = {"message", "one, many, n"}
-MARKED = ("HEADINGS[", "SHELVES[", "_LINE_WORDS[", "wording.", "words.")
+MARKED = (
+    "HEADINGS[", "SHELVES[", "LABELS[", "FORMATS[", "BACK[", "TITLES[", "PARTS[", "STEPS[", "VERDICTS[", "GIVEN_BY[",
+    "SOURCES[", "TOLD_BY[", "ENDED[", "LOOKED_AT[", "_OTHER_DAY[", "wording.", "words.", "names.", "headings[", "labels[",
+    "acts.TOLD[", "profile_acts.TOLD[",
+)  # fmt: skip
 LOOKED_UP = {
+    ("bot/application/importing.py", "*_LEFT[key], number"),
+    ("bot/application/profile_from_page.py", "GONE"),
+    ("bot/channels/browser/bringing.py", "str(problem)"),
+    ("bot/channels/browser/templates/profile-page.html", "label"),
     ("bot/application/help_card.py", "line.message"),
+    ("bot/application/profile_line.py", "source"),
+    ("bot/application/profile_line.py", "acts.told(statement, key, by)"),
+    ("bot/application/profile_from_page.py", "acts.told(statement, act, by)"),
+    ("bot/application/profile_more.py", "label"),
+    ("bot/console/documents.py", "str(missing)"),
+    ("bot/console/plans.py", "str(problem)"),
+    ("bot/console/reports.py", "str(problem)"),
+    ("bot/console/templates/documents.html", "title"),
+    ("bot/console/templates/fields.html", "label"),
+    ("bot/console/templates/fields.html", "words"),
+    ("bot/profile/documents/journey.py", "lane"),
+    ("bot/profile/documents/note.py", "line.heading"),
+    ("bot/profile/documents/plans.py", "other"),
+    ("bot/profile/documents/portrait.py", "asked"),
+    ("bot/profile/documents/portrait.py", "heading"),
+    ("bot/profile/writing.py", "self.language, one, many, n"),
     ("bot/application/menu.py", "one.reason"),
     ("bot/application/shelves.py", "name"),
     ("bot/application/tasks.py", "label"),
@@ -30,8 +54,6 @@ LOOKED_UP = {
     ("bot/channels/browser/templates/chat-items.html", "commands[item.said.own]"),
     ("bot/channels/browser/templates/chat.html", "label"),
     ("bot/channels/telegram/client.py", "words"),
-    ("bot/commands/reading.py", "PART_NAMES[part.name]"),
-    ("bot/commands/reading.py", "line.heading"),
     ("bot/console/people.py", "str(problem)"),
     ("bot/application/loose_words.py", "NOT_HEARD"),
     ("bot/dialogue/spoken.py", "Choice('help', turn.voice.say('Need help?'), standing=True)"),
@@ -40,8 +62,16 @@ LOOKED_UP = {
     ("bot/console/templates/participant.html", "line.heading"),
     ("bot/console/templates/settings.html", "line.message"),
     ("bot/demo/templates/demo.html", "one.role"),
+    ("bot/profile/documents/everything.py", "REMINDED[kind]"),
+    ("bot/profile/documents/everything.py", "REMINDED[one.what]"),
+    ("bot/profile/documents/everything.py", "called[one.what]"),
     ("bot/dialogue/drawing/graph.py", "_USUAL[ending.does]"),
     ("bot/dialogue/engine.py", "_OPENINGS.get(script.minutes, _OPENING)"),
+    ("bot/application/handover_screen.py", "WAY"),
+    ("bot/application/handover_screen.py", "_ANSWERS[asked.is_cover, yes]"),
+    ("bot/application/handover_screen.py", "text"),
+    ("bot/console/handover.py", "str(problem)"),
+    ("bot/profile/documents/handover.py", "WAITS[status]"),
 }
 
 

@@ -39,7 +39,8 @@ def folded(text: str, language: Language) -> list[Folded]:
     sentences: list[list[tuple[str, tuple[int, int]]]] = [[]]
     for token in _TOKEN.finditer(spoken.replace("’", "'")):
         place = token.span()
-        sentences[-1] += [(word, place) for word in _words(token[0].lower(), language)]
+        # A placeholder that was damaged can hold spaces, and a word has none.
+        sentences[-1] += [("".join(word.split()), place) for word in _words(token[0].lower(), language)]
         if token[0] in _ENDS:
             sentences.append([])
     return [_one(sentence) for sentence in sentences if sentence]

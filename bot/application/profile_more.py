@@ -1,0 +1,152 @@
+"""More about one's own profile: what only I see, the journey so far, how it was before, and a copy to take along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.application import lines, past, planning, profile_copy, profile_screen, sight
+from bot.application import records as r
+from bot.application.hearing import Hearing
+from bot.application.told import told
+from bot.dialogue import recordings
+from bot.dialogue.commands import plain
+from bot.dialogue.messages import Block, Choice, Heading, Line, Paragraph, Quiet
+from bot.dialogue.words import HEADINGS
+from bot.language import dates
+from bot.language.dates import OSLO
+from bot.profile import history, journey
+from bot.profile.documents.journey import journey_names
+from bot.profile.documents.plans import plan_document
+
+
+def _(message: str) -> str:
+    """Marks a text for the catalogue; it is looked up where it is said."""
+    return message
+
+
+# Days to choose among; the newest come first.
+MOST_DAYS = 8
+# Of a journey in the chat; the whole of it is on the page and in the copy.
+MOST_STOPS = 20
+
+WAYS = {
+    "journey": _("My journey so far"),
+    "mine": _("What only I can see"),
+    "plans": _("My plans"),
+    "past": _("As it was before"),
+    "copy": _("Take a copy"),
+}
+BACK = {"list": _("Back to the profile")}
+
+
+def show(hearing: Hearing) -> None:
+    choices = [Choice(key, hearing.say(label)) for key, label in WAYS.items()]
+    hearing.show("profile-more", (Paragraph(hearing.say("What would you like to see?")),), (*choices, _back(hearing)))
+
+
+def _back(hearing: Hearing) -> Choice:
+    return Choice("list", hearing.say(BACK["list"]), way=True)
+
+
+def tapped(hearing: Hearing, key: str) -> bool:
+    if key == "list":
+        profile_screen.show(hearing, view="")
+    elif key == "mine":
+        profile_screen.show(hearing, view="mine")
+    elif key in _LEADS_TO:
+        _LEADS_TO[key](hearing)
+    else:
+        return False
+    return True
+
+
+def typed(hearing: Hearing, text: str) -> bool:
+    wanted = plain(text)
+    numbered = {str(n): key for n, key in enumerate(WAYS, 1)}
+    return tapped(hearing, numbered.get(wanted, "") or hearing.named(wanted, WAYS | BACK))
+
+
+def show_journey(hearing: Hearing) -> None:
+    stops = past.journey(hearing.work, _own(hearing), hearing.language, hearing.say)
+    lines = list(journey.sentences(stops, journey_names(hearing.writing)))
+    blocks: list[Block] = [Heading(hearing.say("My journey so far"))]
+    if len(lines) > MOST_STOPS:
+        blocks.append(Quiet(hearing.say("The newest of it. All of it is in the copy that you can take.")))
+    blocks += [Paragraph(line) for line in lines[-MOST_STOPS:]]
+    if not lines:
+        blocks.append(Paragraph(hearing.say("There is nothing in your profile yet.")))
+    hearing.show("journey", tuple(blocks), (_back(hearing),))
+
+
+def _own(hearing: Hearing) -> Iterator[r.Statement]:
+    """Every line that was ever added, also what was taken away since: that it came is a part of the way."""
+    yield from (entry.statement for entry in past.own(hearing.work, hearing.participant.id))
+
+
+def show_past(hearing: Hearing) -> None:
+    """The days on which the profile changed, before today."""
+    days = _days(hearing)
+    hearing.talk = hearing.talk.changed(listed=tuple(day.isoformat() for day in days))
+    if not days:
+        blocks = [Paragraph(hearing.say("Your profile has no earlier days yet. Come back here another day."))]
+    else:
+        blocks = [Paragraph(hearing.say("Which day? You then see the profile as it was when that day ended."))]
+    choices = [Choice(f"d:{n}", dates.date(day, hearing.language)) for n, day in enumerate(days, 1)]
+    hearing.show("past", tuple(blocks), (*choices, _back(hearing)))
+
+
+def _days(hearing: Hearing) -> list[date]:
+    today = hearing.now.astimezone(OSLO).date()
+    changed = history.moments(past.own(hearing.work, hearing.participant.id))
+    days = {moment.astimezone(OSLO).date() for moment in changed}
+    return sorted((day for day in days if day < today), reverse=True)[:MOST_DAYS]
+
+
+def past_tapped(hearing: Hearing, key: str) -> bool:
+    listed = hearing.talk.listed
+    if key.startswith("d:") and key[2:].isdecimal() and 1 <= int(key[2:]) <= len(listed):
+        _show_day(hearing, date.fromisoformat(listed[int(key[2:]) - 1]))
+        return True
+    return tapped(hearing, key)
+
+
+def past_typed(hearing: Hearing, text: str) -> bool:
+    wanted = plain(text)
+    return past_tapped(hearing, f"d:{wanted}") or tapped(hearing, hearing.named(wanted, BACK | _OTHER_DAY))
+
+
+def _show_day(hearing: Hearing, day: date) -> None:
+    stood = history.at(past.own(hearing.work, hearing.participant.id), dates.end_of(day))
+    order = {section: n for n, section in enumerate(HEADINGS)}
+    shown = sorted(stood, key=lambda one: (order.get(one.section, len(order)), one.said_at))
+    heading = hearing.say("Your profile on {date}", date=dates.date(day, hearing.language))
+    blocks: list[Block] = [
+        Heading(heading),
+        *(
+            Line(n, recordings.shown(hearing.say, one), hearing.say(HEADINGS[one.section]))
+            for n, one in enumerate(shown, 1)
+        ),
+        Paragraph(hearing.say("Nobody else sees how it was before.")),
+    ]
+    other = Choice("past", hearing.say(_OTHER_DAY["past"]), way=True)
+    hearing.show("past-day", tuple(blocks), (other, _back(hearing)))
+
+
+_OTHER_DAY = {"past": _("Another day")}
+
+
+def show_plans(hearing: Hearing) -> None:
+    """Both plans, as the specialist sees them: they hold nothing that is not shared."""
+    seen = sight.of_own(hearing.work, hearing.now, hearing.person)
+    approved = lines.approved(hearing.work, seen, hearing.language)
+    plans = planning.both(hearing.work, approved, hearing.participant.id, hearing.now)
+    blocks: list[Block] = []
+    for name, plan in plans.items():
+        title = hearing.say("Action plan") if name == "action" else hearing.say("Job-support plan")
+        made = plan_document(hearing.writing, "", plan, approved, hearing.now)
+        blocks += [Heading(title), *told(made)]
+    hearing.show("plans", tuple(blocks), (_back(hearing),))
+
+
+_LEADS_TO = {"journey": show_journey, "plans": show_plans, "past": show_past, "copy": profile_copy.show}

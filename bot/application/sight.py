@@ -1,0 +1,116 @@
+"""What one specialist may read of one participant, now. Every look of a specialist goes through here.
+
+What is shared after they began to follow somebody is theirs at once. What was shared with the one before them is
+after the participant's yes to that handover. Whoever covers sees none of it before a yes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from bot.application import records as r
+from bot.application.errors import NotFound
+from bot.application.ports import Person, Work
+
+NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """`began`: when they began to follow, by the handover that was `given`; whoever was first has none."""
+
+    participant: r.Participant
+    staff_id: str
+    began: datetime
+    # Until when a colleague covers; the own specialist follows without an end.
+    until: datetime | None = None
+    given: r.Handover | None = None
+
+    @property
+    def said_yes(self) -> datetime | None:
+        """When the participant let them see what was shared before."""
+        return self.given.answered_at if self.given and self.given.answer == "yes" else None
+
+    @property
+    def covers(self) -> bool:
+        return self.until is not None
+
+    @property
+    def waits(self) -> bool:
+        """Something that was shared before may be there, and is not theirs to read."""
+        return self.said_yes is None
+
+    def of(self, line: r.SharedLine) -> r.SharedLine | None:
+        """The line as it was shared with this reader: from the yes on, when it is older. None: it never was."""
+        if not self.covers and line.at >= self.began:
+            return line
+        if self.said_yes is None:
+            return None
+        at = max(line.at, self.said_yes)
+        gone = line.withdrawn_at is not None and line.withdrawn_at <= at and at != line.at
+        return None if gone else replace(line, at=at)
+
+    def of_work(self, by: str | None, at: datetime) -> bool:
+        """Whether they see what a specialist wrote, proposed or suggested then: it may tell of what was shared."""
+        if self.said_yes is not None:
+            return True
+        return at >= self.began and (by == self.staff_id or not self.covers)
+
+
+def of(work: Work, clock: Callable[[], datetime], staff: r.Staff, participant_id: str) -> Sight:
+    """Raises NotFound for anyone whom this specialist neither follows nor covers for, now."""
+    allowed = staff.role == "specialist" and staff.disabled_at is None
+    # The person is ours before it is asked whose they are: a handover may be under way.
+    person = work.people([participant_id]).get(participant_id) if allowed else None
+    now = clock()
+    if person is None or participant_id not in work.participants_of(staff.id, now):
+        raise NotFound("there is no such participant among yours")
+    return of_person(work, now, staff.id, person.participant)
+
+
+def of_person(work: Work, now: datetime, staff_id: str, participant: r.Participant) -> Sight:
+    """Of somebody who is known to be theirs; of anybody else, nothing at all."""
+    theirs = work.find(r.Assignment, participant_id=participant.id, staff_id=staff_id)
+    current = [one for one in theirs if _is_current(one, now)]
+    if not current:
+        return Sight(participant, staff_id, NEVER)
+    one = max(current, key=lambda one: (one.kind == "own", one.since, one.id))
+    return Sight(participant, staff_id, one.since, one.until, work.get(r.Handover, one.id))
+
+
+def _is_current(one: r.Assignment, now: datetime) -> bool:
+    if one.kind == "own":
+        return one.until is None
+    return one.since <= now and one.until is not None and now < one.until
+
+
+def covering(work: Work, now: datetime, participant: r.Participant) -> list[tuple[r.Staff, Sight]]:
+    """Whoever covers now, and what they may read."""
+    found = work.find(r.Assignment, participant_id=participant.id, kind="cover")
+    those = {one.staff_id for one in found if _is_current(one, now)}
+    staff = work.find(r.Staff, id=list(those)) if those else []
+    return [(one, of_person(work, now, one.id, participant)) for one in staff]
+
+
+def of_own(work: Work, now: datetime, person: Person) -> Sight:
+    """Of the participant's own specialist, as the participant is told of it."""
+    return of_person(work, now, person.specialist.id, person.participant)
+
+
+def lines(work: Work, sight: Sight) -> list[r.SharedLine]:
+    """Every line that was ever shared with this reader, withdrawn or not."""
+    found = work.find(r.SharedLine, participant_id=sight.participant.id)
+    return [line for one in found if (line := sight.of(one)) is not None]
+
+
+def standing(work: Work, sight: Sight) -> set[str]:
+    """Ids of the statements that this reader sees now."""
+    return {line.statement_id for line in lines(work, sight) if line.withdrawn_at is None}
+
+
+def statements(work: Work, sight: Sight) -> list[tuple[r.Statement, r.SharedLine, r.Share]]:
+    """The same with their words, in the order in which they were shared."""
+    found = work.shared_statements(sight.participant.id)
+    return [(said, line, share) for said, one, share in found if (line := sight.of(one)) is not None]

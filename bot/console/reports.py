@@ -1,0 +1,95 @@
+"""Reports to NAV: drafted from the history, edited here, copied by the specialist; and the end of a follow-up."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from starlette.responses import Response
+
+from bot.application import documents, reading, reporting, sight
+from bot.application.errors import NotFound, WrongUse
+from bot.console.desk import Visit
+from bot.console.documents import FORMATS, written
+from bot.console.people import who
+from bot.profile import reports
+from bot.profile.approved import standing
+from bot.profile.document import Format
+from bot.profile.documents.reports import HEADINGS
+
+
+def begin(visit: Visit) -> Response:
+    key = visit.path("participant")
+    try:
+        with visit.desk.database.work() as work:
+            report = reporting.begin(work, visit.desk.kit, visit.me, key)
+    except WrongUse as problem:
+        return visit.desk.pages.message(visit.request, visit.say("No report to write"), visit.say(str(problem)))
+    return visit.go(f"/staff/participants/{key}/reports/{report.id}")
+
+
+def show(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
+    """The draft with what may be quoted in each part; finished, as it stands."""
+    key, kit = visit.path("participant"), visit.desk.kit
+    with visit.desk.database.work() as work:
+        seen = sight.of(work, kit.clock, visit.me, key)
+        report = reporting.one(work, kit, visit.me, key, visit.path("report"))
+        approved = reading.noticed(work, seen, visit.language)
+        shown = reporting.shown(work, report, approved, kit.clock())
+        reading.audit(work, kit, visit.me, key, "report", "console")
+        parts = [(part, reports.candidates(part, standing(approved))) for part in reports.PARTS[report.kind]]
+        drafted = {part.key: visit.form.get(f"words-{part.key}", shown.words.get(part.key, "")) for part, _ in parts}
+        return visit.page(
+            "report.html", status, tab="documents", report=report, shown=shown, parts=parts, headings=HEADINGS,
+            drafted=drafted, problem=problem, formats=[(key, FORMATS[key]) for key in ("pdf", "docx", "text")],
+            most=reports.MOST_CHARACTERS, **who(seen.participant),
+        )  # fmt: skip
+
+
+def save(visit: Visit) -> Response:
+    key, report = visit.path("participant"), visit.path("report")
+    words = {
+        name.removeprefix("words-"): _plain(text) for name, text in visit.form.items() if name.startswith("words-")
+    }
+    chosen: dict[str, list[str]] = {}
+    for name in visit.form:
+        if name.startswith("line-"):
+            part, _, statement = name.removeprefix("line-").partition("-")
+            chosen.setdefault(part, []).append(statement)
+    try:
+        with visit.desk.database.work() as work:
+            reporting.edit(
+                work, visit.desk.kit, visit.me, key, report, words=words, chosen=chosen,
+                finish="finish" in visit.form, language=visit.language,
+            )  # fmt: skip
+    except WrongUse as problem:
+        return show(visit, problem=visit.say(str(problem)), status=422)
+    return visit.go(f"/staff/participants/{key}/reports/{report}")
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\0", "")
+
+
+def reopen(visit: Visit) -> Response:
+    key, report = visit.path("participant"), visit.path("report")
+    with visit.desk.database.work() as work:
+        reporting.reopen(work, visit.desk.kit, visit.me, key, report)
+    return visit.go(f"/staff/participants/{key}/reports/{report}")
+
+
+def fetch(visit: Visit) -> Response:
+    key, form = visit.path("participant"), visit.path("format")
+    if form not in get_args(Format) or form == "json":
+        raise NotFound("there is no such document")
+    with visit.desk.database.work() as work:
+        found = documents.report(work, visit.desk.kit, visit.me, key, visit.path("report"), visit.language, "console")
+    return written(visit, found, form, "report")
+
+
+def end(visit: Visit) -> Response:
+    """The follow-up ends, or goes on after all."""
+    key = visit.path("participant")
+    with visit.desk.database.work() as work:
+        act = reporting.go_on if "undo" in visit.form else reporting.end
+        act(work, visit.desk.kit, visit.me, key)
+    return visit.go(f"/staff/participants/{key}/documents")

@@ -1,0 +1,196 @@
+"""Everything that is kept about one participant, to be read by that participant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+
+from bot.dialogue.words import HEADINGS
+from bot.language import dates
+from bot.profile import journey as journeys
+from bot.profile.document import Block, Document, Drawing, Facts, Heading, Paragraph, Said, Small
+from bot.profile.documents.journey import journey_names
+from bot.profile.documents.note import STEPS
+from bot.profile.documents.stamps import own_stamp
+from bot.profile.journey import Added
+from bot.profile.portable import Portable, PortableConversation, PortableEvent, PortableLine, PortableStep
+from bot.profile.sections import by_section
+from bot.profile.writing import Line, Writing
+
+
+def _(message: str) -> str:
+    """Marks a text for the catalogue; it is looked up where it is said."""
+    return message
+
+
+# How a line that stands no more ended.
+ENDED = {"revised": _("said anew {date}"), "withdrawn": _("taken away {date}")}
+
+# What a specialist looked at.
+LOOKED_AT = {
+    "note update": _("what is new"), "note meeting": _("the note before a meeting"), "profile": _("the profile"),
+    "line": _("a line"), "sound": _("a voice message"), "plans": _("the plans"), "report": _("a report"),
+    "document report": _("a report"), "document profile": _("the profile"),
+    "document portrait": _("the portrait sheet"),
+    "document employer": _("what an employer may know"), "document action-plan": _("the plans"),
+    "document job-support-plan": _("the plans"), "handover": _("the handover page"),
+    "handed over": _("handed over to a colleague"), "got cover": _("let a colleague cover"),
+}  # fmt: skip
+
+# What was said yes and no to.
+APPROVED = {
+    "adult yes": _("you are 18 or older"),
+    "take-part yes": _("yes to taking part"), "take-part no": _("no to taking part"),
+    "share yes": _("yes to sharing with {S}"), "share no": _("took back a line from {S}"),
+    "employer yes": _("yes to an employer knowing a line"), "employer no": _("no to an employer knowing a line"),
+    "contact yes": _("yes to {S} getting in touch"), "contact no": _("no to {S} getting in touch"),
+}  # fmt: skip
+
+# A rhythm or an agreement, by the first word of it; words of one's own follow.
+REMINDED = {
+    "rhythm none": _("the robot does not write first"), "rhythm weekly": _("the robot asks every week"),
+    "rhythm fortnightly": _("the robot asks every other week"), "rhythm monthly": _("the robot asks every month"),
+    "once": _("a reminder"), "before-meeting": _("words before a meeting"),
+    "in-work": _("the question how work is going"),
+}  # fmt: skip
+
+# What the participant wanted to be contacted about.
+ABOUT = {
+    "talk": _("would like to be contacted"),
+    "change-meeting": _("would like to change the meeting"),
+    "economy": _("would like to talk about money"),
+    "housing": _("would like to talk about housing"),
+    "therapist": _("would like to talk about working with a therapist"),
+    "something-first": _("says that something else comes first now"),
+    "cooperation": _("would like to talk about how you work together"),
+    "trouble-at-work": _("would like help with something that is wrong at work"),
+}
+
+
+def everything(
+    writing: Writing, found: Portable, lines: Sequence[Line], journey: Sequence[Added], now: datetime
+) -> Document:
+    """`lines`: what stands now, whoever wrote it. The rest is told from the data of the copy."""
+    book = _Book(writing, found)
+    blocks = (
+        Paragraph(writing.say("Everything that is kept about you, as it was on {date}.", date=writing.date(now))),
+        *book.profile(lines),
+        *book.journey(journey),
+        *book.steps(),
+        *book.earlier(),
+        *book.conversations(),
+        *book.agreed(),
+        *book.read_by(),
+    )
+    return Document(writing.say("All about me"), writing.language, blocks, own_stamp(writing, now))
+
+
+class _Book:
+    def __init__(self, writing: Writing, found: Portable) -> None:
+        self._writing, self._say, self._found = writing, writing.say, found
+        self._shared = {one.id for one in found.lines if any(span.until is None for span in one.shared)}
+        self._employer = {one.id for one in found.lines if any(span.until is None for span in one.employer_may_know)}
+
+    def profile(self, lines: Sequence[Line]) -> Iterator[Block]:
+        yield Heading(self._say("My profile"))
+        if not lines:
+            yield Paragraph(self._say("There is nothing in your profile yet."))
+        for section, inside in by_section(lines, notes=True):
+            yield Heading(self._say(HEADINGS[section]), 3)
+            yield from (self._writing.said(line, *self._seen(line)) for line in inside)
+
+    def _seen(self, line: Line) -> Iterator[str]:
+        key = line.statement.id
+        if key in self._shared:
+            yield self._say("shared with {S}")
+        elif line.author:
+            yield self._say("waits for your yes or no")
+        else:
+            yield self._say("only you")
+        if key in self._employer:
+            yield self._say("an employer may know")
+
+    def journey(self, journey: Sequence[Added]) -> Iterator[Block]:
+        if journey:
+            names = journey_names(self._writing)
+            yield Heading(names.title)
+            yield Drawing(journeys.svg(journey, names), "\n".join(journeys.sentences(journey, names)))
+
+    def steps(self) -> Iterator[Block]:
+        if self._found.steps:
+            yield Heading(self._say("Until next time"))
+            yield Facts(tuple((self._writing.date(step.since), self._step(step)) for step in self._found.steps))
+
+    def _step(self, step: PortableStep) -> str:
+        """Its words, and what became of it."""
+        if step.status == "proposed":
+            return f"{step.words} · {self._say('{S} proposes this')}"
+        return f"{step.words} · {self._say(STEPS[step.status])}"
+
+    def earlier(self) -> Iterator[Block]:
+        ended = [line for line in self._found.lines if line.status != "active" and line.author == "participant"]
+        if not ended:
+            return
+        yield Heading(self._say("What stands no more"))
+        yield Small(self._say("Nobody else sees how it was before."))
+        yield from (self._ended(line) for line in ended)
+
+    def _ended(self, line: PortableLine) -> Said:
+        date = self._writing.date(line.ended_at) if line.ended_at else ""
+        ended = self._say(ENDED[line.status], date=date)
+        about = (self._writing.date(line.said_at), self._say(HEADINGS[line.section]), ended)
+        return Said(line.words or self._say("Voice message"), line.language, " · ".join(about))
+
+    def conversations(self) -> Iterator[Block]:
+        if self._found.conversations:
+            yield Heading(self._say("Conversations"))
+        for one in self._found.conversations:
+            yield Heading(f"{one.title} · {self._writing.date(one.started_at)}", 3)
+            yield from self._answers(one)
+
+    def _answers(self, conversation: PortableConversation) -> Iterator[Block]:
+        said = [answer for answer in conversation.answers if answer.words]
+        if not said:
+            yield Small(self._say("No words."))
+        for answer in said:
+            yield Said(answer.words, conversation.language, question=answer.question)
+
+    def agreed(self) -> Iterator[Block]:
+        parts = (
+            (self._say("Meetings"), self._meetings()),
+            (self._say("Reminders"), tuple(self._reminded(one) for one in self._found.reminders)),
+            (self._say("What you said yes and no to"), self._events(self._found.approvals, APPROVED)),
+            (self._say("When you asked {S} to get in touch"), self._events(self._found.asked_for_contact, ABOUT)),
+        )
+        for heading, rows in parts:
+            if rows:
+                yield Heading(heading)
+                yield Facts(rows)
+
+    def _meetings(self) -> tuple[tuple[str, str], ...]:
+        found = sorted(self._found.meetings)
+        return tuple((self._writing.date(at), dates.clock(at, self._writing.language)) for at in found)
+
+    def _reminded(self, one: PortableEvent) -> tuple[str, str]:
+        kind, _space, words = one.what.partition(" ")
+        if one.what in REMINDED:
+            return self._writing.date(one.at), self._say(REMINDED[one.what])
+        what = self._say(REMINDED[kind]) if kind in REMINDED else kind
+        return self._writing.date(one.at), f"{what}: {words}" if words else what
+
+    def _events(self, events: Sequence[PortableEvent], called: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+        return tuple(
+            (self._writing.date(one.at), self._say(called[one.what]) if one.what in called else one.what)
+            for one in events
+        )
+
+    def read_by(self) -> Iterator[Block]:
+        yield Heading(self._say("Who has read what"))
+        if not self._found.read_by:
+            yield Paragraph(self._say("Nobody has read anything of yours."))
+            return
+        yield Facts(tuple(self._read(one) for one in self._found.read_by))
+
+    def _read(self, look: PortableEvent) -> tuple[str, str]:
+        what = self._say(LOOKED_AT[look.what]) if look.what in LOOKED_AT else look.what
+        return self._writing.date(look.at), f"{look.by}: {what}"
