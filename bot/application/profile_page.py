@@ -179,13 +179,14 @@ class Told:
 @dataclass(frozen=True, slots=True)
 class PastPage:
     day: date
+    until: date
     parts: tuple[tuple[str, tuple[Line, ...]], ...]
     changes: tuple[Told, ...]
     total: int
 
 
-def on_day(work: Work, writing: Writing, participant_id: str, day: date, now: datetime) -> PastPage:
-    """The profile as it was when that day ended, and what changed from then until now."""
+def on_day(work: Work, writing: Writing, participant_id: str, day: date, until: date, now: datetime) -> PastPage:
+    """The profile as it was when that day ended, and what changed from then until the other day ended."""
     entries = past.own(work, participant_id)
     ended = min(dates.end_of(day), now)
     stood = profile_screen.in_order(list(history.at(entries, ended)))
@@ -193,9 +194,9 @@ def on_day(work: Work, writing: Writing, participant_id: str, day: date, now: da
     parts: dict[str, list[Line]] = {}
     for line in found:
         parts.setdefault(line.statement.section, []).append(line)
-    changes = history.changes(entries, ended, now)
+    changes = history.changes(entries, ended, max(ended, min(dates.end_of(until), now)))
     told = tuple(_told(writing, change) for change in changes)
-    return PastPage(day, tuple((key, tuple(inside)) for key, inside in parts.items()), told, len(found))
+    return PastPage(day, until, tuple((key, tuple(inside)) for key, inside in parts.items()), told, len(found))
 
 
 def _told(writing: Writing, change: Change) -> Told:

@@ -181,9 +181,11 @@ def read_profile(
     return by_section((a for a in shared if a.statement.id in then), notes=True)
 
 
-def changed_since(work: Work, seen: sight.Sight, on: date, now: datetime) -> tuple[Change, ...]:
-    """From the end of that day until now, among the lines that are shared now."""
-    return history.changes(past.shared(work, seen), dates.end_of(on), now)
+def changed(work: Work, seen: sight.Sight, on: date, until: date) -> tuple[Change, ...]:
+    """From the end of one day until the end of another, among the lines that are shared now."""
+    if until < on:
+        return ()
+    return history.changes(past.shared(work, seen), dates.end_of(on), dates.end_of(until))
 
 
 def read_line(

@@ -56,6 +56,22 @@ def shelf(visit: Visit) -> Response:
         )  # fmt: skip
 
 
+def show(visit: Visit) -> Response:
+    """The same document on the screen, each line leading to where it is from."""
+    key, name = visit.path("participant"), visit.path("name")
+    with visit.desk.database.work() as work:
+        seen = sight.of(work, visit.desk.kit.clock, visit.me, key)
+
+        def link(statement: str) -> str:
+            return f"/staff/participants/{key}/lines/{statement}"
+
+        found = documents.document(work, visit.desk.kit, visit.me, key, name, visit.language, "console", link)
+        formats = [(form, FORMATS[form]) for form in FORMATS if form != "json" or name == "profile"]
+        return visit.page(
+            "document-page.html", tab="documents", found=found, key=name, formats=formats, **who(seen.participant)
+        )
+
+
 def fetch(visit: Visit) -> Response:
     """A document as a file. JSON is there for the profile alone: the others are made from it."""
     key, name, form = visit.path("participant"), visit.path("name"), visit.path("format")

@@ -12,6 +12,7 @@ from bot.application import records as r
 from bot.application.errors import WrongUse
 from bot.application.ports import Work
 from bot.console.desk import Visit
+from bot.language import dates
 from bot.language.dates import OSLO
 from bot.profile.note import Kind
 from bot.profile.writing import TOLD_BY
@@ -59,13 +60,15 @@ def profile(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
     """What is shared now; with `?on=2026-06-01`, those of the lines that were shared when that day ended."""
     key = visit.path("participant")
     day = _day(visit.request.query_params.get("on", ""))
+    until = _day(visit.request.query_params.get("until", ""))
     with visit.desk.database.work() as work:
         kit = visit.desk.kit
         seen = sight.of(work, kit.clock, visit.me, key)
         sections = reading.read_profile(work, kit, visit.me, key, "console", visit.language, on=day)
         return visit.page(
             "profile.html", status, tab="profile", sections=sections, on=day, problem=problem, form=visit.form,
-            seen=seen,            since=reading.changed_since(work, seen, day, kit.clock()) if day else (),
+            seen=seen, until=until,
+            since=reading.changed(work, seen, day, until or dates.day_of(kit.clock())) if day else (),
             mine=specialist_lines.mine(work, kit, visit.me, key), most=specialist_lines.MOST_CHARACTERS,
             sources=specialist_lines.SOURCES, tellers=TOLD_BY, **who(seen.participant),
         )  # fmt: skip

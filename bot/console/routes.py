@@ -40,6 +40,7 @@ def routes(desk: Desk) -> list[Route]:
         staff(f"{ONE}/plans/placements/{{placement}}", plans.take_out, "specialist", method="POST"),
         staff(f"{ONE}/documents", documents.shelf, "specialist"),
         staff(f"{ONE}/documents/nav", documents.nav, "specialist"),
+        staff(f"{ONE}/documents/{{name}}", documents.show, "specialist"),
         staff(f"{ONE}/documents/{{name}}/{{format}}", documents.fetch, "specialist"),
         staff(f"{ONE}/reports", reports.begin, "specialist", method="POST"),
         staff(f"{ONE}/reports/{{report}}", reports.show, "specialist"),

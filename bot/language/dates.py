@@ -37,6 +37,11 @@ def month(moment: datetime | Date, language: Language) -> str:
     return format_date(local, "MMM y", locale=language)
 
 
+def day_of(moment: datetime) -> Date:
+    """The day that it is in Norway."""
+    return moment.astimezone(OSLO).date()
+
+
 def end_of(day: Date) -> datetime:
     """The midnight that ends a day in Norway."""
     return datetime.combine(day + timedelta(days=1), time(), OSLO)

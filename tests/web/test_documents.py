@@ -192,3 +192,28 @@ def test_the_sheet_for_an_employer_holds_what_was_chosen_for_one(house: House, k
     assert HOPE in kari.get(at(talker.id, "/documents/employer/text")).text
     talker.taps_key(talker.last.prompt, "no-employer")
     assert HOPE not in kari.get(at(talker.id, "/documents/employer/text")).text
+
+
+def test_what_came_between_two_days(house: House, kari: Web, who: str) -> None:
+    house.clock.passes(days=10)
+    kari.sign_in(house, SPECIALIST)
+    assert f"«{HOPE}»" in kari.get(at(who, "/profile?on=2026-11-01&until=2026-11-24")).text
+    assert f"«{HOPE}»" not in kari.get(at(who, "/profile?on=2026-11-01&until=2026-11-10")).text
+    assert f"«{HOPE}»" not in kari.get(at(who, "/profile?on=2026-11-24&until=2026-11-01")).text
+
+
+@pytest.mark.parametrize("name", ["profile", "portrait", "meeting-note", "action-plan"])
+def test_a_document_on_the_screen(house: House, kari: Web, name: str) -> None:
+    talker = shared(house)
+    talker.says("/samtale en-jeg-ser-opp-til")
+    for words in ("Bestemor", "rolig"):
+        talker.says(words)
+    talker.says("stopp")
+    talker.says("/profil")
+    number = next(block.number for block in talker.last.blocks if block.text == "Bestemor")  # type: ignore[union-attr]
+    talker.taps(str(number))
+    talker.taps_key(talker.last.prompt, "share")
+    page = kari.get(at(talker.id, f"/documents/{name}")).text
+    assert ("Bestemor" in page) == (name in ("profile", "portrait", "meeting-note"))
+    assert "Versjon" in page
+    assert kari.get(at(talker.id, "/documents/diary")).status_code == 404

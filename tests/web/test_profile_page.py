@@ -569,3 +569,17 @@ def test_words_brought_along_that_call_for_a_help_card_show_it_next(house: House
 
     assert answer.url.path == "/chat"
     assert re.search(r'data-kind="safety"[^>]* id="latest"', answer.text)
+
+
+def test_what_changed_between_two_days_of_ones_own(house: House, amina: Talker, web: Web) -> None:
+    first = house.clock.moment.date()
+    house.clock.passes(days=3)
+    amina.says("/meny")
+    amina.says("Hagl")
+    amina.says("ja")
+    middle = house.clock.moment.date()
+    house.clock.passes(days=3)
+    enters(house, web, amina.id)
+    assert "Hagl" in web.get(f"/chat/profile?on={first}&until={middle}").text
+    assert "Hagl" not in web.get(f"/chat/profile?on={first}&until={first}").text
+    assert web.get(f"/chat/profile?on={middle}&until={first}").status_code == 422

@@ -54,6 +54,7 @@ MAY: dict[tuple[str, str], set[str]] = {
     ("POST", f"{ONE}/plans/placements/{{placement}}"): {"specialist"},
     ("GET", f"{ONE}/documents"): {"specialist"},
     ("GET", f"{ONE}/documents/nav"): {"specialist"},
+    ("GET", f"{ONE}/documents/{{name}}"): {"specialist"},
     ("GET", f"{ONE}/documents/{{name}}/{{format}}"): {"specialist"},
     ("POST", f"{ONE}/reports"): {"specialist"},
     ("GET", f"{ONE}/reports/{{report}}"): {"specialist"},

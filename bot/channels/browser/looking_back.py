@@ -20,10 +20,11 @@ def show(visit: Visit) -> Response:
     now = visit.room.kit.clock()
     today = now.astimezone(OSLO).date()
     day = _day(visit.asked.get("on", ""), today)
-    if day is None:
+    until = _day(visit.asked.get("until", ""), today) or today
+    if day is None or until < day:
         return _page(visit, today, None, visit.say("Choose a day, today or earlier."), 422)
     with visit.room.database.reading() as look:
-        found = profile_page.on_day(look, visit.writing, visit.who, day, now)
+        found = profile_page.on_day(look, visit.writing, visit.who, day, until, now)
     return _page(visit, today, found)
 
 
@@ -40,5 +41,6 @@ def _page(visit: Visit, today: date, found: PastPage | None, problem: str = "", 
     return visit.room.pages.render(
         visit.request, "profile-past.html", status, found=found, problem=problem, headings=HEADINGS,
         today=today.isoformat(), day=writing.date(found.day) if found else "", about=writing.about,
+        until=writing.date(found.until) if found and found.until < today else "",
         words=writing.words, is_long=found is not None and found.total > LONG,
     )  # fmt: skip
