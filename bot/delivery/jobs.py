@@ -79,11 +79,11 @@ class Jobs:
         async def send(channel: str) -> None:
             wake(channel)
 
-        await self._work(*self._send, send, 1)
+        await ended_in_time(self._work(*self._send, send, 1))
 
     async def rescue(self) -> None:
         """A worker that was killed leaves its job as being done, which holds up the chat until somebody sees it."""
-        await self._in_spite_of_the_database(self._rescue)
+        await ended_in_time(self._in_spite_of_the_database(self._rescue))
 
     async def _work(self, task: str, queue: str, do: Callable[..., Coroutine[Any, Any, None]], at_once: int) -> None:
         async def work() -> None:
@@ -123,6 +123,22 @@ class Jobs:
                 return
             log.error("jobs wait until the database can be used")
             await asyncio.sleep(UNAVAILABLE_SECONDS)
+
+
+async def ended_in_time(work: Coroutine[Any, Any, None], seconds: float = STOP_SECONDS) -> None:
+    """Carry it out. Cancelled, it has so long to end: whoever lost the seat must let another one have it,
+    and a worker whose database went away may wait for it without an end.
+    """
+    task = asyncio.create_task(work)
+    try:
+        await asyncio.wait({task})
+        task.result()
+    finally:
+        if not task.done():
+            task.cancel()
+            await asyncio.wait({task}, timeout=seconds)
+            if not task.done():
+                log.error("a worker did not end when it was stopped, and is left behind")
 
 
 def _is_stopped() -> bool:

@@ -56,7 +56,11 @@ async def test_postgresql_goes_away_in_the_middle(
                 await asyncio.sleep(0.01)
             if not talking.done():
                 broken += await asyncio.to_thread(breaks, house.url)
-        await talking
+        try:
+            await talking
+        except BaseException as error:
+            error.add_note(f"what the service said:\n{house.log_text[-6000:]}")
+            raise
         await house.stop()
         assert broken >= times, "connections have to have been cut"
         assert judged(house, talkers, times, postgresql.expected) == []
