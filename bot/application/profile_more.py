@@ -118,8 +118,7 @@ def past_typed(hearing: Hearing, text: str) -> bool:
 
 def _show_day(hearing: Hearing, day: date) -> None:
     stood = history.at(past.own(hearing.work, hearing.participant.id), dates.end_of(day))
-    order = {section: n for n, section in enumerate(HEADINGS)}
-    shown = sorted(stood, key=lambda one: (order.get(one.section, len(order)), one.said_at))
+    shown = profile_screen.in_order(list(stood))
     heading = hearing.say("Your profile on {date}", date=dates.date(day, hearing.language))
     blocks: list[Block] = [
         Heading(heading),

@@ -56,7 +56,7 @@ def is_in(statement: r.Statement, by: Seen, view: View) -> bool:
 
 
 def in_order(statements: list[r.Statement]) -> list[r.Statement]:
-    """What waits for a yes comes first; then the sections in their order."""
+    """By section, in the order of METHOD §4; in each, as they were said."""
     order = {section: n for n, section in enumerate(HEADINGS)}
     return sorted(statements, key=lambda s: (order.get(s.section, len(order)), s.said_at))
 
