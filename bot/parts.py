@@ -97,12 +97,18 @@ class Parts:
         return found
 
     async def _send(self, item: OutboxItem) -> Outcome:
-        return await sending.send(self._bot, item, self._make_copy)
+        return await sending.send(self._bot, item, sending.OwnFiles(self._make_copy, self._draw_journey))
 
     def _make_copy(self, participant: str, form: str) -> File:
         house = self._house
         with house.database.reading() as look:
             return own_copy.make(look, house.kit, wiring.write, participant, as_format(form))
+
+    def _draw_journey(self, participant: str) -> bytes | None:
+        house = self._house
+        with house.database.reading() as look:
+            drawn = own_copy.journey(look, house.kit, participant)
+        return wiring.picture(drawn) if drawn else None
 
     def _outbox(self, channel: str) -> Outbox:
         return Outbox(self._house.database, channel, self._house.kit.clock)

@@ -18,6 +18,7 @@ from bot.application import library, staffing
 from bot.application import records as r
 from bot.application.batch import Turns
 from bot.application.browsing import decode
+from bot.application.errors import NotInstalled
 from bot.application.hearing import Kit
 from bot.application.ports import WriteDocument
 from bot.channels.telegram import updates
@@ -163,6 +164,14 @@ def approve_shipped(opened: SqlDatabase, given: Kit) -> None:
 
 
 write: WriteDocument = writing.write
+
+
+def picture(svg: str) -> bytes | None:
+    """A drawing as PNG; None where nothing can draw it."""
+    try:
+        return writing.picture(svg)
+    except NotInstalled:
+        return None
 
 
 def formats() -> tuple[Format, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from bot.application.records import Channel
-from bot.dialogue.messages import Block, Choice, Copy, Heading, Line, Message, Paragraph, Picture, Quiet, Quote
+from bot.dialogue.messages import Block, Choice, Copy, Heading, Journey, Line, Message, Paragraph, Picture, Quiet, Quote
 from bot.dialogue.replies import Command, Reply, Typed
 
 
@@ -57,7 +57,7 @@ def said(text: str, origin: str | None) -> Typed | Command:
 
 _BLOCKS: dict[str, type[Block]] = {
     "paragraph": Paragraph, "quote": Quote, "line": Line, "quiet": Quiet, "heading": Heading, "picture": Picture,
-    "copy": Copy,
+    "copy": Copy, "journey": Journey,
 }  # fmt: skip
 _NAMES = {kind: name for name, kind in _BLOCKS.items()}
 

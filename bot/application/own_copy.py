@@ -12,9 +12,12 @@ from bot.application.errors import NotFound
 from bot.application.hearing import Kit
 from bot.application.library import Library
 from bot.application.ports import Person, Work, WriteDocument
+from bot.profile import journey as journeys
 from bot.profile import portable
 from bot.profile.document import File, Format
 from bot.profile.documents import everything
+from bot.profile.documents.journey import journey_names
+from bot.profile.journey import NARROW, PHOTO
 from bot.profile.portable import (
     Portable,
     PortableAnswer,
@@ -44,6 +47,17 @@ def make(work: Work, kit: Kit, write: WriteDocument, participant_id: str, form: 
     return write(
         everything.everything(writing, found.portable(), found.own_lines(), journey, now), form, name, writing.say
     )
+
+
+def journey(work: Work, kit: Kit, participant_id: str) -> str:
+    """The journey as an image of its own (SVG), narrow as a phone; empty when there is none to draw."""
+    person = work.people([participant_id]).get(participant_id)
+    if person is None:
+        return ""
+    writing = Writing(kit.texts, person.participant.language, person.specialist.first_name)
+    every = (entry.statement for entry in past.own(work, participant_id))
+    stops = past.journey(work, every, writing.language, writing.say)
+    return journeys.svg(stops, journey_names(writing), PHOTO, NARROW) if stops else ""
 
 
 class _Gathered:

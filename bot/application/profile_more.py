@@ -11,7 +11,7 @@ from bot.application.hearing import Hearing
 from bot.application.told import told
 from bot.dialogue import recordings
 from bot.dialogue.commands import plain
-from bot.dialogue.messages import Block, Choice, Heading, Line, Paragraph, Quiet
+from bot.dialogue.messages import Block, Choice, Heading, Journey, Line, Message, Paragraph, Quiet
 from bot.dialogue.words import HEADINGS
 from bot.language import dates
 from bot.language.dates import OSLO
@@ -70,7 +70,13 @@ def typed(hearing: Hearing, text: str) -> bool:
 def show_journey(hearing: Hearing) -> None:
     stops = past.journey(hearing.work, _own(hearing), hearing.language, hearing.say)
     lines = list(journey.sentences(stops, journey_names(hearing.writing)))
-    blocks: list[Block] = [Heading(hearing.say("My journey so far"))]
+    heading = Heading(hearing.say("My journey so far"))
+    if stops and "pdf" in hearing.kit.formats:
+        # What draws a PDF draws this. It goes ahead, so that its words stand last, with the ways on under them.
+        hearing.messages.append(Message("reply", (heading, Journey())))
+        blocks: list[Block] = []
+    else:
+        blocks = [heading]
     if len(lines) > MOST_STOPS:
         blocks.append(Quiet(hearing.say("The newest of it. All of it is in the copy that you can take.")))
     blocks += [Paragraph(line) for line in lines[-MOST_STOPS:]]

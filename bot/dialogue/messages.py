@@ -66,7 +66,19 @@ class Copy:
         return ""
 
 
-Block = Paragraph | Quote | Line | Quiet | Heading | Picture | Copy
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """The person's own journey, drawn when it is fetched or sent. The words beside it say the same."""
+
+    @property
+    def text(self) -> str:
+        return ""
+
+
+Block = Paragraph | Quote | Line | Quiet | Heading | Picture | Copy | Journey
+
+# What is shown rather than said.
+SHOWN = (Picture, Copy, Journey)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +109,7 @@ class Message:
     @property
     def text(self) -> str:
         """The plain words, for logs of golden conversations and for readers."""
-        return "\n".join(block.text for block in self.blocks if not isinstance(block, Picture | Copy))
+        return "\n".join(block.text for block in self.blocks if not isinstance(block, SHOWN))
 
     @property
     def picture(self) -> str:
@@ -108,6 +120,11 @@ class Message:
     def copy(self) -> str:
         """The format of the copy that goes with it, or nothing."""
         return next((block.format for block in self.blocks if isinstance(block, Copy)), "")
+
+    @property
+    def journey(self) -> bool:
+        """Whether the drawing of the person's journey goes with it."""
+        return any(isinstance(block, Journey) for block in self.blocks)
 
 
 def on_a_button(words: str, most: int) -> str:

@@ -16,6 +16,13 @@ def write(document: Document, format: Format, name: str, say: Say) -> File:
     return File(f"{name}.{ending}", media, written(document, name, say))
 
 
+def picture(svg: str) -> bytes | None:
+    """A drawing as PNG; None when it is none. Raises NotInstalled without the extra."""
+    with needed():
+        from bot.export import typesetting  # noqa: PLC0415 - an extra of the package
+    return typesetting.picture(svg)
+
+
 def _word(document: Document, name: str, say: Say) -> bytes:
     with needed():
         from bot.export import word  # noqa: PLC0415 - an extra of the package

@@ -48,11 +48,12 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """`ink` of words and lines, the dots, and the number in them."""
+    """`ink` of words and lines, the dots, and the number in them. `paper` is what it lies on; without, it is clear."""
 
     ink: str
     dot: str
     number: str
+    paper: str = ""
 
 
 # Black and one colour, so that it prints; `currentColor` follows the page that it stands in.
@@ -60,6 +61,9 @@ PRINT = Colours("currentColor", "#0b6a53", "#ffffff")
 # For an image of its own, which no page's colours reach.
 LIGHT = Colours("#24282a", "#0b6a53", "#ffffff")
 DARK = Colours("#ebedeb", "#9bdcc6", "#06140f")
+# For a photo, which brings its own paper and the margin that goes with it.
+PHOTO = Colours("#24282a", "#0b6a53", "#ffffff", "#ffffff")
+MARGIN = 16
 
 
 def in_order(added: Iterable[Added]) -> tuple[Added, ...]:
@@ -85,13 +89,16 @@ class _Drawing:
     width: int
 
     def parts(self) -> Iterator[str]:
-        title = self.names.title
+        title, margin = self.names.title, MARGIN if self.colours.paper else 0
+        width, height = self.width + 2 * margin, self.height + 2 * margin
         yield (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width} {self.height}" width="{self.width}" '
-            f'height="{self.height}" role="img" aria-label={quoteattr(title)} '
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{-margin} {-margin} {width} {height}" width="{width}" '
+            f'height="{height}" role="img" aria-label={quoteattr(title)} '
             'font-family="Inter, system-ui, Noto Sans, sans-serif" font-size="14">'
         )
         yield f"<title>{escape(title)}</title>"
+        if self.colours.paper:
+            yield f'<rect x="{-margin}" y="{-margin}" width="{width}" height="{height}" fill="{self.colours.paper}"/>'
         yield from self._months()
         yield from self._lanes()
         yield from self._dots()

@@ -56,13 +56,20 @@ def make_copy(house: House, participant: str, form: str) -> File:
         return own_copy.make(look, house.kit, wiring.write, participant, as_format(form))
 
 
+def draw_journey(house: House, participant: str) -> bytes | None:
+    with house.database.reading() as look:
+        drawn = own_copy.journey(look, house.kit, participant)
+    return wiring.picture(drawn) if drawn else None
+
+
 @contextlib.asynccontextmanager
 async def serving(api: BotApi, house: House) -> AsyncIterator[Service]:
     bot = build_bot(api.token, api.url)
+    own = sending.OwnFiles(partial(make_copy, house), partial(draw_journey, house))
     async with bot:
         sender = Sender(
             Outbox(house.database, "telegram", house.kit.clock),
-            lambda item: sending.send(bot, item, partial(make_copy, house)),
+            lambda item: sending.send(bot, item, own),
             Pace(None, asyncio.get_running_loop().time),
         )
         worker = TurnWorker(house.turns, sender.wake)

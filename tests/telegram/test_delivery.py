@@ -67,11 +67,17 @@ def no_copy(participant: str, form: str) -> File:
     raise AssertionError("nobody asked for a copy")
 
 
+def no_journey(participant: str) -> bytes | None:
+    raise AssertionError("nobody asked for the journey")
+
+
 async def test_a_later_part_waits_and_the_first_is_not_said_again() -> None:
     request = BusyAfterTheFirst()
     message = Message("reply", (Paragraph("a" * 3000), Paragraph("b" * 3000)))
     item = r.OutboxItem("i", None, "telegram", "7", "reply", datetime.now(UTC), body=message_json(message))
-    outcome = await sending.send(Bot("1:x", request=request, get_updates_request=request), item, no_copy)
+    outcome = await sending.send(
+        Bot("1:x", request=request, get_updates_request=request), item, sending.OwnFiles(no_copy, no_journey)
+    )
     assert (outcome.fate, [text[0] for text in request.texts]) == ("sent", ["a", "b"])
 
 

@@ -76,3 +76,32 @@ def test_every_drawing_is_named_by_a_card_and_is_a_png() -> None:
 def _cards() -> list[str]:
     (path,) = [path for path in resources.script_files() if path.stem == "bildekort"]
     return path.read_text(encoding="utf-8").splitlines()
+
+
+async def asks_for_the_journey(service: Service) -> Person:
+    person = await at_a_question(service)
+    for words in ("Mormor", "stopp", "/profil"):
+        await person.sends(words)
+        await service.idle()
+    for label in ("Mer om profilen min", "Veien min så langt"):
+        await person.taps(label)
+        await service.idle()
+    return person
+
+
+async def test_the_journey_is_a_picture_and_its_words_with_the_ways_on_come_last(service: Service) -> None:
+    person = await asks_for_the_journey(service)
+    (drawing,) = shown(person)
+    assert drawing["caption"] == "Veien min så langt"
+    assert service.api.calls_of("sendPhoto")[-1].args["photo"] == f"file:{PNG}"
+    last = person.messages[-1]
+    assert "én linje" in last.text and "photo" not in last.extra
+    assert person.buttons
+
+
+async def test_where_it_cannot_be_drawn_the_words_are_all_there(service: Service) -> None:
+    service.api.fail_next("sendPhoto", status=400, description="Bad Request: IMAGE_PROCESS_FAILED")
+    person = await asks_for_the_journey(service)
+    assert not shown(person)
+    assert [message.text for message in person.messages][-2] == "Veien min så langt"
+    assert "én linje" in person.messages[-1].text

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal
 
 from bot.application.browsing import Said
-from bot.dialogue.messages import Block, Choice, Copy, Heading, Line, Message, Paragraph, Picture, Quiet, Quote
+from bot.dialogue.messages import Block, Choice, Copy, Heading, Journey, Line, Message, Paragraph, Picture, Quiet, Quote
 from bot.language.dates import OSLO
 
 # Labels of at most this length stand beside each other: yes, no, the numbers of lines.
@@ -32,7 +32,7 @@ class Helpline:
 class Part:
     """A block, or the numbered lines or helplines that follow each other."""
 
-    kind: Literal["paragraph", "quote", "quiet", "heading", "picture", "copy", "lines", "helplines"]
+    kind: Literal["paragraph", "quote", "quiet", "heading", "picture", "copy", "journey", "lines", "helplines"]
     text: str = ""
     mark: str = ""
     lines: tuple[Line | Helpline, ...] = ()
@@ -181,6 +181,8 @@ def _part(block: Block, *, safety: bool) -> Part:
         return Part("picture", block.name)
     if isinstance(block, Copy):
         return Part("copy", block.format)
+    if isinstance(block, Journey):
+        return Part("journey")
     names: dict[type[Block], Literal["paragraph", "quiet", "heading"]] = {
         Paragraph: "paragraph", Quiet: "quiet", Heading: "heading",
     }  # fmt: skip

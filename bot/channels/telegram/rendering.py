@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from bot.channels.telegram.updates import ANSWERED, STANDING
-from bot.dialogue.messages import Block, Choice, Copy, Heading, Line, Message, Picture, Quiet, Quote
+from bot.dialogue.messages import SHOWN, Block, Choice, Heading, Line, Message, Quiet, Quote
 
 # A message holds 4,096 UTF-16 units after its tags are read; room is left for what a mark adds.
 MOST_UNITS = 4000
@@ -26,7 +26,7 @@ def parts(message: Message) -> list[str]:
     """The text as one HTML message, or several when it is too long for one."""
     out: list[str] = []
     room = 0
-    for html, units in _rendered([block for block in message.blocks if not isinstance(block, Picture | Copy)]):
+    for html, units in _rendered([block for block in message.blocks if not isinstance(block, SHOWN)]):
         if out and units + 2 <= room:
             out[-1] += f"\n\n{html}"
             room -= units + 2
@@ -38,7 +38,7 @@ def parts(message: Message) -> list[str]:
 
 def caption(message: Message) -> str:
     """The words that go under its picture; empty when they are too many, or when it has none."""
-    texts = parts(message) if message.picture else []
+    texts = parts(message) if message.picture or message.journey else []
     return texts[0] if len(texts) == 1 and _units(texts[0]) <= MOST_CAPTION_UNITS else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from telegram import Bot, InputFile
@@ -24,14 +25,18 @@ from bot.web import pictures
 MOST_ALERT = 200
 
 
-# Makes the copy of everything about a participant, in a format.
-MakeCopy = Callable[[str, str], File]
+@dataclass(frozen=True, slots=True)
+class OwnFiles:
+    """What a participant gets as a file, by the participant's id. `journey` is a PNG; None when nothing can draw it."""
+
+    copy: Callable[[str, str], File]
+    journey: Callable[[str], bytes | None]
 
 
-async def send(bot: Bot, item: OutboxItem, make_copy: MakeCopy) -> Outcome:
+async def send(bot: Bot, item: OutboxItem, own: OwnFiles) -> Outcome:
     """Never raises for anything that Telegram or the network does."""
     try:
-        await _carry_out(bot, item, make_copy)
+        await _carry_out(bot, item, own)
         return Outcome("sent")
     except RetryAfter as error:
         return Outcome("later", seconds=retry_seconds(error), why="429")
@@ -58,7 +63,7 @@ def _refused(item: OutboxItem, error: BadRequest) -> Outcome:
     return Outcome("refused", why="400")
 
 
-async def _carry_out(bot: Bot, item: OutboxItem, make_copy: MakeCopy) -> None:
+async def _carry_out(bot: Bot, item: OutboxItem, own: OwnFiles) -> None:
     body: dict[str, Any] = dict(item.body)
     if item.kind == "ack":
         text = (body.get("text") or "")[:MOST_ALERT] or None
@@ -69,7 +74,7 @@ async def _carry_out(bot: Bot, item: OutboxItem, make_copy: MakeCopy) -> None:
     elif item.kind == "edit":
         await _edit(bot, item, body)
     else:
-        await _say(bot, item, body, make_copy)
+        await _say(bot, item, body, own)
 
 
 async def _edit(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
@@ -88,12 +93,12 @@ async def _edit(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
     )  # fmt: skip
 
 
-async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any], make_copy: MakeCopy) -> None:
+async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any], own: OwnFiles) -> None:
     message = message_from(body)
     if message.copy and item.participant_id:
-        await _send_copy(bot, item, message, await asyncio.to_thread(make_copy, item.participant_id, message.copy))
+        await _send_copy(bot, item, message, await asyncio.to_thread(own.copy, item.participant_id, message.copy))
         return
-    if await _say_with_picture(bot, item.address, message):
+    if await _say_with_picture(bot, item.address, message, await _picture(item, message, own)):
         return
     texts = rendering.parts(message)
     for number, text in enumerate(texts, 1):
@@ -109,12 +114,19 @@ async def _send_copy(bot: Bot, item: OutboxItem, message: Message, file: File) -
     )  # fmt: skip
 
 
-async def _say_with_picture(bot: Bot, address: str, message: Message) -> bool:
+async def _picture(item: OutboxItem, message: Message, own: OwnFiles) -> InputFile | None:
+    if message.journey and item.participant_id:
+        drawn = await asyncio.to_thread(own.journey, item.participant_id)
+        return InputFile(drawn, filename="journey.png") if drawn else None
+    file = pictures.file(message.picture)
+    return InputFile(file.read_bytes(), filename=file.name) if file else None
+
+
+async def _say_with_picture(bot: Bot, address: str, message: Message, picture: InputFile | None) -> bool:
     """False when it has none, or Telegram does not want it: the words alone say the same."""
-    caption, file = rendering.caption(message), pictures.file(message.picture)
-    if not caption or file is None:
+    caption = rendering.caption(message)
+    if not caption or picture is None:
         return False
-    picture = InputFile(file.read_bytes(), filename=file.name)
     try:
         await upload(
             bot, "sendPhoto", "photo", picture, chat_id=address, caption=caption, parse_mode=ParseMode.HTML,
