@@ -102,8 +102,17 @@ def _row(cells: Sequence[list[Element]], widths: Sequence[int], *, head: bool) -
     for blocks, width in zip(cells, widths, strict=True):
         # A cell ends with a paragraph, or Word refuses the file.
         last = [] if blocks and blocks[-1].tag == qn("w:p") else [paragraph("Gap")]
-        row.append(element("tc", element("tcPr", element("tcW", w=width, type="dxa")), *blocks, *last))
+        inside = [*blocks, *last]
+        _may_break(inside[0])
+        row.append(element("tc", element("tcPr", element("tcW", w=width, type="dxa")), *inside))
     return row
+
+
+def _may_break(first: Element) -> None:
+    """LibreOffice takes "keep with next" where a table begins for the whole table, and puts it on a new page."""
+    layout = first.find(qn("w:pPr"))
+    if layout is not None:
+        layout.insert(1, element("keepNext", val="0"))
 
 
 def set_language(styles: Element, language: str) -> None:

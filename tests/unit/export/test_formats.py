@@ -381,3 +381,10 @@ def test_our_own_text_is_wrapped_and_words_of_ones_own_are_not() -> None:
     assert max(len(line) for line in lines if not line.startswith(">")) <= 80
     assert f"> {long}".rstrip() in lines
     assert say("Open the source") == "Åpne kilden"
+
+
+def test_a_table_in_word_begins_where_there_is_room_in_libreoffice_too() -> None:
+    cells = list(files.word_xml(made(WHOLE, "docx")).iter(f"{W}tc"))
+    kept = [cell.find(f"{W}p/{W}pPr/{W}keepNext") for cell in cells]
+    assert cells
+    assert [one.get(f"{W}val") for one in kept if one is not None] == ["0"] * len(cells)
