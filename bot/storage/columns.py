@@ -59,6 +59,8 @@ REFERENCES = {
     "staff_id": "staff.id",
     "from_staff": "staff.id",
     "to_staff": "staff.id",
+    "deputy_id": "staff.id",
+    "passed_to": "staff.id",
     "participant_id": "participant.id",
     "version_id": "script_version.id",
     "run_id": "run.id",

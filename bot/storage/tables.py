@@ -63,8 +63,12 @@ _SCRIPTS = "About scripts; no participant is named."
 
 office = _table("office", r.Office, erase="keep", person=None, why=_STAFF)
 team = _table("team", r.Team, erase="keep", person=None, why=_STAFF)
-staff = _table("staff", r.Staff, UniqueConstraint("email"), erase="keep", person=None, why=_STAFF)
+staff = _table(
+    "staff", r.Staff, UniqueConstraint("email"), UniqueConstraint("subject"), erase="keep", person=None, why=_STAFF
+)
 staff_link = _table("staff_link", r.StaffLink, erase="keep", person=None, why=_STAFF)
+staff_change = _table("staff_change", r.StaffChange, erase="keep", person=None, why=_STAFF)
+absence = _table("absence", r.Absence, erase="keep", person=None, why=_STAFF)
 web_session = _table("web_session", r.WebSession, Index(None, "subject_id"), person="subject_id")
 
 participant = _table(
@@ -85,6 +89,7 @@ data_key = Table(
     Column("created_at", Moment, nullable=False),
     info={"erase": "delete", "person": "participant_id", "why": None},
 )
+protection = _table("protection", r.Protection)
 assignment = _table("assignment", r.Assignment)
 handover = _table("handover", r.Handover)
 pause = _table("pause", r.Pause)
@@ -98,6 +103,9 @@ script_version = _table(
 )
 script_approval = _table(
     "script_approval", r.ScriptApproval, Index(None, "version_id"), erase="keep", person=None, why=_SCRIPTS
+)
+script_comment = _table(
+    "script_comment", r.ScriptComment, Index(None, "version_id"), erase="keep", person=None, why=_SCRIPTS
 )
 run = _table("run", r.RunRow, Index(None, "participant_id", "status"))
 answer = _table("answer", r.AnswerRow)
@@ -118,6 +126,9 @@ nudging = _table("nudging", r.Nudging, Index(None, "next_at"))
 agreement = _table("agreement", r.Agreement, Index(None, "next_at"))
 contact_request = _table("contact_request", r.ContactRequest)
 meeting = _table("meeting", r.Meeting)
+agenda_item = _table("agenda_item", r.AgendaItem)
+personal_message = _table("personal_message", r.PersonalMessage)
+milestone = _table("milestone", r.Milestone)
 feedback = _table(
     "feedback",
     r.Feedback,

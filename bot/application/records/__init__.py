@@ -1,0 +1,103 @@
+"""What is kept, one frozen record a row. `sealed` fields are written only under the participant's key.
+
+Every id is made by the application before sealing, so that ciphertext can be bound to its row.
+All moments are aware, in UTC.
+"""
+
+from __future__ import annotations
+
+from bot.application.records.agreements import (
+    AgendaItem,
+    ContactRequest,
+    Meeting,
+    Milestone,
+    PersonalMessage,
+    Suggestion,
+    Task,
+)
+from bot.application.records.conversations import AnswerRow, Chat, Recording, RunRow, Sound, Talk, Utterance
+from bot.application.records.fields import Channel, GivenBy, Json, Role, sealed
+from bot.application.records.office import Absence, Office, Staff, StaffChange, StaffLink, Team, WebSession
+from bot.application.records.participants import (
+    Assignment,
+    Consent,
+    Ending,
+    Handover,
+    Invitation,
+    Participant,
+    Pause,
+    Protection,
+)
+from bot.application.records.profiles import EmployerYes, Lapse, PlanLine, ReadAudit, Report, Share, SharedLine
+from bot.application.records.queues import InboxItem, OutboxItem, Pulse
+from bot.application.records.reminders import Agreement, Nudging, Reminder
+from bot.application.records.scripts import Feedback, ScriptApproval, ScriptComment, ScriptVersion
+from bot.profile.statement import Statement
+
+Record = (
+    Office | Team | Staff | StaffLink | WebSession | StaffChange | Absence
+    | Participant | Protection | Assignment | Handover | Pause | Ending | Invitation | Consent
+    | Chat | Talk | Utterance | RunRow | AnswerRow | Recording | Sound
+    | ScriptVersion | ScriptApproval | ScriptComment | Feedback
+    | Share | SharedLine | EmployerYes | Lapse | PlanLine | Report | ReadAudit
+    | Task | Suggestion | Meeting | AgendaItem | PersonalMessage | ContactRequest | Milestone
+    | Reminder | Nudging | Agreement
+    | Pulse | InboxItem | OutboxItem
+    | Statement
+)  # fmt: skip
+
+__all__ = [
+    "Absence",
+    "AgendaItem",
+    "Agreement",
+    "AnswerRow",
+    "Assignment",
+    "Channel",
+    "Chat",
+    "Consent",
+    "ContactRequest",
+    "EmployerYes",
+    "Ending",
+    "Feedback",
+    "GivenBy",
+    "Handover",
+    "InboxItem",
+    "Invitation",
+    "Json",
+    "Lapse",
+    "Meeting",
+    "Milestone",
+    "Nudging",
+    "Office",
+    "OutboxItem",
+    "Participant",
+    "Pause",
+    "PersonalMessage",
+    "PlanLine",
+    "Protection",
+    "Pulse",
+    "ReadAudit",
+    "Record",
+    "Recording",
+    "Reminder",
+    "Report",
+    "Role",
+    "RunRow",
+    "ScriptApproval",
+    "ScriptComment",
+    "ScriptVersion",
+    "Share",
+    "SharedLine",
+    "Sound",
+    "Staff",
+    "StaffChange",
+    "StaffLink",
+    "Statement",
+    "Suggestion",
+    "Talk",
+    "Task",
+    "Team",
+    "Utterance",
+    "WebSession",
+    "sealed",
+]
