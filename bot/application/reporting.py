@@ -177,17 +177,23 @@ def reopen(work: Work, kit: Kit, staff: r.Staff, participant_id: str, report_id:
 
 def end(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
     """The follow-up ends. Nothing is taken from the participant: the chat and the profile stay theirs."""
-    reading.own_participant(work, kit, staff, participant_id)
+    _only_their_own(work, kit, staff, participant_id)
     if ending(work, participant_id) is None:
         work.add(r.Ending(kit.new_id(), participant_id, staff.id, kit.clock()))
 
 
 def go_on(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
     """It did not end after all; the story is where it was (METHOD §1)."""
-    reading.own_participant(work, kit, staff, participant_id)
+    _only_their_own(work, kit, staff, participant_id)
     ended = ending(work, participant_id)
     if ended is not None:
         work.put(replace(ended, undone_at=kit.clock()))
+
+
+def _only_their_own(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
+    """Whoever covers ends nothing, as they hand nothing over."""
+    if sight.of(work, kit.clock, staff, participant_id).covers:
+        raise NotFound("only the own specialist ends a follow-up")
 
 
 def prepare(database: Database, kit: Kit) -> int:

@@ -35,7 +35,7 @@ def show(visit: Visit, *, problem: str = "", where: str = "", status: int = 200)
             history=planning.history(work, approved, key), waiting=waiting, problem=problem,
             where=where, form=visit.form, most=specialist_lines.MOST_CHARACTERS,
             fitting=[a for a in standing(approved) if a.statement.place == "profile"],
-            formats=[(form, FORMATS[form]) for form in ("pdf", "docx", "text")], **who(seen.participant),
+            formats=[(form, FORMATS[form]) for form in ("pdf", "docx", "text")], seen=seen, **who(seen.participant),
         )  # fmt: skip
 
 

@@ -52,7 +52,7 @@ def show(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
             "report.html", status, tab="documents", report=report, shown=shown, parts=parts, headings=HEADINGS,
             words_of=words, chosen=chosen, other=other, problem=problem, stamp=reporting.stamp(report),
             formats=[(form, FORMATS[form]) for form in ("pdf", "docx", "text")],
-            most=reports.MOST_CHARACTERS, **who(seen.participant),
+            most=reports.MOST_CHARACTERS, seen=seen, **who(seen.participant),
         )  # fmt: skip
 
 
