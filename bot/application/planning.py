@@ -133,6 +133,14 @@ def write(work: Work, kit: Kit, staff: r.Staff, participant_id: str, words: str,
     place(work, kit, staff, participant_id, new, agreed)
 
 
+def waiting(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> list[tuple[r.Statement, PartName]]:
+    """Lines of the specialist's own that stand in a plan once the participant says yes, each with its part."""
+    own = specialist_lines.mine(work, kit, staff, participant_id)
+    lines = {one.statement.id: one.statement for one in own if one.state == "waiting"}
+    rows = work.find(r.PlanLine, participant_id=participant_id, ended_at=None)
+    return [(lines[row.statement_id], row.part) for row in rows if row.statement_id in lines]
+
+
 def history(
     work: Work, approved: list[Approved], participant_id: str
 ) -> list[tuple[datetime, r.PlanLine, Approved, bool]]:

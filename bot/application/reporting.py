@@ -103,7 +103,8 @@ def one(work: Work, kit: Kit, staff: r.Staff, participant_id: str, report_id: st
 def of(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> list[r.Report]:
     """The newest first."""
     seen = sight.of(work, kit.clock, staff, participant_id)
-    return [one for one in reversed(work.find(r.Report, participant_id=participant_id)) if _is_for(seen, one)]
+    found = [one for one in work.find(r.Report, participant_id=participant_id) if _is_for(seen, one)]
+    return sorted(found, key=lambda one: (one.drafted_at, one.id), reverse=True)
 
 
 def _is_for(seen: sight.Sight, report: r.Report) -> bool:

@@ -28,12 +28,11 @@ def show(visit: Visit, *, problem: str = "", where: str = "", status: int = 200)
         approved = reading.noticed(work, seen, visit.language)
         reading.audit(work, kit, visit.me, key, "plans", "console")
         texts = writing(visit)
-        waiting = [one for one in specialist_lines.mine(work, kit, visit.me, key) if one.state == "waiting"]
         return visit.page(
             "plans.html", status, tab="plans", plans=planning.both(work, approved, key, kit.clock()), names=names,
             marks=lambda part, planned: list(marks(texts, part, planned)), parts=get_args(PartName),
-            history=planning.history(work, approved, key), waiting=waiting, problem=problem,
-            where=where, form=visit.form, most=specialist_lines.MOST_CHARACTERS,
+            history=planning.history(work, approved, key), waiting=planning.waiting(work, kit, visit.me, key),
+            problem=problem, where=where, form=visit.form, most=specialist_lines.MOST_CHARACTERS,
             fitting=[a for a in standing(approved) if a.statement.place == "profile"],
             formats=[(form, FORMATS[form]) for form in ("pdf", "docx", "text")], seen=seen, **who(seen.participant),
         )  # fmt: skip

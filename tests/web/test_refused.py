@@ -115,9 +115,10 @@ def test_what_came_too_late_for_a_finished_report_can_be_copied(house: House, ka
     kari.post(address, data={"words-said": "Slik ble det", "finish": "yes"})
     late = kari.post(address, data={"words-said": "Dette kom for sent"})
     assert late.status_code == 422
-    assert ">Slik ble det</textarea>" in late.text
+    assert ">Slik ble det</p>" in late.text
     assert "Dette kom for sent" in late.text
     assert line not in kari.get(address).text  # what was not quoted is not offered any more
+    assert "<textarea" not in late.text  # it is read, and not in fields that cannot be written in
 
 
 def test_a_report_of_somebody_who_has_not_begun(house: House, kari: Web) -> None:
@@ -164,3 +165,21 @@ def test_a_line_that_was_taken_back_says_so_from_an_old_page(kari: Web, at: str)
     assert answer.status_code == 404
     assert f'href="{at}/profile"' in answer.text
     assert kari.get("/staff/participants/nobody/lines/x").text.count("/profile") == 0
+
+
+def test_beside_the_plans_wait_only_lines_for_a_plan(kari: Web, at: str) -> None:
+    kari.post(f"{at}/own-lines", data={"section": "job", "source": "observation", "words": "Ferdig før tida"})
+    kari.post(f"{at}/plans", data={"part": "taper", "words": "Kari kommer sjeldnere"})
+    page = text_of(kari.get(f"{at}/plans").text)
+    assert "Ferdig før tida" not in page
+    assert "Kari kommer sjeldnere Nedtrapping av støtten · venter på svar" in page
+
+
+def test_the_report_that_was_begun_last_stands_first(house: House, kari: Web, at: str) -> None:
+    progress, _stamp, _line = draft(kari, at)
+    house.clock.passes(minutes=1)
+    kari.post(f"{at}/ending")
+    final, _stamp, _line = draft(kari, at)
+    kari.post(progress, data={"words-said": "Mer"})
+    page = kari.get(f"{at}/documents").text
+    assert page.index(final.split("/staff")[1]) < page.index(progress.split("/staff")[1])
