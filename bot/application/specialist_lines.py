@@ -56,6 +56,8 @@ def write(
     if section not in get_args(Section) or source not in get_args(Source):
         raise WrongUse(_("Choose a part of the profile, and where it is from."))
     teller = told_by if source == "third-party" and told_by in get_args(ToldBy) else None
+    if source != "third-party" and told_by:
+        raise WrongUse(_("You chose who told it. Then it is told by somebody else; or leave the role empty."))
     if source == "third-party" and teller is None:
         raise WrongUse(_("Choose who told it: the role, not the name."))
     if again := _waiting_already(work, kit, staff, participant_id, (section, source, teller, said)):

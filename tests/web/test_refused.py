@@ -183,3 +183,21 @@ def test_the_report_that_was_begun_last_stands_first(house: House, kari: Web, at
     kari.post(progress, data={"words-said": "Mer"})
     page = kari.get(f"{at}/documents").text
     assert page.index(final.split("/staff")[1]) < page.index(progress.split("/staff")[1])
+
+
+def test_a_pause_begun_in_two_windows_says_that_it_is_there(house: House, kari: Web, at: str) -> None:
+    kari.post(f"{at}/pause", data={"by": "participant"})
+    again = kari.post(f"{at}/pause", data={"by": "specialist", "pause_until": "2026-12-20"})
+    assert again.status_code == 422
+    assert 'id="pause-problem"' in again.text
+
+
+def test_who_told_it_is_never_dropped(house: House, kari: Web, at: str) -> None:
+    form = {"section": "job", "source": "meeting", "told_by": "employer", "words": "Ferdig før tida"}
+    refused = kari.post(f"{at}/own-lines", data=form)
+    assert refused.status_code == 422
+    assert 'value="employer" selected' in refused.text
+    assert kari.post(f"{at}/own-lines", data=form | {"source": "third-party"}).status_code == 200
+    with house.database.reading() as look:
+        (line,) = [one for one in look.find(r.Statement) if one.author == "specialist"]
+    assert (line.source, line.told_by) == ("third-party", "employer")
