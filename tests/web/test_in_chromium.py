@@ -281,6 +281,20 @@ async def test_on_paper_stands_whose_it_is_and_nothing_to_press(page: Page, hous
         await expect(page.locator("main button:visible, .tabs:visible, .downloads:visible")).to_have_count(0)
 
 
+async def test_on_a_phone_a_refusal_is_seen_at_once(chromium: Browser, house: House) -> None:
+    who = _a_life(house)
+    async with watched_page(chromium) as page, served(site(house)) as base:
+        await sign_in(page, house, base, SPECIALIST)
+        for path, button in (
+            ("/profile", "#own-lines form.stack"),
+            ("/plans", "#new-line form"),
+            ("", "#next form.stack"),
+        ):
+            await page.goto(f"{base}/staff/participants/{who}{path}")
+            await page.locator(f"{button} button").first.click()
+            await expect(page.locator(".field-problem")).to_be_in_viewport()
+
+
 async def test_a_shown_link_is_accessible_and_can_be_copied(chromium: Browser, house: House) -> None:
     permissions = ["clipboard-read", "clipboard-write"]
     async with watched_page(chromium, permissions=permissions) as page, served(site(house)) as base:

@@ -201,3 +201,13 @@ def test_who_told_it_is_never_dropped(house: House, kari: Web, at: str) -> None:
     with house.database.reading() as look:
         (line,) = [one for one in look.find(r.Statement) if one.author == "specialist"]
     assert (line.source, line.told_by) == ("third-party", "employer")
+
+
+def test_a_field_of_navs_form_with_nothing_to_copy_says_so(house: House, kari: Web, at: str) -> None:
+    page = kari.get(f"{at}/documents/nav").text
+    assert 'id="nav-goal"' in page
+    assert 'id="nav-preparation"' not in page  # no empty field, and nothing to copy
+    assert "Amina har ikke delt noe som hører hjemme her." in page
+    invited = house.invited(label="Ingrid").participant_id
+    shelf = kari.get(f"/staff/participants/{invited}/documents").text
+    assert "så det er ingen rapport å skrive ennå" in shelf
