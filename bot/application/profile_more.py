@@ -126,7 +126,7 @@ def _show_day(hearing: Hearing, day: date) -> None:
             Line(n, recordings.shown(hearing.say, one), hearing.say(HEADINGS[one.section]))
             for n, one in enumerate(shown, 1)
         ),
-        Paragraph(hearing.say("Nobody else sees how it was before.")),
+        Paragraph(hearing.say("Nobody else sees how your profile was before.")),
     ]
     other = Choice("past", hearing.say(_OTHER_DAY["past"]), way=True)
     hearing.show("past-day", tuple(blocks), (other, _back(hearing)))
