@@ -16,7 +16,6 @@ from bot.dialogue.words import HEADINGS
 from bot.language import dates
 from bot.profile.writing import Writing
 
-
 # Lines on one page: what a phone shows with a little scrolling.
 PAGE = 8
 
@@ -41,7 +40,7 @@ def show(hearing: Hearing, page: int = 0, view: View | None = None) -> None:
     if pages > 1:
         blocks.append(Quiet(hearing.say("Page {page} of {pages}", page=page + 1, pages=pages)))
     blocks.append(Paragraph(_what_to_do(hearing)))
-    choices = (*_numbers(shown), *_pages(hearing, page, pages), *_views(hearing, every, by), *_ways(hearing))
+    choices = (*_numbers(shown), *turns(hearing, page, pages), *_views(hearing, every, by), *_ways(hearing))
     hearing.show("profile", tuple(blocks), choices)
 
 
@@ -130,7 +129,7 @@ def _numbers(shown: list[r.Statement]) -> Iterator[Choice]:
     yield from (Choice(f"l:{n}", str(n)) for n in range(1, len(shown) + 1))
 
 
-def _pages(hearing: Hearing, page: int, pages: int) -> Iterator[Choice]:
+def turns(hearing: Hearing, page: int, pages: int) -> Iterator[Choice]:
     if page:
         yield Choice("earlier", hearing.say("Previous page"), way=True)
     if page + 1 < pages:

@@ -99,7 +99,7 @@ def test_the_journey_tells_what_came_when(house: House) -> None:
     for words in ("/samtale nysgjerrig-pa", "Å jobbe på lager", "stopp"):
         talker.says(words)
     opened(talker, "more", "journey")
-    assert "23. november 2026 · Når som helst · En jeg ser opp til: 2 linjer" in talker.text
+    assert "23. november 2026 · En jeg ser opp til: 2 linjer" in talker.text
     assert "26. november 2026 · 3 Finne en jobb · Noe jeg er nysgjerrig på: én linje" in talker.text
 
 
@@ -128,6 +128,27 @@ def test_the_plans_can_be_read_in_the_chat(house: House) -> None:
     assert "Det står ikke noe i denne planen ennå." in opened(talker, "more", "plans").text
     shares(talker, 1)
     assert "Å jobbe på lager" in opened(talker, "more", "plans").text
+
+
+def test_both_plans_stand_together_in_the_chat_and_neither_points_away(house: House) -> None:
+    talker = talker_with(house, "Regn")
+    assert "eget dokument" not in opened(talker, "more", "plans").text
+
+
+def test_a_long_day_is_turned_like_pages(house: House) -> None:
+    talker = talker_with(house, *(f"linje {n:02}" for n in range(17)))
+    house.clock.passes(days=2)
+    opened(talker, "more", "past", "d:1")
+    assert [text in talker.text for text in ("linje 00", "linje 16", "Side 1 av 2")] == [True, False, True]
+    talker.says("Neste side")
+    assert [text in talker.text for text in ("linje 00", "linje 16", "Side 2 av 2")] == [False, True, True]
+    assert "16. linje 15" in talker.text
+    talker.says("/hjelp")
+    assert "Side 2 av 2" in talker.text
+    talker.taps("Forrige side")
+    assert "linje 00" in talker.text
+    talker.says("tilbake")
+    assert "Hvilken dag?" in talker.text
 
 
 def test_a_line_of_the_specialists_is_told_of_in_the_menu(house: House) -> None:
