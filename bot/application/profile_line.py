@@ -192,10 +192,15 @@ _PLAIN: Mapping[str, frozenset[str]] = {
          "change it", "edit", "reword"}
     ),
     "away": frozenset(
-        {"slett", "slette", "slett den", "slett linjen", "slett linja", "fjern", "fjerne", "fjern den", "ta den bort",
-         "ta ho bort", "delete", "delete it", "remove"}
+        {"slett", "slette", "ta bort", "slett den", "slett linjen", "slett linja", "fjern", "fjerne", "fjern den",
+         "ta den bort", "ta ho bort", "delete", "delete it", "remove"}
     ),
 }  # fmt: skip
+
+
+def is_act(words: str) -> bool:
+    """Whether they name something that is done with a line, before one is chosen."""
+    return any(words in _PLAIN[act] for act in ("share", "unshare", "reword", "away"))
 
 
 def _in_plain_words(hearing: Hearing, wanted: str) -> str:

@@ -209,6 +209,10 @@ def typed(hearing: Hearing, text: str) -> bool:
     wanted = plain(text)
     if wanted in _MORE:
         return tapped(hearing, "more")
+    if profile_line.is_act(wanted):
+        hearing.tell("Which line? Choose its number first.")
+        show(hearing, hearing.talk.page)
+        return True
     if handover_screen.is_way(hearing, text):
         return tapped(hearing, "handover")
     return tapped(hearing, f"l:{wanted}") or tapped(hearing, hearing.named(wanted, _PAGE_WORDS))

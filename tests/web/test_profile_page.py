@@ -110,7 +110,8 @@ def test_it_shows_every_line_under_its_heading_and_says_who_sees_it(house: House
     assert html.index(">Styrker, slik jeg sier det<") < html.index(">Nytt<")
 
 
-def test_what_waits_is_answered_and_the_rest_is_changed(page: Web) -> None:
+def test_what_waits_is_answered_and_the_rest_is_changed(house: House, page: Web, amina: Talker) -> None:
+    specialists_line(house, amina.id, "Står på")
     waiting, mine = page.get("/chat/profile?show=waiting").text, page.get("/chat/profile?show=mine").text
     assert ("<summary>Svar<" in waiting, "<summary>Endre<" in waiting) == (True, False)
     assert ("<summary>Svar<" in mine, "<summary>Endre<" in mine) == (False, True)

@@ -254,3 +254,13 @@ def test_a_change_of_mind_is_no_new_wording_and_stops_no_sharing(house: House, w
     talker.says(words)
     assert list(statements(house, talker)) == ["Regn"]
     assert "unshare" in keys(talker)
+
+
+@pytest.mark.parametrize("words", ["endre", "Ta bort", "del", "delete it"])
+def test_what_is_done_with_a_line_waits_for_the_line(house: House, words: str) -> None:
+    talker = talker_with(house, "Regn", "Snø")
+    opened(talker)
+    talker.says(words)
+    assert "Hvilken linje? Velg nummeret først." in talker.text
+    assert len(statements(house, talker)) == 2
+    assert "Regn" in talker.text
