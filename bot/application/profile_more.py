@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from bot.application import lines, past, planning, profile_copy, profile_screen, sight
+from bot.application import own_plans, past, profile_copy, profile_screen
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.application.told import told
@@ -17,7 +17,6 @@ from bot.language import dates
 from bot.language.dates import OSLO
 from bot.profile import history, journey
 from bot.profile.documents.journey import journey_names
-from bot.profile.documents.plans import plan_document
 
 
 def _(message: str) -> str:
@@ -163,16 +162,9 @@ _OTHER_DAY = {"past": _("Another day")}
 
 
 def show_plans(hearing: Hearing) -> None:
-    """Both plans, as the specialist sees them: they hold nothing that is not shared."""
-    seen = sight.of_own(hearing.work, hearing.now, hearing.person)
-    approved = lines.approved(hearing.work, seen, hearing.language)
-    plans = planning.both(hearing.work, approved, hearing.participant.id, hearing.now)
     blocks: list[Block] = []
-    for name, plan in plans.items():
-        title = hearing.say("Action plan") if name == "action" else hearing.say("Job-support plan")
-        made = plan_document(hearing.writing, "", plan, approved, hearing.now)
-        # Its small print names the other plan, and here both are.
-        blocks += [Heading(title), *(block for block in told(made) if not isinstance(block, Quiet))]
+    for plan in own_plans.documents(hearing.work, hearing.writing, hearing.person, hearing.now):
+        blocks += [Heading(plan.title), *told(plan)]
     hearing.show("plans", tuple(blocks), (_back(hearing),))
 
 

@@ -592,3 +592,19 @@ def test_what_changed_between_two_days_of_ones_own(house: House, amina: Talker, 
     assert "Hagl" not in web.get(f"/chat/profile?on={first}&until={first}").text
     turned = web.get(f"/chat/profile?on={middle}&until={first}")  # the days as they were meant
     assert (turned.status_code, "Hagl" in turned.text) == (200, True)
+
+
+def test_both_plans_stand_on_the_page(house: House, web: Web) -> None:
+    petter = house.joined(label="Petter")
+    for words in ("/samtale nysgjerrig-pa", "Å jobbe på lager", "stopp"):
+        petter.says(words)
+    text = text_of(enters(house, web, petter.id).get(PAGE_PATH).text)
+    assert "Handlingsplan" in text
+    assert "Det står ikke noe i denne planen ennå." in text
+    petter.says("/profil")
+    petter.taps("1")
+    petter.taps("Del med Kari")
+    html = web.get(PAGE_PATH).text
+    plan = html[html.index("Handlingsplan") : html.index("Jobbstøtteplan")]
+    assert "Å jobbe på lager" in plan
+    assert "eget dokument" not in html
