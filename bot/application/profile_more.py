@@ -35,7 +35,7 @@ WAYS = {
     "journey": _("My journey so far"),
     "mine": _("What only I can see"),
     "plans": _("My plans"),
-    "past": _("As it was before"),
+    "past": _("My profile as it was before"),
     "copy": _("Take a copy"),
 }
 BACK = {"list": _("Back to the profile")}

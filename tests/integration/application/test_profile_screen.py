@@ -195,6 +195,7 @@ def test_more_is_more_about_the_profile(house: House) -> None:
     opened(talker)
     talker.says("Mer")
     assert "Hva vil du se?" in talker.text
+    assert "Profilen slik den var før" in [choice.label for choice in talker.last.choices]
 
 
 @pytest.mark.parametrize(("words", "stands"), [("ja", True), ("nei", False), ("Nei, det stemmer ikke", False)])
