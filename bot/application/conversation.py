@@ -235,6 +235,8 @@ def _command(hearing: Hearing, reply: Command) -> None:
             menu.show(hearing)
     elif name in ("sprak", "language"):
         languages.show(hearing)
+    elif SLASH.get(name) == "back" and screens.back(hearing):
+        pass
     elif name in SLASH:
         answering.in_run(hearing, Tapped(answering.open_prompt(hearing), SLASH[name]))
     else:

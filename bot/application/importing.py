@@ -31,6 +31,9 @@ AHEAD = timedelta(minutes=10)
 # Nobody who reads this said anything before.
 FIRST = datetime(1950, 1, 1, tzinfo=UTC)
 
+# How a PDF and a Word file begin.
+_FOR_READING = (b"%PDF", b"PK\x03\x04")
+
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -81,6 +84,8 @@ def _opened(content: bytes) -> Portable:
         raise WrongUse(_("Choose the file first."))
     if len(content) > portable.MOST_BYTES:
         raise WrongUse(_("That file is larger than any profile. Nothing was brought along."))
+    if content.startswith(_FOR_READING):
+        raise WrongUse(_("That copy is for reading. Choose the one with data, with a name that ends in .json."))
     try:
         return portable.read(content.removeprefix(_BYTE_ORDER_MARK))
     except ValueError as error:

@@ -72,7 +72,7 @@ def _ways(hearing: Hearing) -> Iterator[Choice]:
     asked = None if hearing.talk.together else handover_screen.way(hearing)
     yield from [asked] if asked else []
     if profile_screen.waiting(hearing):
-        yield Choice("waiting", hearing.say("What {S} has written"), way=True)
+        yield Choice("waiting", hearing.say("Waits for your answer"), way=True)
     yield Choice("shelves", hearing.say("Find a conversation"), way=True)
     if WRITE in hearing.library.live:
         yield Choice("write", hearing.say("Write something"), way=True)
@@ -149,7 +149,7 @@ def knows(hearing: Hearing, text: str) -> bool:
 
 # `profile`, `reminders` and `help` are known wherever they are written.
 _TYPED = {
-    "waiting": "What {S} has written",
+    "waiting": "Waits for your answer",
     "shelves": "Find a conversation",
     "write": "Write something",
     "two": "Together with {S}",

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from bot.application import lines, past
+from bot.application import lines, past, profile_acts
 from bot.application import records as r
 from bot.application.errors import NotFound
 from bot.application.hearing import Kit
@@ -44,9 +44,10 @@ def make(work: Work, kit: Kit, write: WriteDocument, participant_id: str, form: 
     language = person.participant.language
     writing = Writing(kit.texts, language, person.specialist.first_name)
     journey = past.journey(work, (entry.statement for entry in found.entries), language, writing.say)
-    return write(
-        everything.everything(writing, found.portable(), found.own_lines(), journey, now), form, name, writing.say
-    )
+    by = profile_acts.seen(work, now, person)
+    reach = everything.Reach(by.shared, by.earlier, by.employer)
+    made = everything.everything(writing, found.portable(), found.own_lines(), reach, journey, now)
+    return write(made, form, name, writing.say)
 
 
 def journey(work: Work, kit: Kit, participant_id: str) -> str:

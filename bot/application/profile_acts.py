@@ -56,6 +56,7 @@ LABELS = {
     "share": _("Share it with {S}"),
     "unshare": _("Stop sharing it"),
     "right": _("Yes, that is right"),
+    "wrong": _("No, that is not right"),
     "still": _("It still holds"),
     "reword": _("Say it differently"),
     "away": _("Remove it"),
@@ -70,6 +71,7 @@ TOLD = {
     "right": _("Thank you. It can stand in notes and reports now."),
     "still": _("Good. I have written today's date on it."),
     "reword": _("It now says what you wrote. The old words are kept as history, for you alone."),
+    "wrong": _("Thank you for saying so. The line is removed."),
     "away": _("It is removed."),
 }
 
@@ -79,7 +81,7 @@ def possible(statement: r.Statement, by: Seen) -> tuple[str, ...]:
     shared = statement.id in by.shared
     earlier = ("unshare",) if statement.id in by.earlier else ()
     if statement.author == "specialist" and not shared:
-        return ("right", *earlier, "reword", "away")
+        return ("right", "wrong", *earlier, "reword")
     employer = ("no-employer",) if statement.id in by.employer else ("employer",)
     still = () if statement.recording_id or statement.place == "note" else ("still",)
     share = ("unshare",) if shared else ("share", *earlier)
@@ -157,7 +159,7 @@ def _away(hearing: Hearing, statement: r.Statement) -> bool:
 
 _ACTS: dict[str, Callable[[Hearing, r.Statement], bool]] = {
     "share": _share, "unshare": _unshare, "right": _right, "still": _still, "employer": _employer,
-    "no-employer": _no_employer, "away": _away,
+    "no-employer": _no_employer, "away": _away, "wrong": _away,
 }  # fmt: skip
 
 

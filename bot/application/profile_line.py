@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.application import profile_acts as acts
 from bot.application import profile_screen
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.application.profile_acts import Seen
 from bot.dialogue import recordings
-from bot.dialogue.commands import command_in, plain
+from bot.dialogue.commands import NO, YES, command_in, plain
 from bot.dialogue.messages import Block, Choice, Heading, Paragraph, Quiet, Quote
 from bot.dialogue.words import HEADINGS
 from bot.language import dates
@@ -136,11 +138,14 @@ def ask_for_words(hearing: Hearing, line: str) -> None:
 
 # A whole message that is one of these is a way out, not a wording.
 _WAYS_OUT = frozenset({"back", "skip", "nothing", "other", "more", "pause", "resume"})
+_NEVER_MIND = NO | {"avbryt", "angre", "cancel", "lukk", "close", "la det være", "lat det vere", "never mind"}
 
 
 def reword_typed(hearing: Hearing, text: str, *, flagged: bool) -> bool:
-    if hearing.says(text, LABELS["list"]) or command_in(text) in _WAYS_OUT:
+    if hearing.says(text, LABELS["list"]):
         profile_screen.show(hearing, hearing.talk.page)
+    elif command_in(text) in _WAYS_OUT or plain(text) in _NEVER_MIND:
+        show(hearing, hearing.talk.line or "")
     elif text.strip():
         reword(hearing, hearing.talk.line or "", text, flagged=flagged)
     else:
@@ -153,12 +158,56 @@ def reword(hearing: Hearing, line: str, text: str, *, flagged: bool) -> None:
     if old is None:
         profile_screen.show(hearing)
         return
+    if text.strip() == old.text and old.author == "participant":
+        hearing.tell("It says that already. Nothing was changed.")
+        show(hearing, old.id)
+        return
     new = acts.reword(hearing, old, text, flagged=flagged)
     hearing.tell(acts.TOLD["reword"])
     show(hearing, new.id)
 
 
 def typed(hearing: Hearing, text: str) -> bool:
-    """A number is a line of the profile, as on the page before; sharing takes its words or a tap."""
+    """A number is a line of the profile, as on the page before; the rest takes a button's words, or plain ones."""
     wanted = plain(text)
-    return profile_screen.tapped(hearing, f"l:{wanted}") or tapped(hearing, hearing.named(wanted, LABELS))
+    return (
+        profile_screen.tapped(hearing, f"l:{wanted}")
+        or tapped(hearing, hearing.named(wanted, LABELS))
+        or tapped(hearing, _in_plain_words(hearing, wanted))
+    )
+
+
+# What people write where a button says it in other words. It counts only for what can be done with the line.
+_PLAIN: Mapping[str, frozenset[str]] = {
+    "right": YES,
+    "wrong": NO | {"stemmer ikke", "det stemmer ikke", "stemmer ikkje", "det stemmer ikkje", "not right", "wrong"},
+    "still": frozenset({"stemmer", "det stemmer", "stemmer fortsatt", "stemmer framleis", "still true"}),
+    "share": frozenset({"del", "dele", "del den", "del det", "del linjen", "del linja", "share", "share it"}),
+    "unshare": frozenset(
+        {"ta tilbake", "ta den tilbake", "ta ho tilbake", "ikke del", "ikkje del", "slutt å dele", "do not share",
+         "don't share", "take it back", "stop sharing"}
+    ),
+    "reword": frozenset(
+        {"endre", "endre den", "endre det", "endre linjen", "endre linja", "rett", "rett den", "skriv om", "change",
+         "change it", "edit", "reword"}
+    ),
+    "away": frozenset(
+        {"slett", "slette", "ta bort", "slett den", "slett linjen", "slett linja", "fjern", "fjerne", "fjern den",
+         "ta den bort", "ta ho bort", "delete", "delete it", "remove"}
+    ),
+}  # fmt: skip
+
+
+def is_act(words: str) -> bool:
+    """Whether they name something that is done with a line, before one is chosen."""
+    return any(words in _PLAIN[act] for act in ("share", "unshare", "reword", "away"))
+
+
+def _in_plain_words(hearing: Hearing, wanted: str) -> str:
+    statement = acts.mine(hearing, hearing.talk.line or "")
+    if statement is None:
+        return ""
+    possible = acts.possible(statement, acts.seen(hearing.work, hearing.now, hearing.person))
+    found = next((act for act in possible if wanted in _PLAIN.get(act, ())), "")
+    # What waits is removed by a no.
+    return "wrong" if not found and "wrong" in possible and wanted in _PLAIN["away"] else found

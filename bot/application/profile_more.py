@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from bot.application import lines, past, planning, profile_copy, profile_screen, sight
+from bot.application import own_plans, past, profile_copy, profile_screen
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.application.told import told
@@ -17,7 +17,6 @@ from bot.language import dates
 from bot.language.dates import OSLO
 from bot.profile import history, journey
 from bot.profile.documents.journey import journey_names
-from bot.profile.documents.plans import plan_document
 
 
 def _(message: str) -> str:
@@ -27,6 +26,8 @@ def _(message: str) -> str:
 
 # Days to choose among; the newest come first.
 MOST_DAYS = 8
+# Lines of an earlier day on one page: to be read only, so more than of the profile itself.
+DAY_PAGE = 15
 # Of a journey in the chat; the whole of it is on the page and in the copy.
 MOST_STOPS = 20
 
@@ -34,7 +35,7 @@ WAYS = {
     "journey": _("My journey so far"),
     "mine": _("What only I can see"),
     "plans": _("My plans"),
-    "past": _("As it was before"),
+    "past": _("My profile as it was before"),
     "copy": _("Take a copy"),
 }
 BACK = {"list": _("Back to the profile")}
@@ -112,45 +113,64 @@ def _days(hearing: Hearing) -> list[date]:
 def past_tapped(hearing: Hearing, key: str) -> bool:
     listed = hearing.talk.listed
     if key.startswith("d:") and key[2:].isdecimal() and 1 <= int(key[2:]) <= len(listed):
-        _show_day(hearing, date.fromisoformat(listed[int(key[2:]) - 1]))
+        show_day(hearing, date.fromisoformat(listed[int(key[2:]) - 1]))
         return True
     return tapped(hearing, key)
 
 
 def past_typed(hearing: Hearing, text: str) -> bool:
     wanted = plain(text)
-    return past_tapped(hearing, f"d:{wanted}") or tapped(hearing, hearing.named(wanted, BACK | _OTHER_DAY))
+    return past_tapped(hearing, f"d:{wanted}") or tapped(hearing, hearing.named(wanted, BACK))
 
 
-def _show_day(hearing: Hearing, day: date) -> None:
-    stood = history.at(past.own(hearing.work, hearing.participant.id), dates.end_of(day))
-    shown = profile_screen.in_order(list(stood))
-    heading = hearing.say("Your profile on {date}", date=dates.date(day, hearing.language))
-    blocks: list[Block] = [
-        Heading(heading),
-        *(
-            Line(n, recordings.shown(hearing.say, one), hearing.say(HEADINGS[one.section]))
-            for n, one in enumerate(shown, 1)
-        ),
-        Paragraph(hearing.say("Nobody else sees how it was before.")),
-    ]
+def show_day(hearing: Hearing, day: date, page: int = 0) -> None:
+    stood = profile_screen.in_order(list(history.at(past.own(hearing.work, hearing.participant.id), dates.end_of(day))))
+    pages = max(1, (len(stood) + DAY_PAGE - 1) // DAY_PAGE)
+    page = max(0, min(page, pages - 1))
+    hearing.talk = hearing.talk.changed(listed=(day.isoformat(),), page=page)
+    blocks: list[Block] = [Heading(hearing.say("Your profile on {date}", date=dates.date(day, hearing.language)))]
+    blocks += _stood(hearing, stood, page)
+    if pages > 1:
+        blocks.append(Quiet(hearing.say("Page {page} of {pages}", page=page + 1, pages=pages)))
+    blocks.append(Paragraph(hearing.say("Nobody else sees how your profile was before.")))
     other = Choice("past", hearing.say(_OTHER_DAY["past"]), way=True)
-    hearing.show("past-day", tuple(blocks), (other, _back(hearing)))
+    hearing.show("past-day", tuple(blocks), (*profile_screen.turns(hearing, page, pages), other, _back(hearing)))
 
 
+def _stood(hearing: Hearing, stood: list[r.Statement], page: int) -> Iterator[Block]:
+    first = page * DAY_PAGE
+    for number, one in enumerate(stood[first : first + DAY_PAGE], first + 1):
+        yield Line(number, recordings.shown(hearing.say, one), hearing.say(HEADINGS[one.section]))
+
+
+def show_same_day(hearing: Hearing, on: int = 0) -> None:
+    """The day that is shown, `on` so many pages further."""
+    if hearing.talk.listed:
+        show_day(hearing, date.fromisoformat(hearing.talk.listed[0]), hearing.talk.page + on)
+    else:
+        show_past(hearing)
+
+
+def day_tapped(hearing: Hearing, key: str) -> bool:
+    if key in _TURNED:
+        show_same_day(hearing, _TURNED[key])
+        return True
+    return tapped(hearing, key)
+
+
+def day_typed(hearing: Hearing, text: str) -> bool:
+    return day_tapped(hearing, hearing.named(plain(text), BACK | _OTHER_DAY | PAGES))
+
+
+_TURNED = {"earlier": -1, "later": 1}
+PAGES = {"earlier": _("Previous page"), "later": _("Next page")}
 _OTHER_DAY = {"past": _("Another day")}
 
 
 def show_plans(hearing: Hearing) -> None:
-    """Both plans, as the specialist sees them: they hold nothing that is not shared."""
-    seen = sight.of_own(hearing.work, hearing.now, hearing.person)
-    approved = lines.approved(hearing.work, seen, hearing.language)
-    plans = planning.both(hearing.work, approved, hearing.participant.id, hearing.now)
     blocks: list[Block] = []
-    for name, plan in plans.items():
-        title = hearing.say("Action plan") if name == "action" else hearing.say("Job-support plan")
-        made = plan_document(hearing.writing, "", plan, approved, hearing.now)
-        blocks += [Heading(title), *told(made)]
+    for plan in own_plans.documents(hearing.work, hearing.writing, hearing.person, hearing.now):
+        blocks += [Heading(plan.title), *told(plan)]
     hearing.show("plans", tuple(blocks), (_back(hearing),))
 
 

@@ -87,8 +87,9 @@ def page(
 
 
 def _who_sees(writing: Writing, every: list[r.Statement], by: Seen) -> Iterator[str]:
-    if every:
-        yield profile_screen.who_sees(writing, every, by)
+    counted = profile_screen.who_sees(writing, every, by)
+    if counted:
+        yield counted
     if by.earlier:
         yield writing.say("{S} sees nothing of what you shared before, unless you say yes to it.")
 
@@ -136,8 +137,8 @@ def _seen_by(writing: Writing, statement: r.Statement, by: Seen) -> list[str]:
 def what_came_of(work: Work, writing: Writing, participant_id: str, by: Seen, act: str, line: str) -> str:
     """What an act on this page led to, told from how the line stands now."""
     found = work.find(r.Statement, id=line, participant_id=participant_id)
-    if found and found[0].status == "withdrawn" and act == "away":
-        return writing.say(profile_acts.TOLD["away"])
+    if found and found[0].status == "withdrawn" and act in ("away", "wrong"):
+        return writing.say(profile_acts.TOLD[act])
     if not found or found[0].status != "active":
         return writing.say("That line is not in your profile any more. Nothing was changed.")
     if act in profile_acts.TOLD and _is_so(act, found[0], by):

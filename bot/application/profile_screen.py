@@ -39,9 +39,15 @@ def show(hearing: Hearing, page: int = 0, view: View | None = None) -> None:
     blocks = [Heading(_heading(hearing)), *_counted(hearing, every, by, page), *_lines(hearing, shown, by)]
     if pages > 1:
         blocks.append(Quiet(hearing.say("Page {page} of {pages}", page=page + 1, pages=pages)))
-    blocks.append(Paragraph(hearing.say("Choose a line to share it, stop sharing it or change it.")))
-    choices = (*_numbers(shown), *_pages(hearing, page, pages), *_views(hearing, every, by), *_ways(hearing))
+    blocks.append(Paragraph(_what_to_do(hearing)))
+    choices = (*_numbers(shown), *turns(hearing, page, pages), *_views(hearing, every, by), *_ways(hearing))
     hearing.show("profile", tuple(blocks), choices)
+
+
+def _what_to_do(hearing: Hearing) -> str:
+    if hearing.talk.view == "waiting":
+        return hearing.say("Choose a line to say yes or no to it.")
+    return hearing.say("Choose a line to share it, stop sharing it or change it.")
 
 
 def is_in(statement: r.Statement, by: Seen, view: View) -> bool:
@@ -63,7 +69,8 @@ def in_order(statements: list[r.Statement]) -> list[r.Statement]:
 
 def _counted(hearing: Hearing, every: list[r.Statement], by: Seen, page: int) -> Iterator[Block]:
     if not page and not hearing.talk.view:
-        yield Paragraph(who_sees(hearing.writing, every, by))
+        told = (who_sees(hearing.writing, every, by), *_that_wait(hearing, every, by))
+        yield Paragraph(" ".join(text for text in told if text))
         yield from _others(hearing, by)
 
 
@@ -89,27 +96,40 @@ def _heading(hearing: Hearing) -> str:
         "": hearing.say("Your profile, in your own words"),
         "shared": hearing.say("What {S} can see"),
         "mine": hearing.say("What only you can see"),
-        "waiting": hearing.say("{S} has written this"),
+        "waiting": hearing.say("Waits for your answer"),
         "earlier": hearing.say("What you have shared before"),
     }[hearing.talk.view]
 
 
 def who_sees(writing: Writing, every: list[r.Statement], by: Seen) -> str:
-    """How many lines there are, and how many of them the specialist can see."""
-    shared = sum(1 for one in every if one.id in by.shared)
-    lines = writing.ngettext("There is one line.", "There are {n} lines.", len(every))
+    """How many lines there are, and how many of them the specialist can see. What waits for a yes is not of it yet."""
+    own = [one for one in every if not is_in(one, by, "waiting")]
+    return " ".join(_told_of(writing, own, by)) if own else ""
+
+
+def _told_of(writing: Writing, own: list[r.Statement], by: Seen) -> Iterator[str]:
+    shared = sum(1 for one in own if one.id in by.shared)
+    yield writing.ngettext("There is one line.", "There are {n} lines.", len(own))
     if not shared:
-        return f"{lines} {writing.say('Only you can see it.')}"
-    if shared == len(every):
-        return f"{lines} {writing.say('{S} can see all of it.')}"
-    return f"{lines} {writing.say('{S} can see {n} of them.', n=shared)}"
+        yield writing.say("Only you can see it.") if len(own) == 1 else writing.say("Only you can see them.")
+    elif shared == len(own):
+        yield writing.say("{S} can see all of it.")
+    else:
+        yield writing.say("{S} can see {n} of them.", n=shared)
+
+
+def _that_wait(hearing: Hearing, every: list[r.Statement], by: Seen) -> Iterator[str]:
+    waiting = sum(1 for one in every if is_in(one, by, "waiting"))
+    if waiting:
+        ngettext = hearing.writing.ngettext
+        yield ngettext("One line waits for your yes or no.", "{n} lines wait for your yes or no.", waiting)
 
 
 def _numbers(shown: list[r.Statement]) -> Iterator[Choice]:
     yield from (Choice(f"l:{n}", str(n)) for n in range(1, len(shown) + 1))
 
 
-def _pages(hearing: Hearing, page: int, pages: int) -> Iterator[Choice]:
+def turns(hearing: Hearing, page: int, pages: int) -> Iterator[Choice]:
     if page:
         yield Choice("earlier", hearing.say("Previous page"), way=True)
     if page + 1 < pages:
@@ -121,7 +141,7 @@ def _views(hearing: Hearing, every: list[r.Statement], by: Seen) -> Iterator[Cho
         yield Choice("all", hearing.say("All of my profile"), way=True)
         return
     if any(is_in(one, by, "waiting") for one in every):
-        yield Choice("waiting", hearing.say("What {S} has written"), way=True)
+        yield Choice("waiting", hearing.say("Waits for your answer"), way=True)
     if any(is_in(one, by, "shared") for one in every):
         yield Choice("shared", hearing.say("What {S} can see"), way=True)
     if any(is_in(one, by, "earlier") for one in every):
@@ -173,8 +193,26 @@ def close(hearing: Hearing) -> None:
         menu.show(hearing)
 
 
+def back(hearing: Hearing) -> None:
+    """From a part of it to the whole, and from the whole out of it."""
+    if hearing.talk.view:
+        show(hearing, view="")
+    else:
+        close(hearing)
+
+
+# Not "menu", which also means `more` inside a conversation.
+_MORE = frozenset({"mer", "meir", "more"})
+
+
 def typed(hearing: Hearing, text: str) -> bool:
     wanted = plain(text)
+    if wanted in _MORE:
+        return tapped(hearing, "more")
+    if profile_line.is_act(wanted):
+        hearing.tell("Which line? Choose its number first.")
+        show(hearing, hearing.talk.page)
+        return True
     if handover_screen.is_way(hearing, text):
         return tapped(hearing, "handover")
     return tapped(hearing, f"l:{wanted}") or tapped(hearing, hearing.named(wanted, _PAGE_WORDS))
@@ -182,6 +220,6 @@ def typed(hearing: Hearing, text: str) -> bool:
 
 _PAGE_WORDS = {
     "earlier": "Previous page", "later": "Next page", "close": "Close", "more": "More about my profile",
-    "all": "All of my profile", "shared": "What {S} can see", "waiting": "What {S} has written",
+    "all": "All of my profile", "shared": "What {S} can see", "waiting": "Waits for your answer",
     "before": "What you have shared before",
 }  # fmt: skip

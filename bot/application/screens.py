@@ -23,7 +23,7 @@ from bot.application import (
     tasks,
 )
 from bot.application.hearing import Hearing
-from bot.dialogue.commands import REMINDERS, plain
+from bot.dialogue.commands import REMINDERS, command_in, plain
 from bot.dialogue.replies import Typed
 
 _TAPS: Mapping[str, Callable[[Hearing, str], bool]] = {
@@ -41,7 +41,7 @@ _TAPS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "journey": profile_more.tapped,
     "plans": profile_more.tapped,
     "past": profile_more.past_tapped,
-    "past-day": profile_more.tapped,
+    "past-day": profile_more.day_tapped,
     "copy": profile_copy.tapped,
     "handover": handover_screen.tapped,
     "language": languages.tapped,
@@ -66,7 +66,7 @@ _LABELS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "journey": profile_more.typed,
     "plans": profile_more.typed,
     "past": profile_more.past_typed,
-    "past-day": profile_more.past_typed,
+    "past-day": profile_more.day_typed,
     "copy": profile_copy.typed,
     "handover": handover_screen.typed,
     "language": languages.typed,
@@ -91,9 +91,40 @@ def tap(hearing: Hearing, key: str) -> bool:
     return handler is not None and handler(hearing, key)
 
 
+# One step back from a screen: to where it was opened.
+_BACK: Mapping[str, Callable[[Hearing], None]] = {
+    "profile": profile_screen.back,
+    "line": lambda hearing: profile_screen.show(hearing, hearing.talk.page),
+    "profile-more": lambda hearing: profile_screen.show(hearing, hearing.talk.page),
+    "journey": profile_more.show,
+    "plans": profile_more.show,
+    "past": profile_more.show,
+    "past-day": profile_more.show_past,
+    "copy": profile_more.show,
+    "shelves": reminder_page.close,
+    "shelf": shelves.show,
+    "tasks": reminder_page.close,
+    "task": tasks.show,
+    "language": reminder_page.close,
+    "reminders": reminder_page.close,
+    "agreed": reminder_page.show,
+    "ask-work": reminder_page.show,
+}
+
+
+def back(hearing: Hearing) -> bool:
+    """False where no screen is open that has something behind it: then it is for the conversation."""
+    wanted = _BACK.get(hearing.talk.screen)
+    if wanted is not None:
+        wanted(hearing)
+    return wanted is not None
+
+
 def words(hearing: Hearing, reply: Typed, *, flagged: bool) -> bool:
     """Words while a screen is open; False when they belong to what lies under it."""
     screen = hearing.talk.screen
+    if command_in(reply.text) == "back" and back(hearing):
+        return True
     if screen in _WORDS:
         _WORDS[screen](hearing, reply, flagged)
     elif screen in _LABELS and _LABELS[screen](hearing, reply.text):
@@ -149,7 +180,7 @@ _SHOWN: Mapping[str, Callable[[Hearing], None]] = {
     "journey": profile_more.show_journey,
     "plans": profile_more.show_plans,
     "past": profile_more.show_past,
-    "past-day": profile_more.show_past,
+    "past-day": profile_more.show_same_day,
     "copy": profile_copy.show,
     "handover": handover_screen.show,
     "language": languages.show,

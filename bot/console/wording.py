@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from bot.dialogue import words
-from bot.profile.documents import everything, note
+from bot.profile.documents import note
 
 # The sections of the profile and the kinds of a note's lines.
 HEADINGS = words.HEADINGS
@@ -22,8 +22,17 @@ ROLES = {
     "administrator": _("Administrator"),
 }
 
-# What a participant wants to be contacted about; never why.
-ABOUT = everything.ABOUT
+# What a participant wants of the specialist who reads it; never why.
+ABOUT = {
+    "talk": _("would like to be contacted"),
+    "change-meeting": _("would like to change the meeting"),
+    "economy": _("would like to talk about money"),
+    "housing": _("would like to talk about housing"),
+    "therapist": _("would like to talk about working with a therapist"),
+    "something-first": _("says that something else comes first now"),
+    "cooperation": _("would like to talk about how you work together"),
+    "trouble-at-work": _("would like help with something that is wrong at work"),
+}
 
 PARTS = note.PARTS
 STEPS = note.STEPS

@@ -71,10 +71,10 @@ def in_order(added: Iterable[Added]) -> tuple[Added, ...]:
 
 
 def sentences(journey: Sequence[Added], names: Names) -> Iterator[str]:
-    """The same as the drawing, one line each, the oldest first."""
+    """The same as the drawing, one line each, the oldest first. What fits any stage names none beside its day."""
     for one in journey:
-        lane = names.lanes[LANES.index(one.stage)]
-        yield f"{names.day(one.day)} · {lane} · {one.title}: {names.lines(one.lines)}"
+        lane = "" if one.stage == "any" else f"{names.lanes[LANES.index(one.stage)]} · "
+        yield f"{names.day(one.day)} · {lane}{one.title}: {names.lines(one.lines)}"
 
 
 def svg(journey: Sequence[Added], names: Names, colours: Colours = PRINT, width: int = WIDTH) -> str:

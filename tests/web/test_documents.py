@@ -125,7 +125,7 @@ def test_a_line_of_ones_own_is_written_answered_and_taken_back(house: House, kar
     assert "Møtte presis &lt;b&gt;hver&lt;/b&gt; dag" in page
     assert "venter på svar" in page
     talker.says("/meny")
-    talker.says("Det Kari har skrevet")
+    talker.says("Venter på svar fra deg")
     assert "fortalt av en arbeidsgiver" in talker.text
     talker.taps("1")
     talker.taps("Ja, det stemmer")

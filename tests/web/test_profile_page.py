@@ -110,6 +110,14 @@ def test_it_shows_every_line_under_its_heading_and_says_who_sees_it(house: House
     assert html.index(">Styrker, slik jeg sier det<") < html.index(">Nytt<")
 
 
+def test_what_waits_is_answered_and_the_rest_is_changed(house: House, page: Web, amina: Talker) -> None:
+    specialists_line(house, amina.id, "Står på")
+    waiting, mine = page.get("/chat/profile?show=waiting").text, page.get("/chat/profile?show=mine").text
+    assert ("<summary>Svar<" in waiting, "<summary>Endre<" in waiting) == (True, False)
+    assert ("<summary>Svar<" in mine, "<summary>Endre<" in mine) == (False, True)
+    assert "Nei, det stemmer ikke" in waiting
+
+
 @pytest.mark.parametrize(("view", "seen"), [("shared", ["Regn"]), ("mine", ["Snø", "Vind"]), ("waiting", ["Står på"])])
 def test_the_filters(house: House, page: Web, amina: Talker, view: str, seen: list[str]) -> None:
     specialists_line(house, amina.id, "Står på")
@@ -582,4 +590,21 @@ def test_what_changed_between_two_days_of_ones_own(house: House, amina: Talker, 
     enters(house, web, amina.id)
     assert "Hagl" in web.get(f"/chat/profile?on={first}&until={middle}").text
     assert "Hagl" not in web.get(f"/chat/profile?on={first}&until={first}").text
-    assert web.get(f"/chat/profile?on={middle}&until={first}").status_code == 422
+    turned = web.get(f"/chat/profile?on={middle}&until={first}")  # the days as they were meant
+    assert (turned.status_code, "Hagl" in turned.text) == (200, True)
+
+
+def test_both_plans_stand_on_the_page(house: House, web: Web) -> None:
+    petter = house.joined(label="Petter")
+    for words in ("/samtale nysgjerrig-pa", "Å jobbe på lager", "stopp"):
+        petter.says(words)
+    text = text_of(enters(house, web, petter.id).get(PAGE_PATH).text)
+    assert "Handlingsplan" in text
+    assert "Det står ikke noe i denne planen ennå." in text
+    petter.says("/profil")
+    petter.taps("1")
+    petter.taps("Del med Kari")
+    html = web.get(PAGE_PATH).text
+    plan = html[html.index("Handlingsplan") : html.index("Jobbstøtteplan")]
+    assert "Å jobbe på lager" in plan
+    assert "eget dokument" not in html

@@ -21,7 +21,9 @@ def show(visit: Visit) -> Response:
     today = now.astimezone(OSLO).date()
     day = _day(visit.asked.get("on", ""), today)
     until = _day(visit.asked.get("until", ""), today) or today
-    if day is None or until < day:
+    if day is not None and until < day:
+        day, until = until, day
+    if day is None:
         return _page(visit, today, None, visit.say("Choose a day, today or earlier."), 422)
     with visit.room.database.reading() as look:
         found = profile_page.on_day(look, visit.writing, visit.who, day, until, now)

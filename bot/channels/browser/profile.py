@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from starlette.responses import RedirectResponse, Response
 
-from bot.application import browsing, profile_acts, profile_page
+from bot.application import browsing, own_plans, profile_acts, profile_page
 from bot.application.profile_copy import FORMATS
 from bot.application.profile_page import VIEWS, ProfilePage
 from bot.application.talk import View
@@ -63,9 +63,11 @@ def page(
         by = profile_acts.seen(look, room.kit.clock(), visit.guest.person)
         found = profile_page.page(look, writing, visit.who, by, view, number, line)
         stops = profile_page.journey(look, writing, visit.who)
+        plans = own_plans.documents(look, writing, visit.guest.person, room.kit.clock())
         told = profile_page.what_came_of(look, writing, visit.who, by, done, line) if done else ""
     return room.pages.render(
         visit.request, "profile-page.html", status, found=found, stops=list(sentences(stops, journey_names(writing))),
+        plans=[own_plans.parts(one) for one in plans],
         told=told or _told(visit), told_at=_at(found, line) if done else "", asked_line=line, draft=draft,
         problem=problem, file_problem=file_problem, is_open=visit.guest.is_open, specialist=writing.specialist,
         today=room.kit.clock().astimezone(OSLO).date().isoformat(), address=_address, words=writing.words, **_FIXED,

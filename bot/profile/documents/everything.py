@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.dialogue.words import HEADINGS
@@ -37,13 +38,14 @@ LOOKED_AT = {
     "handed over": _("handed over to a colleague"), "got cover": _("let a colleague cover"),
 }  # fmt: skip
 
-# What was said yes and no to.
+# What was said yes and no to. Whoever followed then may not be the one who follows now, so nobody is named.
 APPROVED = {
     "adult yes": _("you are 18 or older"),
     "take-part yes": _("yes to taking part"), "take-part no": _("no to taking part"),
-    "share yes": _("yes to sharing with {S}"), "share no": _("took back a line from {S}"),
+    "share yes": _("yes to sharing"), "share no": _("no to sharing, or something taken back"),
     "employer yes": _("yes to an employer knowing a line"), "employer no": _("no to an employer knowing a line"),
-    "contact yes": _("yes to {S} getting in touch"), "contact no": _("no to {S} getting in touch"),
+    "contact yes": _("yes to hearing from the job specialist"),
+    "contact no": _("no to hearing from the job specialist"),
 }  # fmt: skip
 
 # A rhythm or an agreement, by the first word of it; words of one's own follow.
@@ -54,24 +56,33 @@ REMINDED = {
     "in-work": _("the question how work is going"),
 }  # fmt: skip
 
-# What the participant wanted to be contacted about.
+# What the participant wanted to be contacted about, as it is told to them.
 ABOUT = {
-    "talk": _("would like to be contacted"),
-    "change-meeting": _("would like to change the meeting"),
-    "economy": _("would like to talk about money"),
-    "housing": _("would like to talk about housing"),
-    "therapist": _("would like to talk about working with a therapist"),
-    "something-first": _("says that something else comes first now"),
-    "cooperation": _("would like to talk about how you work together"),
-    "trouble-at-work": _("would like help with something that is wrong at work"),
+    "talk": _("a talk"),
+    "change-meeting": _("another time for the meeting"),
+    "economy": _("money"),
+    "housing": _("a place to live"),
+    "therapist": _("working together with a therapist"),
+    "something-first": _("something else comes first now"),
+    "cooperation": _("how the two of you work together"),
+    "trouble-at-work": _("something that is wrong at work"),
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Ids of lines as they stand now: the specialist sees them, did one before this one, may an employer know."""
+
+    shared: Set[str]
+    earlier: Set[str]
+    employer: Set[str]
+
+
 def everything(
-    writing: Writing, found: Portable, lines: Sequence[Line], journey: Sequence[Added], now: datetime
+    writing: Writing, found: Portable, lines: Sequence[Line], reach: Reach, journey: Sequence[Added], now: datetime
 ) -> Document:
     """`lines`: what stands now, whoever wrote it. The rest is told from the data of the copy."""
-    book = _Book(writing, found)
+    book = _Book(writing, found, reach)
     blocks = (
         Paragraph(writing.say("Everything that is kept about you, as it was on {date}.", date=writing.date(now))),
         *book.profile(lines),
@@ -86,10 +97,8 @@ def everything(
 
 
 class _Book:
-    def __init__(self, writing: Writing, found: Portable) -> None:
-        self._writing, self._say, self._found = writing, writing.say, found
-        self._shared = {one.id for one in found.lines if any(span.until is None for span in one.shared)}
-        self._employer = {one.id for one in found.lines if any(span.until is None for span in one.employer_may_know)}
+    def __init__(self, writing: Writing, found: Portable, reach: Reach) -> None:
+        self._writing, self._say, self._found, self._reach = writing, writing.say, found, reach
 
     def profile(self, lines: Sequence[Line]) -> Iterator[Block]:
         yield Heading(self._say("My profile"))
@@ -100,14 +109,16 @@ class _Book:
             yield from (self._writing.said(line, *self._seen(line)) for line in inside)
 
     def _seen(self, line: Line) -> Iterator[str]:
-        key = line.statement.id
-        if key in self._shared:
+        key, reach = line.statement.id, self._reach
+        if key in reach.shared:
             yield self._say("shared with {S}")
         elif line.author:
             yield self._say("waits for your yes or no")
         else:
             yield self._say("only you")
-        if key in self._employer:
+        if key in reach.earlier:
+            yield self._say("shared before")
+        if key in reach.employer:
             yield self._say("an employer may know")
 
     def journey(self, journey: Sequence[Added]) -> Iterator[Block]:
@@ -124,7 +135,7 @@ class _Book:
     def _step(self, step: PortableStep) -> str:
         """Its words, and what became of it."""
         if step.status == "proposed":
-            return f"{step.words} · {self._say('{S} proposes this')}"
+            return f"{step.words} · {self._say('{S} proposes this', S=step.proposed_by or self._writing.specialist)}"
         return f"{step.words} · {self._say(STEPS[step.status])}"
 
     def earlier(self) -> Iterator[Block]:
@@ -132,7 +143,7 @@ class _Book:
         if not ended:
             return
         yield Heading(self._say("What stands no more"))
-        yield Small(self._say("Nobody else sees how it was before."))
+        yield Small(self._say("Nobody else sees how your profile was before."))
         yield from (self._ended(line) for line in ended)
 
     def _ended(self, line: PortableLine) -> Said:
@@ -160,7 +171,7 @@ class _Book:
             (self._say("Meetings"), self._meetings()),
             (self._say("Reminders"), tuple(self._reminded(one) for one in self._found.reminders)),
             (self._say("What you said yes and no to"), self._events(self._found.approvals, APPROVED)),
-            (self._say("When you asked {S} to get in touch"), self._events(self._found.asked_for_contact, ABOUT)),
+            (self._say("When you asked to be contacted"), self._events(self._found.asked_for_contact, ABOUT)),
         )
         for heading, rows in parts:
             if rows:

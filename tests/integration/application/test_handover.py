@@ -51,7 +51,7 @@ def test_the_next_one_reads_after_a_yes_and_the_one_before_nothing(house: House,
     assert reads(house, talker, MADS) == []
     talker.says("/meny")
     assert "Mads skal følge deg framover i stedet for Kari." in talker.text
-    assert "Mads kan få se den linja du har delt" in talker.text
+    assert "Mads kan få se den linjen du har delt" in talker.text
     talker.says("Ja, Mads kan få se det")
     assert reads(house, talker, MADS) == [f"{CANARY} synger"]
 
@@ -61,7 +61,7 @@ def test_after_a_no_it_is_taken_back_and_line_by_line_it_can_be_shared(house: Ho
     answers(talker, "nei")
     assert reads(house, talker, MADS) == []
     talker.says("/profil")
-    assert "Bare du ser det." in talker.text
+    assert "Bare du ser dem." in talker.text
     assert "delt før" not in talker.text
     with house.database.reading() as look:
         assert look.find(r.SharedLine, withdrawn_at=None) == []
@@ -85,7 +85,7 @@ def test_a_line_of_before_can_be_shared_before_the_question_is_answered(house: H
     (line,) = [b for b in talker.last.blocks if isinstance(b, Line)]
     assert line.text == f"{CANARY} synger"
     talker.taps("1")
-    assert "delt denne linja før" in talker.text
+    assert "delt denne linjen før" in talker.text
     talker.taps("Del med Mads")
     assert reads(house, talker, MADS) == [f"{CANARY} synger"]
     with house.database.reading() as look:

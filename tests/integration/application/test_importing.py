@@ -115,7 +115,9 @@ def test_every_text_is_read_for_danger_and_the_card_comes_first(house: House) ->
 
 WRONG: dict[str, tuple[Callable[[], bytes], str]] = {
     "nothing": (lambda: b"", "Choose the file first."),
-    "no JSON": (lambda: b"PK\x03\x04 a Word file", "not a copy of a profile"),
+    "no JSON": (lambda: b"a shopping list", "not a copy of a profile"),
+    "the Word copy": (lambda: b"PK\x03\x04 a Word file", "for reading. Choose the one with data"),
+    "the PDF copy": (lambda: b"%PDF-1.7", "for reading. Choose the one with data"),
     "broken UTF-8": (lambda: a_file(a_line(words="BLANK")).replace(b"BLANK", b"\xff\xfe"), "not a copy of a profile"),
     "half a surrogate pair": (lambda: a_file(a_line()).replace(b"Regn", rb"\ud800"), "not a copy of a profile"),
     "cut in half": (lambda: a_file(a_line())[:-40], "not a copy of a profile"),

@@ -99,7 +99,7 @@ def test_the_journey_tells_what_came_when(house: House) -> None:
     for words in ("/samtale nysgjerrig-pa", "Å jobbe på lager", "stopp"):
         talker.says(words)
     opened(talker, "more", "journey")
-    assert "23. november 2026 · Når som helst · En jeg ser opp til: 2 linjer" in talker.text
+    assert "23. november 2026 · En jeg ser opp til: 2 linjer" in talker.text
     assert "26. november 2026 · 3 Finne en jobb · Noe jeg er nysgjerrig på: én linje" in talker.text
 
 
@@ -130,6 +130,27 @@ def test_the_plans_can_be_read_in_the_chat(house: House) -> None:
     assert "Å jobbe på lager" in opened(talker, "more", "plans").text
 
 
+def test_both_plans_stand_together_in_the_chat_and_neither_points_away(house: House) -> None:
+    talker = talker_with(house, "Regn")
+    assert "eget dokument" not in opened(talker, "more", "plans").text
+
+
+def test_a_long_day_is_turned_like_pages(house: House) -> None:
+    talker = talker_with(house, *(f"linje {n:02}" for n in range(17)))
+    house.clock.passes(days=2)
+    opened(talker, "more", "past", "d:1")
+    assert [text in talker.text for text in ("linje 00", "linje 16", "Side 1 av 2")] == [True, False, True]
+    talker.says("Neste side")
+    assert [text in talker.text for text in ("linje 00", "linje 16", "Side 2 av 2")] == [False, True, True]
+    assert "16. linje 15" in talker.text
+    talker.says("/hjelp")
+    assert "Side 2 av 2" in talker.text
+    talker.taps("Forrige side")
+    assert "linje 00" in talker.text
+    talker.says("tilbake")
+    assert "Hvilken dag?" in talker.text
+
+
 def test_a_line_of_the_specialists_is_told_of_in_the_menu(house: House) -> None:
     from tests.integration.application.test_specialist_lines import writes
 
@@ -139,6 +160,108 @@ def test_a_line_of_the_specialists_is_told_of_in_the_menu(house: House) -> None:
     writes(house, talker)
     talker.says("/meny")
     assert "waiting" in keys(talker)
-    talker.says("Det Kari har skrevet")
-    assert "Stemmer" not in talker.text
+    talker.says("Venter på svar fra deg")
     assert "skrevet av Kari" in talker.text
+
+
+# Words instead of taps.
+
+
+def test_back_is_one_step_and_leaves_the_open_question_alone(house: House) -> None:
+    talker = talker_with(house, "Regn")
+    talker.says("/samtale en-jeg-ser-opp-til")
+    talker.says("Mormor")
+    asked = talker.last.text
+    for path, one_up in (
+        (("l:1",), "Profilen din, med dine egne ord"),
+        (("l:1", "reword"), "Del med Kari"),
+        (("more", "journey"), "Hva vil du se?"),
+        (("more", "plans"), "Hva vil du se?"),
+        (("more", "copy"), "Hva vil du se?"),
+        (("more",), "Profilen din, med dine egne ord"),
+        (("more", "mine"), "Profilen din, med dine egne ord"),
+    ):
+        opened(talker, *path)
+        talker.says("tilbake")
+        assert one_up in talker.text + str([one.label for one in talker.last.choices]), path
+    opened(talker)
+    talker.says("/tilbake")
+    assert talker.last.text == asked
+
+
+def test_more_is_more_about_the_profile(house: House) -> None:
+    talker = talker_with(house, "Regn")
+    talker.says("/samtale en-jeg-ser-opp-til")
+    opened(talker)
+    talker.says("Mer")
+    assert "Hva vil du se?" in talker.text
+    assert "Profilen slik den var før" in [choice.label for choice in talker.last.choices]
+
+
+@pytest.mark.parametrize(("words", "stands"), [("ja", True), ("nei", False), ("Nei, det stemmer ikke", False)])
+def test_a_line_of_the_specialists_takes_a_plain_yes_or_no(house: House, words: str, stands: bool) -> None:
+    from tests.integration.application.test_specialist_lines import WORDS, state, writes
+
+    talker = talker_with(house, "Regn")
+    writes(house, talker)
+    opened(talker, "waiting", "l:1")
+    assert [key for key in keys(talker) if key in ("right", "wrong", "away")] == ["right", "wrong"]
+    talker.says(words)
+    assert state(house, talker) == ["agreed" if stands else "declined"]
+    assert (WORDS in statements(house, talker)) == stands
+    assert "Du skrev:" not in talker.text
+
+
+def test_what_waits_is_told_apart_and_named_for_nobody(house: House) -> None:
+    """After a handover the one who wrote it is not the one who follows."""
+    from tests.integration.application.test_specialist_lines import writes
+    from tests.support.handing import colleagues, hands_over
+
+    talker = talker_with(house, "Regn")
+    writes(house, talker)
+    assert "Det er én linje. Bare du ser det. Én linje venter på ja eller nei fra deg." in opened(talker).text
+    colleagues(house)
+    hands_over(house, talker.id)
+    talker.says("/meny")
+    opened(talker, "waiting")
+    assert "Mads har skrevet" not in talker.text
+    assert "skrevet av Kari" in talker.text
+    assert "Velg en linje for å si ja eller nei." in talker.text
+
+
+@pytest.mark.parametrize(
+    ("words", "key"), [("del", "share"), ("slett den", "away"), ("endre", "reword"), ("Det stemmer", "still")]
+)
+def test_a_line_takes_plain_words(house: House, words: str, key: str) -> None:
+    talker = house.joined()
+    for said in ("Ja, fortell", "Ja, jeg prøver", "Ikke nå", "At ungene ser meg", "stopp"):
+        talker.says(said)
+    opened(talker, "l:1")
+    assert key in keys(talker)
+    talker.says(words)
+    assert "Du skrev:" not in talker.text
+    told = {
+        "share": "Nå kan Kari se denne linjen.", "away": "Det er tatt bort.",
+        "reword": "Hvordan vil du si det?", "still": "Jeg har skrevet dagens dato på den.",
+    }  # fmt: skip
+    assert told[key] in talker.text
+
+
+@pytest.mark.parametrize("words", ["nei", "avbryt", "Regn"])
+def test_a_change_of_mind_is_no_new_wording_and_stops_no_sharing(house: House, words: str) -> None:
+    talker = talker_with(house, "Regn")
+    shares(talker, 1)
+    opened(talker, "l:1", "reword")
+    talker.says(words)
+    assert list(statements(house, talker)) == ["Regn"]
+    assert "unshare" in keys(talker)
+
+
+@pytest.mark.parametrize("words", ["endre", "Ta bort", "del", "delete it"])
+def test_what_is_done_with_a_line_waits_for_the_line(house: House, words: str) -> None:
+    talker = talker_with(house, "Regn", "Snø")
+    opened(talker)
+    talker.says(words)
+    assert "Hvilken linje? Velg nummeret først." in talker.text
+    assert len(statements(house, talker)) == 2
+    assert "Regn" in talker.text

@@ -105,7 +105,10 @@ def test_only_print_takes_its_colour_from_the_page(colours: object) -> None:
 
 
 def test_the_list_says_the_same_as_the_drawing() -> None:
-    journey = (Added(date(2026, 3, 4), "any", "<Ord>", 3),)
+    journey = (Added(date(2026, 3, 4), "any", "<Ord>", 3), Added(date(2026, 3, 5), 2, "Rammer", 1))
 
-    assert list(sentences(journey, NAMES)) == ["2026-03-04 · Felt any · <Ord>: 3 linjer"]
-    assert "<title>2026-03-04 · Felt any · &lt;Ord&gt;: 3 linjer</title>" in svg(journey, NAMES)
+    assert list(sentences(journey, NAMES)) == [
+        "2026-03-04 · <Ord>: 3 linjer",
+        "2026-03-05 · Felt 2 · Rammer: 1 linjer",
+    ]
+    assert "<title>2026-03-04 · &lt;Ord&gt;: 3 linjer</title>" in svg(journey, NAMES)
