@@ -116,6 +116,7 @@ def test_every_text_is_read_for_danger_and_the_card_comes_first(house: House) ->
 WRONG: dict[str, tuple[Callable[[], bytes], str]] = {
     "nothing": (lambda: b"", "Choose the file first."),
     "no JSON": (lambda: b"PK\x03\x04 a Word file", "not a copy of a profile"),
+    "a copy with sounds": (lambda: b"PK\x03\x04" + b" " * 26 + b"stegvis-2026-11-21.json", "choose the one in it"),
     "broken UTF-8": (lambda: a_file(a_line(words="BLANK")).replace(b"BLANK", b"\xff\xfe"), "not a copy of a profile"),
     "half a surrogate pair": (lambda: a_file(a_line()).replace(b"Regn", rb"\ud800"), "not a copy of a profile"),
     "cut in half": (lambda: a_file(a_line())[:-40], "not a copy of a profile"),
