@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 
 from bot.application import records as r
-from bot.application import sight as sights
 from bot.application.library import Library
 from bot.application.ports import Work
 from bot.application.sight import Sight
@@ -45,8 +44,11 @@ def _shared_spans(lines: Iterable[r.SharedLine]) -> defaultdict[str, list[Span]]
 
 
 def shared(work: Work, sight: Sight) -> list[Entry]:
-    """Lines that are shared now, each from when it was shared. What is shared no more has no past for anyone else."""
-    found = sights.statements(work, sight)
+    """Lines that are shared now, each from when it was shared. What is shared no more has no past for anyone else.
+
+    After a yes the next specialist has the whole past of such a line, not only what came after the yes (METHOD §5).
+    """
+    found = [one for one in work.shared_statements(sight.participant.id) if sight.of(one[1]) is not None]
     standing = {line.statement_id for _statement, line, _share in found if line.withdrawn_at is None}
     spans = _shared_spans(line for _statement, line, _share in found if line.statement_id in standing)
     statements = {statement.id: statement for statement, _line, _share in found}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import get_args
 
 from bot.application import reading, specialist_lines
@@ -15,6 +15,9 @@ from bot.application.ports import Work
 from bot.language.dates import OSLO
 from bot.profile.approved import Approved, standing
 from bot.profile.plans import GROWS_FROM, PartName, Placement, Plan, PlanName, Verdict, of_today, plan
+
+# A date further away, to either side, is more likely a slip of the hand: a browser takes the year 26 for one.
+FURTHEST = timedelta(days=5 * 366)
 
 
 def _(message: str) -> str:
@@ -75,7 +78,7 @@ def place(work: Work, kit: Kit, staff: r.Staff, participant_id: str, statement_i
         kit.new_id(), participant_id, statement_id, staff.id, part, now,
         verdict=_verdict(agreed) if part == "considered" else None,
         given_by=_giver(agreed) if part in ("support", "taper") else None,
-        due_at=_from(agreed) if part == "taper" else None, done=agreed.done and part == "sub-goal",
+        due_at=_from(agreed, now) if part == "taper" else None, done=agreed.done and part == "sub-goal",
     )  # fmt: skip
     if before is None or replace(new, id=before.id, at=before.at, staff_id=before.staff_id) != before:
         work.put(*([replace(before, ended_at=now)] if before else []))
@@ -97,13 +100,16 @@ def _giver(agreed: Agreed) -> r.GivenBy | None:
     return next((one for one in get_args(r.GivenBy) if one == agreed.given_by), None)
 
 
-def _from(agreed: Agreed) -> datetime | None:
-    if not agreed.from_day:
+def _from(agreed: Agreed, now: datetime) -> datetime | None:
+    if not agreed.from_day.strip():
         return None
     try:
-        return datetime.combine(date.fromisoformat(agreed.from_day), time(12), OSLO)
+        first = datetime.combine(date.fromisoformat(agreed.from_day.strip()), time(12), OSLO)
     except ValueError:
         raise WrongUse(_("Write the date as a day, a month and a year.")) from None
+    if abs(first - now) > FURTHEST:
+        raise WrongUse(_("That is many years from now. Check the year of the date."))
+    return first
 
 
 def take_out(work: Work, kit: Kit, staff: r.Staff, participant_id: str, placement_id: str) -> None:
@@ -125,6 +131,14 @@ def write(work: Work, kit: Kit, staff: r.Staff, participant_id: str, words: str,
     )
     work.flush()
     place(work, kit, staff, participant_id, new, agreed)
+
+
+def waiting(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> list[tuple[r.Statement, PartName]]:
+    """Lines of the specialist's own that stand in a plan once the participant says yes, each with its part."""
+    own = specialist_lines.mine(work, kit, staff, participant_id)
+    lines = {one.statement.id: one.statement for one in own if one.state == "waiting"}
+    rows = work.find(r.PlanLine, participant_id=participant_id, ended_at=None)
+    return [(lines[row.statement_id], row.part) for row in rows if row.statement_id in lines]
 
 
 def history(

@@ -114,6 +114,9 @@ def propose(work: Work, kit: Kit, staff: r.Staff, participant_id: str, words: st
         raise WrongUse(_("Write what you propose, in a few words."))
     if len(said) > MOST_CHARACTERS:
         raise WrongUse(_("Write at most 140 characters. More than that is for the meeting."))
+    proposed = work.find(r.Task, participant_id=participant_id, proposed_by=staff.id, status="proposed")
+    if any(one.words == said for one in proposed):  # sent twice, it stands once
+        return
     work.add(
         r.Task(kit.new_id(), participant_id, None, "proposed", kit.clock(), proposed_by=staff.id, words=said)
     )  # fmt: skip
@@ -126,7 +129,7 @@ def close(work: Work, kit: Kit, staff: r.Staff, participant_id: str, task_id: st
     if task is None or task.participant_id != participant_id or not _is_proposed_in_sight(seen, task):
         raise NotFound("there is no such step")
     if status not in ("done", "dropped"):
-        raise WrongUse("a step is ticked or let go")
+        raise NotFound("a step is ticked or let go")
     ended: Literal["done", "dropped"] = "done" if status == "done" else "dropped"
     if task.status in ("proposed", "open"):
         work.put(replace(task, status=ended, closed_at=kit.clock()))

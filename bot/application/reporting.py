@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.application import reading, sight, staffing
 from bot.application import records as r
@@ -76,6 +76,8 @@ def begin(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> r.Report
     """The draft of the report that comes next; the one that is there already is not made twice."""
     seen = sight.of(work, kit.clock, staff, participant_id)
     participant = seen.participant
+    if participant.adult_at is None:
+        raise WrongUse(_("The follow-up has not begun, so there is no report to write yet."))
     found = next_due(work, participant, staffing.settings_of(work, participant.office_id), seen)
     if found is None:
         raise WrongUse(_("The final report is finished. There is no report left to write."))
@@ -101,7 +103,8 @@ def one(work: Work, kit: Kit, staff: r.Staff, participant_id: str, report_id: st
 def of(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> list[r.Report]:
     """The newest first."""
     seen = sight.of(work, kit.clock, staff, participant_id)
-    return [one for one in reversed(work.find(r.Report, participant_id=participant_id)) if _is_for(seen, one)]
+    found = [one for one in work.find(r.Report, participant_id=participant_id) if _is_for(seen, one)]
+    return sorted(found, key=lambda one: (one.drafted_at, one.id), reverse=True)
 
 
 def _is_for(seen: sight.Sight, report: r.Report) -> bool:
@@ -120,25 +123,48 @@ def shown(work: Work, report: r.Report, approved: list[Approved], now: datetime)
 
 def edit(
     work: Work, kit: Kit, staff: r.Staff, participant_id: str, report_id: str, *,
-    words: Mapping[str, str], chosen: Mapping[str, list[str]], finish: bool, language: Language,
+    words: Mapping[str, str], chosen: Mapping[str, list[str]], finish: bool, language: Language, opened: str = "",
 ) -> None:  # fmt: skip
-    """Keep what was written and chosen. Finished, it is edited no more. Raises WrongUse with a catalogue text."""
+    """Keep what was written and chosen. Finished, it is edited no more. Raises WrongUse with a catalogue text.
+
+    `opened`: the stamp of the draft that was edited, when it is known; a newer one is not written over unseen.
+    """
     report = one(work, kit, staff, participant_id, report_id)
+    said, kept = _of_form(work, kit, staff, report, words, chosen, language)
+    known = {key: report.words.get(key, "") for key in said} == said and dict(report.chosen) == kept
     if report.finished_at is not None:
+        if known and finish:  # pressed twice
+            return
         raise WrongUse(_("This report is finished. Begin a new one, or open it again."))
-    keys = {part.key for part in PARTS[report.kind]}
-    if any(len(text) > MOST_CHARACTERS for key, text in words.items() if key in keys):
+    if opened and opened != stamp(report) and not known:
+        raise WrongUse(
+            _("This draft was kept in another window after you opened it. Compare the two, and keep what is right.")
+        )
+    now = kit.clock()
+    finished_at = now if finish else None
+    work.put(replace(report, words=said, chosen=kept, until=now, staff_id=staff.id, finished_at=finished_at))
+
+
+def _of_form(
+    work: Work, kit: Kit, staff: r.Staff, report: r.Report,
+    words: Mapping[str, str], chosen: Mapping[str, list[str]], language: Language,
+) -> tuple[dict[str, str], dict[str, list[str]]]:  # fmt: skip
+    """What a form has of each part: the words, and those of the chosen lines that may be quoted there."""
+    parts = PARTS[report.kind]
+    said = {part.key: words[part.key].strip() for part in parts if part.key in words}
+    if any(len(text) > MOST_CHARACTERS for text in said.values()):
         raise WrongUse(_("A part of a report holds at most 5,000 characters. Shorten the longest one."))
-    lines = standing(reading.noticed(work, sight.of(work, kit.clock, staff, participant_id), language))
+    lines = standing(reading.noticed(work, sight.of(work, kit.clock, staff, report.participant_id), language))
     kept = {
         part.key: [key for key in _ids(reports.candidates(part, lines)) if key in chosen.get(part.key, ())]
-        for part in PARTS[report.kind]
+        for part in parts
     }
-    now = kit.clock()
-    work.put(replace(
-        report, words={key: text.strip() for key, text in words.items() if key in keys}, chosen=kept, until=now,
-        staff_id=staff.id, finished_at=now if finish else None,
-    ))  # fmt: skip
+    return said, kept
+
+
+def stamp(report: r.Report) -> str:
+    """Another one each time the report is kept."""
+    return report.until.astimezone(UTC).isoformat()
 
 
 def _ids(found: list[Approved]) -> list[str]:
@@ -152,17 +178,23 @@ def reopen(work: Work, kit: Kit, staff: r.Staff, participant_id: str, report_id:
 
 def end(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
     """The follow-up ends. Nothing is taken from the participant: the chat and the profile stay theirs."""
-    reading.own_participant(work, kit, staff, participant_id)
+    _only_their_own(work, kit, staff, participant_id)
     if ending(work, participant_id) is None:
         work.add(r.Ending(kit.new_id(), participant_id, staff.id, kit.clock()))
 
 
 def go_on(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
     """It did not end after all; the story is where it was (METHOD §1)."""
-    reading.own_participant(work, kit, staff, participant_id)
+    _only_their_own(work, kit, staff, participant_id)
     ended = ending(work, participant_id)
     if ended is not None:
         work.put(replace(ended, undone_at=kit.clock()))
+
+
+def _only_their_own(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
+    """Whoever covers ends nothing, as they hand nothing over."""
+    if sight.of(work, kit.clock, staff, participant_id).covers:
+        raise NotFound("only the own specialist ends a follow-up")
 
 
 def prepare(database: Database, kit: Kit) -> int:

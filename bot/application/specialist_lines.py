@@ -56,8 +56,12 @@ def write(
     if section not in get_args(Section) or source not in get_args(Source):
         raise WrongUse(_("Choose a part of the profile, and where it is from."))
     teller = told_by if source == "third-party" and told_by in get_args(ToldBy) else None
+    if source != "third-party" and told_by:
+        raise WrongUse(_("You chose who told it. Then it is told by somebody else; or leave the role empty."))
     if source == "third-party" and teller is None:
         raise WrongUse(_("Choose who told it: the role, not the name."))
+    if again := _waiting_already(work, kit, staff, participant_id, (section, source, teller, said)):
+        return again
     line = r.Statement(
         id=kit.new_id(), participant_id=participant_id, place="profile", section=section, facet=None,
         language=participant.language, author="specialist", source=source, tapped=False,  # type: ignore[arg-type]
@@ -66,6 +70,17 @@ def write(
     )  # fmt: skip
     work.add(line)
     return line.id
+
+
+def _waiting_already(
+    work: Work, kit: Kit, staff: r.Staff, participant_id: str, line: tuple[str, str, str | None, str]
+) -> str:
+    """The same line, written twice or sent twice, stands once while it waits for an answer."""
+    for one in mine(work, kit, staff, participant_id):
+        said = one.statement
+        if one.state == "waiting" and (said.section, said.source, said.told_by, said.text) == line:
+            return said.id
+    return ""
 
 
 def _checked(words: str) -> str:

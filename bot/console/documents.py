@@ -52,7 +52,7 @@ def shelf(visit: Visit) -> Response:
             "documents.html", tab="documents", titles=TITLES, formats=FORMATS,
             reports=reporting.of(look, visit.desk.kit, visit.me, key),
             due=reporting.next_due(look, seen.participant, settings, seen),
-            ended=reporting.ending(look, key), **who(seen.participant),
+            ended=reporting.ending(look, key), seen=seen, **who(seen.participant),
         )  # fmt: skip
 
 
@@ -68,7 +68,13 @@ def show(visit: Visit) -> Response:
         found = documents.document(work, visit.desk.kit, visit.me, key, name, visit.language, "console", link)
         formats = [(form, FORMATS[form]) for form in FORMATS if form != "json" or name == "profile"]
         return visit.page(
-            "document-page.html", tab="documents", found=found, key=name, formats=formats, **who(seen.participant)
+            "document-page.html",
+            tab="documents",
+            found=found,
+            key=name,
+            formats=formats,
+            seen=seen,
+            **who(seen.participant),
         )
 
 
@@ -114,4 +120,4 @@ def nav(visit: Visit) -> Response:
         made = note_document(texts, who(seen.participant)["name"], note, approved, now)
         meeting = agreeing.next_meeting(work, key, now)
         found = fields(texts, made, approved, dates.date(meeting.starts_at if meeting else now, visit.language))
-        return visit.page("nav.html", tab="documents", fields=found, labels=FIELDS, **who(seen.participant))
+        return visit.page("nav.html", tab="documents", fields=found, labels=FIELDS, seen=seen, **who(seen.participant))

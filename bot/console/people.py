@@ -18,8 +18,10 @@ from bot.profile.note import Kind
 from bot.profile.writing import TOLD_BY
 from bot.web.sounds import begins, sound_response
 
-# The form of a pause before anything is written in it.
-NO_PAUSE = {"pause_until": "", "by": ""}
+
+def _(message: str) -> str:
+    """Marks a text for the catalogue; the page looks it up."""
+    return message
 
 
 def update(visit: Visit) -> Response:
@@ -44,7 +46,7 @@ def _note(
             agreed=proposing.overview(work, kit.clock(), visit.language, seen), next_problem=next_problem,
             pause=pausing.current(work, kit.clock(), key), pause_problem=pause_problem, seen=seen,
             cover=handing.cover(work, kit.clock(), key),
-            draft={**NO_PAUSE, **visit.form} if pause_problem else NO_PAUSE, **who(seen.participant),
+            form=visit.form, **who(seen.participant),
         )  # fmt: skip
 
 
@@ -58,28 +60,38 @@ def who(participant: r.Participant) -> dict[str, Any]:
 
 def profile(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
     """What is shared now; with `?on=2026-06-01`, those of the lines that were shared when that day ended."""
-    key = visit.path("participant")
-    day = _day(visit.request.query_params.get("on", ""))
-    until = _day(visit.request.query_params.get("until", ""))
+    key, kit = visit.path("participant"), visit.desk.kit
+    asked = {name: visit.request.query_params.get(name, "").strip() for name in ("on", "until")}
+    try:
+        day, until = _days(asked["on"], asked["until"], dates.day_of(kit.clock()))
+        past_problem = ""
+    except WrongUse as wrong:
+        day, until, past_problem, status = None, None, visit.say(str(wrong)), 422
     with visit.desk.database.work() as work:
-        kit = visit.desk.kit
         seen = sight.of(work, kit.clock, visit.me, key)
         sections = reading.read_profile(work, kit, visit.me, key, "console", visit.language, on=day)
         return visit.page(
             "profile.html", status, tab="profile", sections=sections, on=day, problem=problem, form=visit.form,
-            seen=seen, until=until,
+            seen=seen, until=until, asked=asked, past_problem=past_problem, today=dates.day_of(kit.clock()),
             since=reading.changed(work, seen, day, until or dates.day_of(kit.clock())) if day else (),
             mine=specialist_lines.mine(work, kit, visit.me, key), most=specialist_lines.MOST_CHARACTERS,
             sources=specialist_lines.SOURCES, tellers=TOLD_BY, **who(seen.participant),
         )  # fmt: skip
 
 
-def _day(written: str) -> date | None:
-    """Anything but a day is no day."""
+def _days(on: str, until: str, today: date) -> tuple[date | None, date | None]:
+    """The day to look at, and the last one of what came after it. Raises WrongUse with a catalogue text."""
     try:
-        return date.fromisoformat(written)
+        first, last = (date.fromisoformat(day) if day else None for day in (on, until))
     except ValueError:
-        return None
+        raise WrongUse(_("Write the date as a day, a month and a year.")) from None
+    if last and not first:
+        raise WrongUse(_("Choose the day to begin from as well."))
+    if first and last and last < first:
+        raise WrongUse(_("The last day is before the first. Choose a later one."))
+    if max(first or today, last or today) > today:
+        raise WrongUse(_("That day has not come yet. Choose today or an earlier day."))
+    return first, last
 
 
 def write_line(visit: Visit) -> Response:

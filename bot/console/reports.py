@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import get_args
 
 from starlette.responses import Response
 
 from bot.application import documents, reading, reporting, sight
+from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
 from bot.console.desk import Visit
 from bot.console.documents import FORMATS, written
@@ -14,7 +16,10 @@ from bot.console.people import who
 from bot.profile import reports
 from bot.profile.approved import standing
 from bot.profile.document import Format
-from bot.profile.documents.reports import HEADINGS
+from bot.profile.documents.reports import HEADINGS, Reported
+from bot.profile.reports import Chosen
+
+Words = Mapping[str, str]
 
 
 def begin(visit: Visit) -> Response:
@@ -23,7 +28,8 @@ def begin(visit: Visit) -> Response:
         with visit.desk.database.work() as work:
             report = reporting.begin(work, visit.desk.kit, visit.me, key)
     except WrongUse as problem:
-        return visit.desk.pages.message(visit.request, visit.say("No report to write"), visit.say(str(problem)))
+        title, way = visit.say("No report to write"), (f"/staff/participants/{key}/documents", visit.say("Documents"))
+        return visit.desk.pages.message(visit.request, title, visit.say(str(problem)), way, 409)
     return visit.go(f"/staff/participants/{key}/reports/{report.id}")
 
 
@@ -36,17 +42,38 @@ def show(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
         approved = reading.noticed(work, seen, visit.language)
         shown = reporting.shown(work, report, approved, kit.clock())
         reading.audit(work, kit, visit.me, key, "report", "console")
-        parts = [(part, reports.candidates(part, standing(approved))) for part in reports.PARTS[report.kind]]
-        drafted = {part.key: visit.form.get(f"words-{part.key}", shown.words.get(part.key, "")) for part, _ in parts}
+        words, chosen, other = _in_fields(visit, report, shown)
+        offered = [(part, reports.candidates(part, standing(approved))) for part in reports.PARTS[report.kind]]
+        parts = [
+            (part, [a for a in lines if not report.finished_at or a.statement.id in chosen.get(part.key, ())])
+            for part, lines in offered
+        ]
         return visit.page(
             "report.html", status, tab="documents", report=report, shown=shown, parts=parts, headings=HEADINGS,
-            drafted=drafted, problem=problem, formats=[(key, FORMATS[key]) for key in ("pdf", "docx", "text")],
-            most=reports.MOST_CHARACTERS, **who(seen.participant),
+            words_of=words, chosen=chosen, other=other, problem=problem, stamp=reporting.stamp(report),
+            formats=[(form, FORMATS[form]) for form in ("pdf", "docx", "text")],
+            most=reports.MOST_CHARACTERS, seen=seen, **who(seen.participant),
         )  # fmt: skip
 
 
-def save(visit: Visit) -> Response:
-    key, report = visit.path("participant"), visit.path("report")
+def _in_fields(visit: Visit, report: r.Report, shown: Reported) -> tuple[Words, Chosen, Words]:
+    """What stands in the fields and is ticked; and, of a form that was refused, the other words where they differ:
+    those that are kept, or beside a finished report those that are not.
+    """
+    kept = {part.key: shown.words.get(part.key, "") for part in reports.PARTS[report.kind]}
+    if not visit.form:
+        return kept, shown.chosen, {}
+    sent, ticked = _sent(visit)
+    typed = {key: sent.get(key, words) for key, words in kept.items()}
+    different = [key for key in kept if typed[key].strip() != kept[key].strip()]
+    if report.finished_at:
+        return kept, shown.chosen, {key: typed[key] for key in different if typed[key].strip()}
+    is_newer = visit.form.get("opened", "") not in ("", reporting.stamp(report))
+    return typed, ticked, {key: kept[key] for key in different if is_newer and kept[key]}
+
+
+def _sent(visit: Visit) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """The words and the chosen lines of a form, by part."""
     words = {
         name.removeprefix("words-"): _plain(text) for name, text in visit.form.items() if name.startswith("words-")
     }
@@ -55,11 +82,18 @@ def save(visit: Visit) -> Response:
         if name.startswith("line-"):
             part, _, statement = name.removeprefix("line-").partition("-")
             chosen.setdefault(part, []).append(statement)
+    return words, chosen
+
+
+def save(visit: Visit) -> Response:
+    key, report = visit.path("participant"), visit.path("report")
+    words, chosen = _sent(visit)
     try:
         with visit.desk.database.work() as work:
             reporting.edit(
                 work, visit.desk.kit, visit.me, key, report, words=words, chosen=chosen,
                 finish="finish" in visit.form, language=visit.language,
+                opened=visit.form.get("opened", ""),
             )  # fmt: skip
     except WrongUse as problem:
         return show(visit, problem=visit.say(str(problem)), status=422)

@@ -7,6 +7,7 @@ from starlette.routing import Route
 from bot.application import records as r
 from bot.console import documents, handover, office, people, plans, portfolio, reports, scripts, signing_in
 from bot.console.desk import Desk, Handler, for_anyone, for_staff
+from bot.console.stale import for_a_look, for_a_press
 
 ONE = "/staff/participants/{participant}"
 
@@ -32,12 +33,12 @@ def routes(desk: Desk) -> list[Route]:
         staff(f"{ONE}/before-meeting", people.before_meeting, "specialist"),
         staff(f"{ONE}/profile", people.profile, "specialist"),
         staff(f"{ONE}/own-lines", people.write_line, "specialist", method="POST"),
-        staff(f"{ONE}/own-lines/{{statement}}", people.take_line_back, "specialist", method="POST"),
+        staff(f"{ONE}/own-lines/{{statement}}", for_a_press(people.take_line_back), "specialist", method="POST"),
         staff(f"{ONE}/plans", plans.show, "specialist"),
         staff(f"{ONE}/plans", plans.write, "specialist", method="POST"),
-        staff(f"{ONE}/plans/line", plans.place, "specialist", method="POST"),
-        staff(f"{ONE}/plans/lines/{{statement}}", plans.place, "specialist", method="POST"),
-        staff(f"{ONE}/plans/placements/{{placement}}", plans.take_out, "specialist", method="POST"),
+        staff(f"{ONE}/plans/line", for_a_press(plans.place), "specialist", method="POST"),
+        staff(f"{ONE}/plans/lines/{{statement}}", for_a_press(plans.place), "specialist", method="POST"),
+        staff(f"{ONE}/plans/placements/{{placement}}", for_a_press(plans.take_out), "specialist", method="POST"),
         staff(f"{ONE}/documents", documents.shelf, "specialist"),
         staff(f"{ONE}/documents/nav", documents.nav, "specialist"),
         staff(f"{ONE}/documents/{{name}}", documents.show, "specialist"),
@@ -48,15 +49,20 @@ def routes(desk: Desk) -> list[Route]:
         staff(f"{ONE}/reports/{{report}}/again", reports.reopen, "specialist", method="POST"),
         staff(f"{ONE}/reports/{{report}}/{{format}}", reports.fetch, "specialist"),
         staff(f"{ONE}/ending", reports.end, "specialist", method="POST"),
-        staff(f"{ONE}/lines/{{statement}}", people.line, "specialist"),
+        staff(f"{ONE}/lines/{{statement}}", for_a_look(people.line), "specialist"),
         staff(f"{ONE}/lines/{{statement}}/sound", people.sound, "specialist"),
-        staff(f"{ONE}/lines/{{statement}}/written", people.write_down, "specialist", method="POST"),
+        staff(f"{ONE}/lines/{{statement}}/written", for_a_press(people.write_down), "specialist", method="POST"),
         staff(f"{ONE}/contact", portfolio.acknowledge, "specialist", method="POST"),
         staff(f"{ONE}/meeting", people.set_meeting, "specialist", method="POST"),
         staff(f"{ONE}/tasks", people.propose_task, "specialist", method="POST"),
-        staff(f"{ONE}/tasks/{{task}}", people.close_task, "specialist", method="POST"),
+        staff(f"{ONE}/tasks/{{task}}", for_a_press(people.close_task), "specialist", method="POST"),
         staff(f"{ONE}/suggestions", people.suggest, "specialist", method="POST"),
-        staff(f"{ONE}/suggestions/{{suggestion}}", people.take_suggestion_back, "specialist", method="POST"),
+        staff(
+            f"{ONE}/suggestions/{{suggestion}}",
+            for_a_press(people.take_suggestion_back),
+            "specialist",
+            method="POST",
+        ),
         staff(f"{ONE}/handover", handover.show, "specialist"),
         staff(f"{ONE}/handover", handover.hand_over, "specialist", method="POST"),
         staff(f"{ONE}/cover/end", handover.end_cover, "specialist", method="POST"),

@@ -235,3 +235,29 @@ def test_the_command_hands_over_and_is_written_down(
     assert CliRunner().invoke(app, commands_of).exit_code != 0
     with house.database.reading() as look:
         assert [(one.what, one.through) for one in look.find(r.ReadAudit)] == [("handed over", "command")]
+
+
+def test_the_next_one_has_the_past_of_what_they_may_see(house: House, talker: Talker, mads: Web) -> None:
+    at = f"/staff/participants/{talker.id}"
+    shared_on = house.clock.moment.date().isoformat()
+    house.clock.passes(days=30)
+    mads.sign_in(house, MADS)
+    hands_over(house, talker.id)
+    for path in ("/plans", "/documents", "/documents/profile", "/documents/nav"):
+        page = text_of(mads.get(at + path).text)
+        assert "kommer etter et ja i chatten" in page, path
+    assert f"{CANARY} i parken" not in mads.get(f"{at}/profile?on={shared_on}").text
+    for words in ("/meny", "ja"):
+        talker.says(words)
+    assert f"{CANARY} i parken" in mads.get(f"{at}/profile?on={shared_on}").text
+    assert "kommer etter et ja i chatten" not in text_of(mads.get(f"{at}/plans").text)
+
+
+def test_whoever_covers_does_not_end_the_follow_up(house: House, kari: Web, talker: Talker, mads: Web) -> None:
+    at = f"/staff/participants/{talker.id}"
+    sends(house, kari, talker, kind="cover")
+    assert f"{at}/ending" not in mads.get(f"{at}/documents").text
+    assert mads.post(f"{at}/ending").status_code == 404
+    assert f"{at}/ending" in kari.get(f"{at}/documents").text
+    with house.database.reading() as look:
+        assert look.find(r.Ending) == []

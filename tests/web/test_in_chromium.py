@@ -236,6 +236,8 @@ def _pages(house: House, who: str) -> dict[str, list[str]]:
             f"{one}/documents",
             f"{one}/documents/nav",
             f"{one}/reports/{report}",
+            f"{one}/documents/meeting-note",
+            f"{one}/handover",
         ],
         "tor@example.no": ["/staff/scripts", "/staff/scripts/velkommen", "/staff/scripts/velkommen?show=all"],
         "ada@example.no": ["/staff/settings"],
@@ -265,6 +267,32 @@ async def test_every_page_is_accessible_and_fits(
                     width = await page.evaluate("document.documentElement.scrollWidth")
                     assert width <= size[0], f"{path} is {width} wide"
                     await check_accessibility(page)
+
+
+@pytest.mark.parametrize("path", ["", "/profile", "/plans", "/documents/nav", "/documents/meeting-note", "/handover"])
+async def test_on_paper_stands_whose_it_is_and_nothing_to_press(page: Page, house: House, path: str) -> None:
+    who = _a_life(house)
+    async with served(site(house)) as base:
+        await sign_in(page, house, base, SPECIALIST)
+        await page.goto(f"{base}/staff/participants/{who}{path}")
+        await page.emulate_media(media="print")
+        titles = [await one.inner_text() for one in await page.locator("h1:visible, h2:visible").all()]
+        assert sum("Amina" in title for title in titles) == 1, titles
+        await expect(page.locator("main button:visible, .tabs:visible, .downloads:visible")).to_have_count(0)
+
+
+async def test_on_a_phone_a_refusal_is_seen_at_once(chromium: Browser, house: House) -> None:
+    who = _a_life(house)
+    async with watched_page(chromium) as page, served(site(house)) as base:
+        await sign_in(page, house, base, SPECIALIST)
+        for path, button in (
+            ("/profile", "#own-lines form.stack"),
+            ("/plans", "#new-line form"),
+            ("", "#next form.stack"),
+        ):
+            await page.goto(f"{base}/staff/participants/{who}{path}")
+            await page.locator(f"{button} button").first.click()
+            await expect(page.locator(".field-problem")).to_be_in_viewport()
 
 
 async def test_a_shown_link_is_accessible_and_can_be_copied(chromium: Browser, house: House) -> None:
