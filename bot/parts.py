@@ -32,7 +32,7 @@ from bot.delivery.reminding import ReminderWorker
 from bot.delivery.sending import Sender
 from bot.delivery.turning import TurnWorker
 from bot.delivery.upkeep import Upkeep
-from bot.profile.document import File, as_format
+from bot.profile.document import File, as_copy_format
 from bot.site import web_app
 from bot.storage.seats import Seat
 
@@ -99,10 +99,10 @@ class Parts:
     async def _send(self, item: OutboxItem) -> Outcome:
         return await sending.send(self._bot, item, sending.OwnFiles(self._make_copy, self._draw_journey))
 
-    def _make_copy(self, participant: str, form: str) -> File:
+    def _make_copy(self, participant: str, form: str, part: int) -> File:
         house = self._house
         with house.database.reading() as look:
-            return own_copy.make(look, house.kit, wiring.write, participant, as_format(form))
+            return own_copy.make(look, house.kit, wiring.write, participant, as_copy_format(form), part)
 
     def _draw_journey(self, participant: str) -> bytes | None:
         house = self._house

@@ -24,7 +24,8 @@ from bot.profile.documents.profile import for_employer, profile
 from bot.profile.documents.reports import report_document
 from bot.profile.documents.stamps import approved_stamp
 from bot.profile.history import Span
-from bot.profile.portable import Portable, PortableLine, PortableRecording, PortableSpan
+from bot.profile.piece import PortableSpan
+from bot.profile.portable import Portable, PortableLine, PortableRecording
 from bot.profile.writing import Writing
 
 DocumentName = Literal[

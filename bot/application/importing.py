@@ -31,8 +31,10 @@ AHEAD = timedelta(minutes=10)
 # Nobody who reads this said anything before.
 FIRST = datetime(1950, 1, 1, tzinfo=UTC)
 
+# A copy with sounds, whose first file is the data; other files begin like that as well.
+_ZIP, _NAMED_WITHIN = b"PK\x03\x04", 80
 # How a PDF and a Word file begin.
-_FOR_READING = (b"%PDF", b"PK\x03\x04")
+_FOR_READING = (b"%PDF", _ZIP)
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -82,6 +84,8 @@ def read(content: bytes, now: datetime) -> Read:
 def _opened(content: bytes) -> Portable:
     if not content:
         raise WrongUse(_("Choose the file first."))
+    if content.startswith(_ZIP) and b".json" in content[:_NAMED_WITHIN]:
+        raise WrongUse(_("That file holds several files. Open it, and choose the one in it that ends in .json."))
     if len(content) > portable.MOST_BYTES:
         raise WrongUse(_("That file is larger than any profile. Nothing was brought along."))
     if content.startswith(_FOR_READING):
@@ -180,8 +184,8 @@ def ngettext(one: str, many: str) -> tuple[str, str]:
 _LEFT = {
     "known": ngettext("One line was here already.", "{n} lines were here already."),
     "recordings": ngettext(
-        "One voice message stayed behind: a copy holds no sound.",
-        "{n} voice messages stayed behind: a copy holds no sound.",
+        "One voice message stayed behind: sound cannot be brought along.",
+        "{n} voice messages stayed behind: sound cannot be brought along.",
     ),
     "others": ngettext(
         "One line that somebody else wrote stayed behind.", "{n} lines that somebody else wrote stayed behind."

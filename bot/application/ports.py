@@ -114,6 +114,9 @@ class Work(Protocol):
     def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
         """Utterances with seq > after, oldest first; with after=-1 the newest `limit`, oldest first."""
 
+    def sound_sizes(self, participant_id: str) -> Mapping[str, int]:
+        """Bytes of each sound that is kept of somebody, as it is stored, by id, the first one first. Loads none."""
+
     # Scripts.
     def live_ids(self) -> Mapping[str, str]:
         """The version that is live of each script, by script id."""

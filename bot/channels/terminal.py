@@ -9,7 +9,7 @@ from bot.application.browsing import Said, accept, transcript
 from bot.dialogue import golden
 from bot.dialogue.commands import plain
 from bot.dialogue.golden import Exchange
-from bot.dialogue.messages import Block, Choice, Heading, Line, Message, Paragraph, Quiet, Quote
+from bot.dialogue.messages import Block, Choice, Copy, Heading, Line, Message, Paragraph, Quiet, Quote
 
 
 def chat(
@@ -20,12 +20,12 @@ def chat(
     *,
     first: str,
     record: Callable[[Exchange], None] | None = None,
-    keep_copy: Callable[[str], str] | None = None,
+    keep_copy: Callable[[Copy], str] | None = None,
 ) -> None:
     """Talk until the input ends. `first` is sent before anything is read: a slash command.
 
     `record` gets what was done and what was said to it, in the words of a golden conversation. `keep_copy` makes a
-    copy in a format and says where it is.
+    copy and says where it is.
     """
     room = _Room(turns, participant_id, write, record, keep_copy)
     room.hear(first)
@@ -41,7 +41,7 @@ class _Room:
         participant_id: str,
         write: Callable[[str], None],
         record: Callable[[Exchange], None] | None = None,
-        keep_copy: Callable[[str], str] | None = None,
+        keep_copy: Callable[[Copy], str] | None = None,
     ) -> None:
         self._turns, self._who, self._write, self._record = turns, participant_id, write, record
         self._keep_copy = keep_copy

@@ -25,7 +25,8 @@ from bot.commands.participants import Tongue
 from bot.commands.printing import say
 from bot.dialogue import golden
 from bot.dialogue.golden import Exchange
-from bot.profile.document import as_format
+from bot.dialogue.messages import Copy
+from bot.profile.document import as_copy_format
 from bot.settings import read_settings
 from bot.storage.sealing import MasterKeys, new_master_key
 
@@ -83,10 +84,11 @@ def _write_down(file: Path, language: str, heard: list[Exchange]) -> None:
     say(f"{file}: {len(heard)} turns. In tests/conversations/golden it is replayed on every channel.")
 
 
-def _keep_copy(turns: Turns, who: str, form: str) -> str:
+def _keep_copy(turns: Turns, who: str, wanted: Copy) -> str:
     """A file beside where one stands, readable by oneself alone; one that is there already is not written over."""
     with turns.database.reading() as look:
-        made = own_copy.make(look, turns.kit, wiring.write, who, as_format(form))
+        form = as_copy_format(wanted.format)
+        made = own_copy.make(look, turns.kit, wiring.write, who, form, wanted.part)
     for number in itertools.count():
         name, dot, ending = made.name.rpartition(".")
         path = Path(f"{name}-{number}{dot}{ending}" if number else made.name)

@@ -57,9 +57,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A file with everything about the person, in this format. It is made when it is fetched or sent."""
+    """A file with everything about the person, in this format. It is made when it is fetched or sent.
+
+    `part`: of a copy that is too large for one file.
+    """
 
     format: str
+    part: int = 1
 
     @property
     def text(self) -> str:
@@ -117,9 +121,9 @@ class Message:
         return next((block.name for block in self.blocks if isinstance(block, Picture)), "")
 
     @property
-    def copy(self) -> str:
-        """The format of the copy that goes with it, or nothing."""
-        return next((block.format for block in self.blocks if isinstance(block, Copy)), "")
+    def copy(self) -> Copy | None:
+        """The copy that goes with it."""
+        return next((block for block in self.blocks if isinstance(block, Copy)), None)
 
     @property
     def journey(self) -> bool:

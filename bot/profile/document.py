@@ -8,11 +8,17 @@ from typing import Literal, get_args
 from bot.language.catalogues import Language
 
 Format = Literal["text", "docx", "pdf", "json"]
+# A copy of one's own can have sounds beside the words.
+CopyFormat = Literal["text", "docx", "pdf", "json", "zip"]
 
 
 def as_format(name: str) -> Format:
     """Plain text for a name that is none."""
     return next((one for one in get_args(Format) if one == name), "text")
+
+
+def as_copy_format(name: str) -> CopyFormat:
+    return next((one for one in get_args(CopyFormat) if one == name), "text")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,43 +7,55 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import AwareDatetime, Field, ValidationError
 
 from bot.dialogue.words import Facet, NoteKind, Section
 from bot.language.catalogues import Language
+from bot.profile.piece import Name, Piece, PortableSpan, Words
+from bot.profile.portable_follow_up import (
+    PortableAgendaItem,
+    PortableEnding,
+    PortableFollowing,
+    PortableHandover,
+    PortableMessage,
+    PortableMilestone,
+    PortablePause,
+    PortablePlanLine,
+    PortableProtection,
+    PortableReport,
+    PortableSuggestion,
+)
 from bot.profile.statement import ToldBy
 
-# About twenty years of writing every week.
+# About twenty years of writing every week, with all that was said in the chat around it.
 MOST_LINES = 10_000
-MOST_CHARACTERS = 20_000
-MOST_BYTES = 8_000_000
-
-Words = Annotated[str, StringConstraints(max_length=MOST_CHARACTERS)]
-Name = Annotated[str, StringConstraints(max_length=400)]
-
-
-class Piece(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class PortableSpan(Piece):
-    """From a moment until another; without an end it lasts."""
-
-    since: AwareDatetime
-    until: AwareDatetime | None = None
+MOST_BYTES = 16_000_000
 
 
 class PortableRecording(Piece):
-    """A voice message: its length, 0 when nobody knows, and what two wrote down of it. The sound is elsewhere."""
+    """A voice message: its length, 0 when nobody knows, and what two wrote down of it, with who wrote and when.
+
+    `file`: where the sound is, in a copy that holds sounds; empty in any other, and where there is none.
+    """
 
     seconds: int = Field(ge=0)
     written: Words = ""
+    written_by: Name = ""
+    written_at: AwareDatetime | None = None
+    file: Name = ""
+
+
+class PortableVoiceMessage(PortableRecording):
+    """Every voice message that came, whether a line was made of it or not."""
+
+    at: AwareDatetime
+    status: Literal["waiting", "kept", "lost"]
 
 
 class PortableLine(Piece):
-    """One statement, verbatim. `replaces` names an earlier line of this file."""
+    """One statement, verbatim. `replaces` names an earlier line of this file; `away`: when it did not stand."""
 
     id: Name
     section: Section | NoteKind
@@ -61,6 +73,7 @@ class PortableLine(Piece):
     status: Literal["active", "revised", "withdrawn"]
     confirmed_at: AwareDatetime | None = None
     ended_at: AwareDatetime | None = None
+    away: tuple[PortableSpan, ...] = ()
     replaces: Name | None = None
     recording: PortableRecording | None = None
     shared: tuple[PortableSpan, ...] = ()
@@ -77,6 +90,8 @@ class PortableAnswer(Piece):
 
 
 class PortableConversation(Piece):
+    """`together_with`: who went through it with the participant, at one phone or screen."""
+
     title: Name
     script: Name
     version: Name
@@ -84,6 +99,7 @@ class PortableConversation(Piece):
     status: Literal["open", "finished", "stopped"]
     started_at: AwareDatetime
     ended_at: AwareDatetime | None = None
+    together_with: Name = ""
     answers: tuple[PortableAnswer, ...] = ()
 
 
@@ -105,21 +121,85 @@ class PortableEvent(Piece):
     at: AwareDatetime
 
 
+class PortableReminder(PortableEvent):
+    """A rhythm that was chosen, something to be reminded of, or words to see again before a meeting."""
+
+    ended_at: AwareDatetime | None = None
+
+
+class PortableContact(PortableEvent):
+    """`seen_at`: when and by whom it was seen. `passed_to`: a deputy who got it."""
+
+    seen_at: AwareDatetime | None = None
+    seen_by: Name = ""
+    passed_to: Name = ""
+    passed_at: AwareDatetime | None = None
+
+
+class PortablePlace(Piece):
+    """Where the robot and the participant write: Telegram, the browser, the terminal. `address`: its own id there."""
+
+    channel: Name
+    address: Name
+    since: AwareDatetime
+
+
+class PortableShare(Piece):
+    """What was approved at one moment, exactly as it was shown, and the lines that it was about."""
+
+    at: AwareDatetime
+    shown: str
+    lines: tuple[Name, ...] = ()
+
+
+class PortableUtterance(Piece):
+    """What was said in the browser chat. What Telegram shows is kept by Telegram."""
+
+    who: Literal["bot", "participant"]
+    words: str
+    at: AwareDatetime
+
+
+class PortablePerson(Piece):
+    """`called`: what the specialist calls the participant here. `undecided`: words without a place yet."""
+
+    since: AwareDatetime
+    adult_since: AwareDatetime | None = None
+    called: Name = ""
+    writes_in: tuple[PortablePlace, ...] = ()
+    undecided: Words = ""
+
+
 class Portable(Piece):
-    """Everything that is kept about one participant, except sounds."""
+    """Everything that is kept about one participant. Sounds are files beside it, in a copy that holds them."""
 
     format: Literal["stegvis-profile"] = "stegvis-profile"
     version: Literal[1] = 1
     made_at: AwareDatetime
     language: Language
+    person: PortablePerson | None = None
     lines: tuple[PortableLine, ...] = Field((), max_length=MOST_LINES)
     conversations: tuple[PortableConversation, ...] = ()
     steps: tuple[PortableStep, ...] = ()
     meetings: tuple[AwareDatetime, ...] = ()
-    reminders: tuple[PortableEvent, ...] = ()
+    reminders: tuple[PortableReminder, ...] = ()
     approvals: tuple[PortableEvent, ...] = ()
-    asked_for_contact: tuple[PortableEvent, ...] = ()
+    asked_for_contact: tuple[PortableContact, ...] = ()
     read_by: tuple[PortableEvent, ...] = ()
+    shares: tuple[PortableShare, ...] = ()
+    followed_by: tuple[PortableFollowing, ...] = ()
+    handovers: tuple[PortableHandover, ...] = ()
+    pauses: tuple[PortablePause, ...] = ()
+    endings: tuple[PortableEnding, ...] = ()
+    plans: tuple[PortablePlanLine, ...] = ()
+    reports: tuple[PortableReport, ...] = ()
+    suggestions: tuple[PortableSuggestion, ...] = ()
+    protections: tuple[PortableProtection, ...] = ()
+    agenda: tuple[PortableAgendaItem, ...] = ()
+    messages: tuple[PortableMessage, ...] = ()
+    milestones: tuple[PortableMilestone, ...] = ()
+    voice_messages: tuple[PortableVoiceMessage, ...] = ()
+    chat: tuple[PortableUtterance, ...] = ()
 
 
 def written(portable: Portable) -> bytes:

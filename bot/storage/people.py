@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from bot.application import records as r
 from bot.application.ports import Person
 from bot.storage.lookups import one_of
 from bot.storage.rows import Rows
-from bot.storage.tables import chat, participant
+from bot.storage.tables import chat, participant, sound
 
 T = TypeVar("T")
 
@@ -34,6 +34,11 @@ def reached_by(rows: Rows, channel: str, after: str, limit: int) -> list[str]:
         chat.c.channel == channel, chat.c.blocked_at.is_(None), chat.c.participant_id > after
     )
     return list(rows.run(query.distinct().order_by(chat.c.participant_id).limit(limit)).scalars())
+
+
+def sound_sizes(rows: Rows, participant_id: str) -> Mapping[str, int]:
+    query = select(sound.c.id, func.length(sound.c.audio)).where(sound.c.participant_id == participant_id)
+    return dict(rows.run(query.order_by(sound.c.id)).all())
 
 
 def people(rows: Rows, ids: Sequence[str], *, hold: bool) -> Mapping[str, Person]:

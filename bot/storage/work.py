@@ -138,6 +138,9 @@ class SqlWork:
     def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
         return queues.transcript(self._rows, participant_id, after, limit)
 
+    def sound_sizes(self, participant_id: str) -> Mapping[str, int]:
+        return people.sound_sizes(self._rows, participant_id)
+
     def live_ids(self) -> Mapping[str, str]:
         return sharing.live_ids(self._rows)
 

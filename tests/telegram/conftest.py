@@ -21,7 +21,7 @@ from bot.delivery.fetching import Fetcher
 from bot.delivery.pace import Pace
 from bot.delivery.sending import Sender
 from bot.delivery.turning import TurnWorker
-from bot.profile.document import File, as_format
+from bot.profile.document import File, as_copy_format
 from tests.support.bot_api import BotApi
 from tests.support.house import House, opened_house
 
@@ -51,9 +51,9 @@ class Service:
         raise AssertionError("the service never came to rest")
 
 
-def make_copy(house: House, participant: str, form: str) -> File:
+def make_copy(house: House, participant: str, form: str, part: int) -> File:
     with house.database.reading() as look:
-        return own_copy.make(look, house.kit, wiring.write, participant, as_format(form))
+        return own_copy.make(look, house.kit, wiring.write, participant, as_copy_format(form), part)
 
 
 def draw_journey(house: House, participant: str) -> bytes | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import random
 import re
+import zipfile
 from dataclasses import replace
 from datetime import timedelta
 
@@ -18,9 +20,11 @@ from bot.application.profile_page import PAGE
 from bot.channels.browser.talking import LONGEST
 from bot.dialogue.golden import as_text
 from bot.dialogue.messages import Line, Message
+from bot.dialogue.recordings import MOST_BYTES
 from bot.profile import portable
 from bot.profile.document import Document, File, Format, Said
 from tests.integration.application.test_reading import talker_with
+from tests.support.bot_api.people import SOUND
 from tests.support.house import House, Talker
 from tests.web.rooms import Web, forms, site, text_of
 
@@ -539,6 +543,41 @@ def test_what_cannot_be_made_here_says_what_to_do_and_data_always_can(house: Hou
         assert "content-disposition" not in page.headers
         assert "Regn" in {line.words for line in portable.read(data.content).lines}
         assert web.get("/chat/copy/exe").status_code == 404
+
+
+def speaks(talker: Talker, *, sound: bytes = SOUND) -> None:
+    talker.says("/meny")
+    talker.speaks(sound=sound)
+    talker.says("ja")
+
+
+def test_with_a_voice_message_there_is_a_copy_with_the_sound(house: House, page: Web, amina: Talker) -> None:
+    assert "/chat/copy/zip" not in page.get(PAGE_PATH).text
+    speaks(amina)
+    assert 'href="/chat/copy/zip">Alt, med lydmeldingene dine</a>' in page.get(PAGE_PATH).text
+    answer = page.get("/chat/copy/zip")
+    assert answer.headers["content-type"] == "application/zip"
+    assert re.fullmatch(r'attachment; filename="stegvis-[\d-]+\.zip"', answer.headers["content-disposition"])
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as whole:
+        assert [whole.read(name) for name in whole.namelist() if name.startswith("voice-messages/")] == [SOUND]
+        assert "Regn" in {one.words for one in portable.read(whole.read(whole.namelist()[0])).lines}
+
+
+def test_parts_have_a_link_each_on_the_page_and_in_the_chat(house: House, page: Web, amina: Talker) -> None:
+    for number in range(5):
+        speaks(amina, sound=SOUND + bytes([number]) * (MOST_BYTES - len(SOUND)))
+    for label in ("/profil", "Mer om profilen min", "Ta en kopi", "Alt, med lydmeldingene dine"):
+        amina.says(label)
+    shown = page.get(PAGE_PATH).text
+    assert 'href="/chat/copy/zip?part=2">Alt, med lydmeldingene dine: del 2 av 2</a>' in shown
+    assert "part=3" not in shown
+    chat = page.get("/chat").text
+    assert 'href="/chat/copy/zip"' in chat
+    assert 'href="/chat/copy/zip?part=2"' in chat
+    answers = [page.get(f"/chat/copy/zip?part={part}") for part in (1, 2)]
+    names = [zipfile.ZipFile(io.BytesIO(answer.content)).namelist() for answer in answers]
+    assert [len(found) for found in names] == [2 + 4, 1]
+    assert [page.get(f"/chat/copy/zip?part={part}").status_code for part in ("x", "-1", "9" * 9)] == [404, 404, 404]
 
 
 def brings(web: Web, content: bytes) -> Response:

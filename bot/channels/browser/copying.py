@@ -9,17 +9,21 @@ from starlette.responses import Response
 from bot.application import own_copy
 from bot.application.errors import NotFound, NotInstalled
 from bot.channels.browser.room import Visit
-from bot.profile.document import Format
+from bot.profile.document import CopyFormat
+
+# Of a part's number.
+MOST_DIGITS = 5
 
 
 def take(visit: Visit) -> Response:
-    wanted: Format | None = next((one for one in get_args(Format) if one == visit.request.path_params["format"]), None)
-    if wanted is None:
+    form, room = visit.request.path_params["format"], visit.room
+    wanted: CopyFormat | None = next((one for one in get_args(CopyFormat) if one == form), None)
+    part = visit.asked.get("part", "1")
+    if wanted is None or not (part.isdecimal() and len(part) < MOST_DIGITS):
         raise NotFound("there is no such format")
-    room = visit.room
     try:
         with room.database.reading() as look:
-            file = own_copy.make(look, room.kit, room.write, visit.who, wanted)
+            file = own_copy.make(look, room.kit, room.write, visit.who, wanted, int(part))
     except NotInstalled:
         return _cannot(visit)
     headers = {

@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 
 from starlette.responses import RedirectResponse, Response
 
-from bot.application import browsing, own_plans, profile_acts, profile_page
-from bot.application.profile_copy import FORMATS
+from bot.application import browsing, own_copy, own_plans, profile_acts, profile_page
+from bot.application.profile_copy import FORMATS, WITH_SOUNDS, WITH_SOUNDS_PART
 from bot.application.profile_page import VIEWS, ProfilePage
 from bot.application.talk import View
 from bot.channels.browser import looking_back, talking
@@ -65,17 +65,20 @@ def page(
         stops = profile_page.journey(look, writing, visit.who)
         plans = own_plans.documents(look, writing, visit.guest.person, room.kit.clock())
         told = profile_page.what_came_of(look, writing, visit.who, by, done, line) if done else ""
+        sound_parts = own_copy.sound_parts(look, visit.who)
     return room.pages.render(
         visit.request, "profile-page.html", status, found=found, stops=list(sentences(stops, journey_names(writing))),
         plans=[own_plans.parts(one) for one in plans],
         told=told or _told(visit), told_at=_at(found, line) if done else "", asked_line=line, draft=draft,
         problem=problem, file_problem=file_problem, is_open=visit.guest.is_open, specialist=writing.specialist,
-        today=room.kit.clock().astimezone(OSLO).date().isoformat(), address=_address, words=writing.words, **_FIXED,
+        today=room.kit.clock().astimezone(OSLO).date().isoformat(), address=_address, words=writing.words,
+        sound_parts=sound_parts, **_FIXED,
     )  # fmt: skip
 
 
 _FIXED = {
-    "headings": HEADINGS, "labels": profile_acts.LABELS, "filters": FILTERS, "formats": FORMATS, "length": length,
+    "headings": HEADINGS, "labels": profile_acts.LABELS, "filters": FILTERS, "formats": FORMATS,
+    "with_sounds": WITH_SOUNDS, "with_sounds_part": WITH_SOUNDS_PART, "length": length,
     "new_mark": new_token,
 }  # fmt: skip
 

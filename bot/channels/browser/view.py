@@ -180,7 +180,7 @@ def _part(block: Block, *, safety: bool) -> Part:
     if isinstance(block, Picture):
         return Part("picture", block.name)
     if isinstance(block, Copy):
-        return Part("copy", block.format)
+        return Part("copy", f"{block.format}?part={block.part}" if block.part > 1 else block.format)
     if isinstance(block, Journey):
         return Part("journey")
     names: dict[type[Block], Literal["paragraph", "quiet", "heading"]] = {

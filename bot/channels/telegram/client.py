@@ -11,7 +11,7 @@ from telegram.error import RetryAfter, TelegramError
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.channels.telegram.request import AiohttpRequest
+from bot.channels.telegram.request import READ_SECONDS, AiohttpRequest
 from bot.language.catalogues import LANGUAGES, Catalogues, Language
 
 # Telegram's menu, by language; the same commands work in every language.
@@ -24,6 +24,9 @@ _COMMANDS: Mapping[Language, tuple[tuple[str, str], ...]] = {
            ("help", "Need help?"), ("pause", "Take a break"), ("stop", "Stop here"), ("language", "Language")),
 }  # fmt: skip
 
+# Bytes a second. The largest copy has a minute and a half: less than any line that a server stands on.
+SLOWEST_UPLOAD = 500_000
+
 
 def build_bot(token: str, api_url: str) -> Bot:
     return Bot(
@@ -32,10 +35,12 @@ def build_bot(token: str, api_url: str) -> Bot:
     )  # fmt: skip
 
 
-async def upload(bot: Bot, method: str, name: str, file: InputFile, **values: Any) -> Any:
-    """As `call`, with one file."""
+async def upload(bot: Bot, method: str, name: str, content: bytes, filename: str, **values: Any) -> Any:
+    """As `call`, with one file, which may take its time."""
+    file = InputFile(content, filename=filename)
     data = RequestData([*_parameters(values), RequestParameter(name, None, [file])])
-    return await bot.request.post(f"{bot.base_url}/{method}", data)
+    seconds = READ_SECONDS + len(content) / SLOWEST_UPLOAD
+    return await bot.request.post(f"{bot.base_url}/{method}", data, read_timeout=seconds)
 
 
 async def call(bot: Bot, method: str, read_timeout: float | None = None, **values: Any) -> Any:

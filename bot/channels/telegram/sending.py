@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot, InputFile
+from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
@@ -27,9 +27,12 @@ MOST_ALERT = 200
 
 @dataclass(frozen=True, slots=True)
 class OwnFiles:
-    """What a participant gets as a file, by the participant's id. `journey` is a PNG; None when nothing can draw it."""
+    """What a participant gets as a file, by the participant's id.
 
-    copy: Callable[[str, str], File]
+    `copy`: in a format, and which part of it. `journey` is a PNG; None when nothing can draw it.
+    """
+
+    copy: Callable[[str, str, int], File]
     journey: Callable[[str], bytes | None]
 
 
@@ -96,7 +99,9 @@ async def _edit(bot: Bot, item: OutboxItem, body: dict[str, Any]) -> None:
 async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any], own: OwnFiles) -> None:
     message = message_from(body)
     if message.copy and item.participant_id:
-        await _send_copy(bot, item, message, await asyncio.to_thread(own.copy, item.participant_id, message.copy))
+        wanted = message.copy
+        file = await asyncio.to_thread(own.copy, item.participant_id, wanted.format, wanted.part)
+        await _send_copy(bot, item, message, file)
         return
     if await _say_with_picture(bot, item.address, message, await _picture(item, message, own)):
         return
@@ -109,27 +114,28 @@ async def _say(bot: Bot, item: OutboxItem, body: dict[str, Any], own: OwnFiles) 
 async def _send_copy(bot: Bot, item: OutboxItem, message: Message, file: File) -> None:
     """One call with the words under it, so that an unknown outcome repeats both or neither."""
     await upload(
-        bot, "sendDocument", "document", InputFile(file.content, filename=file.name), chat_id=item.address,
+        bot, "sendDocument", "document", file.content, file.name, chat_id=item.address,
         caption=rendering.parts(message)[0], parse_mode=ParseMode.HTML,
     )  # fmt: skip
 
 
-async def _picture(item: OutboxItem, message: Message, own: OwnFiles) -> InputFile | None:
+async def _picture(item: OutboxItem, message: Message, own: OwnFiles) -> tuple[bytes, str] | None:
+    """The bytes, and the file's name."""
     if message.journey and item.participant_id:
         drawn = await asyncio.to_thread(own.journey, item.participant_id)
-        return InputFile(drawn, filename="journey.png") if drawn else None
+        return (drawn, "journey.png") if drawn else None
     file = pictures.file(message.picture)
-    return InputFile(file.read_bytes(), filename=file.name) if file else None
+    return (file.read_bytes(), file.name) if file else None
 
 
-async def _say_with_picture(bot: Bot, address: str, message: Message, picture: InputFile | None) -> bool:
+async def _say_with_picture(bot: Bot, address: str, message: Message, picture: tuple[bytes, str] | None) -> bool:
     """False when it has none, or Telegram does not want it: the words alone say the same."""
     caption = rendering.caption(message)
     if not caption or picture is None:
         return False
     try:
         await upload(
-            bot, "sendPhoto", "photo", picture, chat_id=address, caption=caption, parse_mode=ParseMode.HTML,
+            bot, "sendPhoto", "photo", *picture, chat_id=address, caption=caption, parse_mode=ParseMode.HTML,
             reply_markup=rendering.keyboard(message),
         )  # fmt: skip
     except BadRequest as error:

@@ -6,15 +6,25 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.dialogue.recordings import length
 from bot.dialogue.words import HEADINGS
 from bot.language import dates
 from bot.profile import journey as journeys
 from bot.profile.document import Block, Document, Drawing, Facts, Heading, Paragraph, Said, Small
+from bot.profile.documents.follow_up import FollowUp
 from bot.profile.documents.journey import journey_names
 from bot.profile.documents.note import STEPS
 from bot.profile.documents.stamps import own_stamp
 from bot.profile.journey import Added
-from bot.profile.portable import Portable, PortableConversation, PortableEvent, PortableLine, PortableStep
+from bot.profile.portable import (
+    Portable,
+    PortableContact,
+    PortableConversation,
+    PortableEvent,
+    PortableLine,
+    PortableStep,
+    PortableVoiceMessage,
+)  # fmt: skip
 from bot.profile.sections import by_section
 from bot.profile.writing import Line, Writing
 
@@ -53,7 +63,7 @@ REMINDED = {
     "rhythm none": _("the robot does not write first"), "rhythm weekly": _("the robot asks every week"),
     "rhythm fortnightly": _("the robot asks every other week"), "rhythm monthly": _("the robot asks every month"),
     "once": _("a reminder"), "before-meeting": _("words before a meeting"),
-    "in-work": _("the question how work is going"),
+    "in-work": _("the question how work is going"), "before-dread": _("words before something you dread"),
 }  # fmt: skip
 
 # What the participant wanted to be contacted about, as it is told to them.
@@ -69,6 +79,9 @@ ABOUT = {
 }
 
 
+CHANNELS = {"telegram": _("Telegram"), "browser": _("the browser"), "terminal": _("the terminal")}
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
     """Ids of lines as they stand now: the specialist sees them, did one before this one, may an employer know."""
@@ -82,16 +95,22 @@ def everything(
     writing: Writing, found: Portable, lines: Sequence[Line], reach: Reach, journey: Sequence[Added], now: datetime
 ) -> Document:
     """`lines`: what stands now, whoever wrote it. The rest is told from the data of the copy."""
-    book = _Book(writing, found, reach)
+    book, around = _Book(writing, found, reach), FollowUp(writing, found)
     blocks = (
         Paragraph(writing.say("Everything that is kept about you, as it was on {date}.", date=writing.date(now))),
         *book.profile(lines),
         *book.journey(journey),
         *book.steps(),
+        *around.plans(),
         *book.earlier(),
         *book.conversations(),
+        *book.voice_messages(),
         *book.agreed(),
+        *around.people(),
+        *around.written(),
+        *book.about(),
         *book.read_by(),
+        *book.elsewhere(),
     )
     return Document(writing.say("All about me"), writing.language, blocks, own_stamp(writing, now))
 
@@ -99,6 +118,7 @@ def everything(
 class _Book:
     def __init__(self, writing: Writing, found: Portable, reach: Reach) -> None:
         self._writing, self._say, self._found, self._reach = writing, writing.say, found, reach
+        self._kept = {one.id: one for one in found.lines}
 
     def profile(self, lines: Sequence[Line]) -> Iterator[Block]:
         yield Heading(self._say("My profile"))
@@ -120,6 +140,9 @@ class _Book:
             yield self._say("shared before")
         if key in reach.employer:
             yield self._say("an employer may know")
+        for span in self._kept[key].away if key in self._kept else ():
+            until = self._writing.date(span.until) if span.until else ""
+            yield self._say("taken away {since}, back {until}", since=self._writing.date(span.since), until=until)
 
     def journey(self, journey: Sequence[Added]) -> Iterator[Block]:
         if journey:
@@ -171,7 +194,8 @@ class _Book:
             (self._say("Meetings"), self._meetings()),
             (self._say("Reminders"), tuple(self._reminded(one) for one in self._found.reminders)),
             (self._say("What you said yes and no to"), self._events(self._found.approvals, APPROVED)),
-            (self._say("When you asked to be contacted"), self._events(self._found.asked_for_contact, ABOUT)),
+            (self._say("What you shared, and when"), tuple(self._shared_lines())),
+            (self._say("When you asked to be contacted"), tuple(map(self._asked, self._found.asked_for_contact))),
         )
         for heading, rows in parts:
             if rows:
@@ -194,6 +218,55 @@ class _Book:
             (self._writing.date(one.at), self._say(called[one.what]) if one.what in called else one.what)
             for one in events
         )
+
+    def _shared_lines(self) -> Iterator[tuple[str, str]]:
+        for one in self._found.shares:
+            yield self._writing.date(one.at), self._writing.ngettext("one line", "{n} lines", len(one.lines))
+
+    def _asked(self, one: PortableContact) -> tuple[str, str]:
+        ((date, what),) = self._events((one,), ABOUT)
+        if one.seen_at is None:
+            return date, what
+        by = one.seen_by or self._writing.specialist
+        return date, f"{what} · {self._say('{S} saw it {date}', S=by, date=self._writing.date(one.seen_at))}"
+
+    def voice_messages(self) -> Iterator[Block]:
+        if self._found.voice_messages:
+            yield Heading(self._say("Your voice messages"))
+            yield Facts(tuple(self._voice_message(one) for one in self._found.voice_messages))
+        if any(one.file for one in self._found.voice_messages):
+            yield Small(self._say("The sounds are files in the same copy, under the names that stand here."))
+
+    def _voice_message(self, one: PortableVoiceMessage) -> tuple[str, str]:
+        at = f"{self._writing.date(one.at)} {dates.clock(one.at, self._writing.language)}"
+        kept = {"waiting": self._say("on its way"), "lost": self._say("could not be fetched"), "kept": one.file}
+        written = self._say("Written down together: {words}", words=one.written) if one.written else ""
+        parts = (length(one.seconds) if one.seconds else "", kept[one.status], written)
+        return at, " · ".join(part for part in parts if part) or self._say("Voice message")
+
+    def about(self) -> Iterator[Block]:
+        """What the office knows of somebody before they have said anything."""
+        person = self._found.person
+        if person is None:
+            return
+        rows = [(self._say("Invited"), self._writing.date(person.since))]
+        if person.called:
+            rows.append((self._say("Your name here, as {S} wrote it"), person.called))
+        for place in person.writes_in:
+            where = self._say(CHANNELS[place.channel]) if place.channel in CHANNELS else place.channel
+            rows.append((self._say("Where you write"), f"{where} · {self._writing.date(place.since)}"))
+        yield Heading(self._say("About you"))
+        yield Facts(tuple(rows))
+        if person.undecided:
+            asked = self._say("Words that wait for your yes or no")
+            yield Said(person.undecided, self._writing.language, question=asked)
+
+    def elsewhere(self) -> Iterator[Block]:
+        if self._found.chat or self._found.shares:
+            yield Small(self._say(
+                "The copy as data also holds the browser chat, word for word. "
+                "It holds what you saw when you shared, too."
+            ))  # fmt: skip
 
     def read_by(self) -> Iterator[Block]:
         yield Heading(self._say("Who has read what"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -50,7 +50,7 @@ def report_document(
     writing: Writing, name: str, report: Reported, approved: Sequence[Approved], now: datetime
 ) -> Document:
     lines = {a.statement.id: a for a in standing(list(approved))}
-    blocks = [_facts(writing, report), *_parts(writing, report, lines), *_gone(writing, report, lines)]
+    blocks = [_facts(writing, report), *_parts(writing, report, lines), *gone(writing, report.chosen, lines.keys())]
     title = writing.say(TITLES[report.kind], name=name)
     return Document(title, writing.language, tuple(blocks), _stamp(writing, report, approved, now))
 
@@ -70,12 +70,12 @@ def _parts(writing: Writing, report: Reported, lines: Mapping[str, Approved]) ->
             yield from (writing.said(line) for line in quoted)
 
 
-def _gone(writing: Writing, report: Reported, lines: Mapping[str, Approved]) -> Iterator[Block]:
-    chosen = {key for keys in report.chosen.values() for key in keys}
-    if gone := len(chosen - lines.keys()):
+def gone(writing: Writing, chosen: Chosen, shared: Set[str]) -> Iterator[Block]:
+    """How many of the lines that a report quoted are shared no more, and stand in it no more."""
+    if number := len({key for keys in chosen.values() for key in keys} - shared):
         yield Small(writing.ngettext(
             "One line that stood here was taken back, and is gone.",
-            "{n} lines that stood here were taken back, and are gone.", gone,
+            "{n} lines that stood here were taken back, and are gone.", number,
         ))  # fmt: skip
 
 

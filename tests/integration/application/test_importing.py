@@ -118,6 +118,7 @@ WRONG: dict[str, tuple[Callable[[], bytes], str]] = {
     "no JSON": (lambda: b"a shopping list", "not a copy of a profile"),
     "the Word copy": (lambda: b"PK\x03\x04 a Word file", "for reading. Choose the one with data"),
     "the PDF copy": (lambda: b"%PDF-1.7", "for reading. Choose the one with data"),
+    "a copy with sounds": (lambda: b"PK\x03\x04" + b" " * 26 + b"stegvis-2026-11-21.json", "choose the one in it"),
     "broken UTF-8": (lambda: a_file(a_line(words="BLANK")).replace(b"BLANK", b"\xff\xfe"), "not a copy of a profile"),
     "half a surrogate pair": (lambda: a_file(a_line()).replace(b"Regn", rb"\ud800"), "not a copy of a profile"),
     "cut in half": (lambda: a_file(a_line())[:-40], "not a copy of a profile"),

@@ -65,6 +65,8 @@ LOOKED_UP = {
     ("bot/console/templates/participant.html", "line.heading"),
     ("bot/console/templates/settings.html", "line.message"),
     ("bot/demo/templates/demo.html", "one.role"),
+    ("bot/application/profile_copy.py", "label"),
+    ("bot/profile/documents/everything.py", "CHANNELS[place.channel]"),
     ("bot/profile/documents/everything.py", "REMINDED[kind]"),
     ("bot/profile/documents/everything.py", "REMINDED[one.what]"),
     ("bot/profile/documents/everything.py", "called[one.what]"),
@@ -75,6 +77,14 @@ LOOKED_UP = {
     ("bot/application/handover_screen.py", "text"),
     ("bot/console/handover.py", "str(problem)"),
     ("bot/profile/documents/handover.py", "WAITS[status]"),
+    ("bot/profile/documents/follow_up.py", "heading"),
+    ("bot/profile/documents/follow_up.py", "MILESTONES[one.kind]"),
+    ("bot/profile/documents/follow_up.py", "OWN_GIVEN_BY[one.given_by]"),
+    ("bot/profile/documents/follow_up.py", "OWN_HEADINGS[part.key]"),
+    ("bot/profile/documents/follow_up.py", "REPORTS[report.kind]"),
+    ("bot/profile/documents/follow_up.py", "RESTED[pause.wished_by]"),
+    ("bot/channels/browser/templates/profile-page.html", "with_sounds"),
+    ("bot/channels/browser/templates/profile-page.html", "with_sounds_part"),
 }
 
 
