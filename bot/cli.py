@@ -7,7 +7,7 @@ import sys
 import typer
 
 from bot.application.errors import NotAllowed, NotFound, StegvisError, Unavailable
-from bot.commands import chat, demo, doctor, keys, participants, reading, safety, scripts, serve, staff
+from bot.commands import chat, demo, doctor, keys, participants, reading, safety, scripts, serve, staff, teams
 from bot.dialogue.problems import BadScript
 from bot.settings import BadSettings
 
@@ -26,6 +26,7 @@ app.command("demo")(demo.demo)
 app.command("serve")(serve.serve)
 app.command("chat")(chat.chat)
 app.add_typer(staff.app, name="staff")
+app.add_typer(teams.app, name="team")
 app.add_typer(participants.app, name="participants")
 app.add_typer(scripts.app, name="scripts")
 app.add_typer(reading.profile, name="profile")

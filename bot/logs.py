@@ -13,7 +13,7 @@ _TOKEN = re.compile(r"\d{4,}:[A-Za-z0-9_-]{10,}")
 
 # Libraries that log addresses or whole updates.
 _TALKATIVE = ("httpx", "httpcore", "telegram", "aiohttp", "transitions", "asyncio", "uvicorn.access",
-              "sqlalchemy", "alembic", "procrastinate")  # fmt: skip
+              "sqlalchemy", "alembic", "procrastinate", "httpx2", "authlib")  # fmt: skip
 
 
 class Redacting(logging.Formatter):

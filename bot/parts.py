@@ -26,7 +26,9 @@ from bot.channels.telegram.webhook import CATCH_UP, keep_beat, point_here, webho
 from bot.delivery.fetching import Fetcher
 from bot.delivery.leading import lead
 from bot.delivery.mailing import Mailer
+from bot.delivery.noticing import NoticeWorker
 from bot.delivery.pace import Pace
+from bot.delivery.passing import PassingWorker
 from bot.delivery.recovering import Recovery
 from bot.delivery.reminding import ReminderWorker
 from bot.delivery.sending import Sender
@@ -68,8 +70,11 @@ class Parts:
     def _alone(self) -> list[Job]:
         jobs = [introduce(self._bot, self._house.kit.texts), *(sender.run() for sender in self._senders.values())]
         jobs.append(ReminderWorker(self._house.database, self._house.kit, self._wake_all).run())
+        jobs.append(PassingWorker(self._house.database, self._house.kit, self._wake_all).run())
         jobs.append(Fetcher(self._house.database, self._house.kit, self._fetch, self._wake_all).run())
         jobs.append(Upkeep(self._house.database, self._house.kit).run())
+        if "email" in self._senders:
+            jobs.append(NoticeWorker(self._house.database, self._house.kit, self._wake_all).run())
         if self._posted_with:
             jobs.append(point_here(self._bot, self._house.settings.base_url, self._posted_with))
             jobs.append(self._recovery(grace=CATCH_UP).run())

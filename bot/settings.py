@@ -12,6 +12,9 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "STEGVIS_"
 
+# Where an address without https is nobody else's to read.
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
 
 class BadSettings(Exception):
     """One line that names the variable and says what to do."""
@@ -35,6 +38,14 @@ class Settings(BaseSettings):
     public_url: str = ""
     smtp_url: SecretStr | None = None
     mail_from: str = ""
+    # Sign-in of staff by an OpenID Connect provider, beside links by e-mail.
+    oidc_issuer: str = ""
+    oidc_client_id: str = ""
+    oidc_client_secret: SecretStr | None = None
+    oidc_scopes: str = "openid email profile"
+    oidc_acr_values: str = ""
+    oidc_verified_claim: str = "email_verified"
+    oidc_label: str = Field("", max_length=40)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
     @field_validator("telegram_rate", mode="before")
@@ -56,6 +67,25 @@ class Settings(BaseSettings):
         if value and (parts.scheme not in ("http", "https") or not parts.hostname):
             raise ValueError("write a full address, e.g. https://stegvis.example.no")
         return value.rstrip("/")
+
+    @field_validator("oidc_issuer")
+    @classmethod
+    def _issuer(cls, value: str) -> str:
+        """As it is: it must be, letter for letter, what the provider calls itself."""
+        parts = urlsplit(value)
+        safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
+        if value and not (safe and parts.hostname):
+            raise ValueError("write the issuer as the provider does, with https, e.g. https://login.example.no")
+        if parts.query or parts.fragment or not value.isprintable() or " " in value:
+            raise ValueError("an issuer is an address without ?, # or spaces")
+        return value
+
+    @field_validator("oidc_scopes")
+    @classmethod
+    def _scopes(cls, value: str) -> str:
+        if "openid" not in value.split():
+            raise ValueError("write the scopes with spaces between them, openid among them")
+        return value
 
     @field_validator("smtp_url")
     @classmethod
@@ -86,6 +116,11 @@ class Settings(BaseSettings):
             raise ValueError("TELEGRAM_MODE=webhook needs TELEGRAM_WEBHOOK_SECRET, a long random word")
         if self.smtp_url is not None and not self.mail_from:
             raise ValueError("SMTP_URL needs MAIL_FROM, the address that notices come from")
+        given = {"OIDC_ISSUER": self.oidc_issuer, "OIDC_CLIENT_ID": self.oidc_client_id,
+                 "OIDC_CLIENT_SECRET": self.oidc_client_secret}  # fmt: skip
+        missing = [name for name, value in given.items() if not value]
+        if 0 < len(missing) < len(given):
+            raise ValueError(f"{missing[0]} is missing: the three of {', '.join(given)} go together")
         return self
 
     @property

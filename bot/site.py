@@ -60,6 +60,8 @@ def web_app(
         wiring.write,
         lambda: username or None,
         settings.smtp_url is not None,
+        turns=house.turns,
+        provider=wiring.provider(settings),
     )
     return build(
         pages=pages,

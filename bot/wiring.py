@@ -16,12 +16,14 @@ from sqlalchemy import Engine
 from bot import resources
 from bot.application import library, staffing
 from bot.application import records as r
-from bot.application.batch import Turns
+from bot.application.batch import Decode, Turns
 from bot.application.browsing import decode
 from bot.application.errors import NotInstalled
 from bot.application.hearing import Kit
 from bot.application.ports import WriteDocument
+from bot.application.together import sent
 from bot.channels.telegram import updates
+from bot.console import by_provider
 from bot.dialogue import loading
 from bot.dialogue.problems import BadScript
 from bot.export import writing
@@ -34,6 +36,7 @@ from bot.storage.sealing import MasterKeys
 from bot.storage.work import Enqueue, SqlDatabase
 
 if TYPE_CHECKING:
+    from bot.console.openid import OpenId
     from bot.delivery.jobs import Jobs
 
 # An id is the microseconds since 1970 and a random number, in digits and small letters: it sorts as it was made,
@@ -141,7 +144,8 @@ def jobs(engine: Engine) -> Jobs | None:
 
 
 def turns(opened: SqlDatabase, given: Kit) -> Turns:
-    decoders = {"telegram": updates.decode, "browser": decode("browser"), "terminal": decode("terminal")}
+    decoders: dict[str, Decode] = {sent.SOURCE: sent.decode, "telegram": updates.decode}
+    decoders |= {"browser": decode("browser"), "terminal": decode("terminal")}
     return Turns(opened, given, decoders)
 
 
@@ -162,6 +166,21 @@ def approve_shipped(opened: SqlDatabase, given: Kit) -> None:
                 staffing.add_staff(work, given, role="supervisor", name=name, email=email)
             library.approve(work, versions, list(versions), email, given.clock(), given.new_id)
 
+
+def provider(settings: Settings) -> OpenId | None:
+    """Who vouches for staff, when one is set. Raises BadSettings without the extra."""
+    if not settings.oidc_issuer:
+        return None
+    try:
+        from bot.console.openid import OpenId  # noqa: PLC0415 - an extra of the package
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] == "bot":
+            raise
+        raise BadSettings(f"STEGVIS_OIDC_ISSUER: {_NO_EXTRA}") from None
+    return OpenId(settings, settings.base_url + by_provider.PATH)
+
+
+_NO_EXTRA = "something must be installed first: pip install 'stegvis[oidc]'"
 
 write: WriteDocument = writing.write
 

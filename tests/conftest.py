@@ -9,7 +9,7 @@ import pytest_asyncio
 from hypothesis import settings
 from playwright.async_api import Browser, Page
 
-from tests.support import postgres
+from tests.support import postgres, provider
 from tests.support.browser import launched_chromium, watched_page
 from tests.support.sharing_out import ByWhatTheyShare, longest_first
 
@@ -81,3 +81,12 @@ def postgres_url() -> Iterator[str]:
         pytest.skip(reason)
     with postgres.server() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def running_provider() -> Iterator[provider.Running]:
+    """A certified OpenID Connect provider of this session's own."""
+    if reason := provider.missing():
+        pytest.skip(reason)
+    with provider.running("http://127.0.0.1:8000") as found:
+        yield found

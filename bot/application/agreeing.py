@@ -7,6 +7,7 @@ from datetime import datetime, time
 from typing import Any
 
 from bot.application import records as r
+from bot.application import rhythms
 from bot.application.hearing import Hearing, Kit
 from bot.application.ports import Work
 from bot.language import dates
@@ -66,13 +67,14 @@ def no_words_before_meeting(hearing: Hearing, reminder: r.Reminder) -> None:
 
 
 def meeting_changed(work: Work, kit: Kit, participant_id: str) -> None:
-    """A meeting was set, moved or cancelled: words that are wanted before it follow it."""
+    """A meeting was set, moved or cancelled: what is wanted before it follows it, and a nudge about it."""
     work.people([participant_id])  # theirs alone until the end: one that is due elsewhere just now comes first
     now = kit.clock()
     meeting = next_meeting(work, participant_id, now)
     moment = promises.before_meeting(meeting.starts_at, now) if meeting else None
     for row in _before_meeting(work, participant_id):
         work.put(replace(row, promised_at=moment, next_at=moment))
+    rhythms.meeting_changed(work, participant_id, now)
 
 
 def could_not_leave(work: Work, item: r.OutboxItem, now: datetime) -> None:

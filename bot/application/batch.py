@@ -20,7 +20,9 @@ from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
 from bot.application.incoming import Heard, Incoming, Notice
 from bot.application.library import Library
-from bot.application.ports import Database, Work
+from bot.application.ports import Database, Person, Work
+from bot.application.together import turns as together
+from bot.application.together.sent import SOURCE, Sent
 from bot.dialogue.messages import Message, Paragraph
 from bot.dialogue.replies import Typed
 from bot.language.catalogues import as_language
@@ -28,7 +30,7 @@ from bot.language.catalogues import as_language
 log = logging.getLogger(__name__)
 
 K = TypeVar("K")
-Decode = Callable[[r.InboxItem], "Incoming | Notice | None"]
+Decode = Callable[[r.InboxItem], "Incoming | Notice | Sent | None"]
 
 # A batch this large keeps the commit cheap and the wait for the last one short.
 MOST_AT_ONCE = 100
@@ -79,11 +81,11 @@ class Turns:
         seen: set[str] = set()
         done: list[r.InboxItem] = []
         heard = [(item, self._decode(item)) for item in items]
-        by_channel: dict[str, list[str]] = {}
+        by_channel: dict[r.Channel, list[str]] = {}
         for _, incoming in heard:
             if incoming is not None:
                 by_channel.setdefault(incoming.channel, []).append(incoming.address)
-        people = {channel: work.people_at(channel, found) for channel, found in by_channel.items()}
+        people = {channel: _people(work, channel, found) for channel, found in by_channel.items()}
         for item, incoming in heard:
             person = people[incoming.channel].get(incoming.address) if incoming else None
             if person is not None and _in(seen, person.participant.id):
@@ -92,6 +94,8 @@ class Turns:
             if isinstance(incoming, Notice):
                 conversation.notice(work, self.kit, incoming, person)
                 self._leave_group(work, incoming)
+            elif isinstance(incoming, Sent):
+                together.hear(self.kit, work, library, incoming, person)
             elif incoming is not None:
                 said = conversation.hear(self.kit, work, library, incoming, person)
                 who = person.participant.id if person else self._joined(work, incoming)
@@ -99,7 +103,7 @@ class Turns:
         work.remove(*done)
         return {item.id for item in done}
 
-    def _decode(self, item: r.InboxItem) -> Incoming | Notice | None:
+    def _decode(self, item: r.InboxItem) -> Incoming | Notice | Sent | None:
         return self.decoders[item.source.partition(":")[0]](item)
 
     def _joined(self, work: Work, incoming: Incoming) -> str | None:
@@ -163,6 +167,9 @@ class Turns:
     def _apologise(self, work: Work, item: r.InboxItem) -> None:
         """The words stay sealed in the quarantined item; the person learns that something went wrong."""
         channel = item.source.partition(":")[0]
+        if channel == SOURCE:
+            together.apologise(self.kit, work, str(item.body.get("participant", "")))
+            return
         person = work.people_at(channel, [item.address]).get(item.address)
         language = person.participant.language if person else as_language(None)
         text = self.kit.texts.say(
@@ -172,6 +179,11 @@ class Turns:
         said = Incoming(channel, item.address, Typed(""))  # type: ignore[arg-type]
         who = person.participant.id if person else None
         deliver(work, self.kit, said, who, Heard([Message("reply", (Paragraph(text),))]))
+
+
+def _people(work: Work, channel: r.Channel, addresses: Sequence[str]) -> Mapping[str, Person]:
+    """At the specialist's screen nobody has a chat: there, people are known by their ids."""
+    return work.people(addresses) if channel == "together" else work.people_at(channel, addresses)
 
 
 def _in(seen: set[K], key: K) -> bool:

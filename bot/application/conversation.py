@@ -9,6 +9,7 @@ from bot.application import (
     help_card,
     joining,
     languages,
+    letters,
     menu,
     nudge_replies,
     outages,
@@ -25,6 +26,7 @@ from bot.application.hearing import Hearing, Kit
 from bot.application.incoming import Heard, Incoming, Notice
 from bot.application.library import Library
 from bot.application.ports import Person, Work
+from bot.application.together import buttons
 from bot.dialogue.commands import REMINDERS, SLASH, command_in, wants_no_reminders
 from bot.dialogue.messages import Message, Paragraph
 from bot.dialogue.replies import Command, Edited, ProfileAct, Reply, Tapped, Typed, Unsupported, VoiceMessage
@@ -59,8 +61,30 @@ def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Per
     outages.heard_again(hearing)
     _route(hearing, incoming.reply, flagged=level is not Level.NONE)
     menu.show_if_wanted(hearing)
+    _hush_or_tell(hearing, incoming.reply, level)
     hearing.keep_talk()
     return Heard(hearing.messages, hearing.alert, not _still_open(hearing, incoming.reply), hearing.gone)
+
+
+def _hush_or_tell(hearing: Hearing, reply: Reply, level: Level) -> None:
+    """After *stopp* nothing is written first, until something is heard. What waited comes before what is answered now.
+
+    Not beside a help card, which is all that is to be seen then.
+    """
+    hushed = _says_stop(reply)
+    hearing.talk = hearing.talk.changed(hushed=hushed)
+    if hushed:
+        letters.hush(hearing)
+    elif level is Level.NONE and not hearing.gone:
+        hearing.messages[:0] = letters.told(hearing)
+
+
+def _says_stop(reply: Reply) -> bool:
+    if isinstance(reply, Command):
+        return SLASH.get(reply.name.lower()) == "stop"
+    if isinstance(reply, Tapped):
+        return reply.key == "stop"
+    return isinstance(reply, Typed) and command_in(reply.text) == "stop"
 
 
 def _still_open(hearing: Hearing, reply: Reply) -> bool:
@@ -83,6 +107,7 @@ def notice(work: Work, kit: Kit, happened: Notice, person: Person | None) -> Non
     if blocked:
         waiting = work.find(r.OutboxItem, channel=happened.channel, address=happened.address, status="waiting")
         work.put(*(replace(item, status="cancelled", body={}) for item in waiting))
+        letters.could_not_arrive(work, waiting)
     elif happened.what == "unblocked":
         rhythms.reopened(work, person.participant.id, kit.clock())
 
@@ -111,7 +136,7 @@ def _from_stranger(
 
 def _new_invitation(hearing: Hearing, code: str) -> bool:
     """Someone who is here already opened an invitation; True when that is all there is to say."""
-    found = hearing.work.get(r.Invitation, joining.hashed(code))
+    found = joining.invitation_of(hearing.work, code)
     if found is None or found.participant_id != hearing.participant.id:
         hearing.tell("This chat is yours already, and the invitation is not for it. Everything is as it was.")
         return True
@@ -171,7 +196,7 @@ def _tapped(hearing: Hearing, reply: Tapped) -> None:
         _help(hearing)
     elif reply.key == "contact":
         help_card.ask_for_contact(hearing)
-    elif not reply.prompt and nudge_replies.tapped(hearing, reply.key):
+    elif not reply.prompt and (nudge_replies.tapped(hearing, reply.key) or buttons.tapped(hearing, reply.key)):
         pass
     elif talk.screen == "hint" and reply.prompt == talk.prompt and reply.key in ("keep", "again"):
         answering.hint_tapped(hearing, reply.key)
@@ -268,6 +293,8 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
         pass
     elif screen == "hint":
         answering.after_hint(hearing, reply, flagged=flagged)
+    elif command == "stop" and not running.current(hearing) and buttons.end(hearing):
+        pass
     elif command == "stop" and (screen or not running.current(hearing)):
         answering.settle_undecided(hearing)
         answering.in_run(hearing, Tapped(answering.open_prompt(hearing), "stop"))

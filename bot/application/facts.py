@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from bot.application import contact_words
 from bot.application import records as r
 from bot.application.agreeing import next_meeting
 from bot.application.hearing import Hearing
@@ -29,7 +30,7 @@ def gather(hearing: Hearing, script: Script) -> Facts:
     return Facts(
         specialist=hearing.specialist,
         service=settings.service_name,
-        reply_time=hearing.reply_time,
+        reply_time=contact_words.reply_time(hearing),
         money=settings.money_text(language),
         meeting_day=dates.day(meeting.starts_at, language) if meeting else "",
         meeting_time=dates.clock(meeting.starts_at, language) if meeting else "",
@@ -41,8 +42,9 @@ def gather(hearing: Hearing, script: Script) -> Facts:
         in_work=is_in_work(hearing, statements),
         on_telegram=hearing.incoming.channel == "telegram",
         times_done=counts.get(script_id, 0),
-        asked_if_suited=counts.get(script_id, 0) > 0,
-        together=hearing.talk.together,
+        # Whoever sits beside would see the answer.
+        asked_if_suited=counts.get(script_id, 0) > 0 or hearing.beside is not None,
+        together=hearing.talk.together or hearing.beside is not None,
     )
 
 
@@ -123,4 +125,5 @@ def _is_from(hearing: Hearing, statement: r.Statement, script: Script) -> bool:
 
 def _own(hearing: Hearing, statement: r.Statement) -> OwnLine:
     said = dates.date(statement.said_at, hearing.language)
-    return OwnLine(statement.id, statement.text, statement.section, said)
+    text = statement.text if hearing.shows(statement.id) else ""
+    return OwnLine(statement.id, text, statement.section, said)

@@ -1,4 +1,4 @@
-"""What a specialist arranges with a participant of theirs: the next meeting, an answer to a wish for contact."""
+"""What a specialist arranges with a participant of theirs: the next meeting."""
 
 from __future__ import annotations
 
@@ -53,11 +53,3 @@ def cancel_meeting(work: Work, kit: Kit, staff: r.Staff, participant_id: str) ->
     if planned is not None:
         work.remove(planned)
         meeting_changed(work, kit, participant_id)
-
-
-def acknowledge(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
-    """The specialist has seen that the participant wants to be contacted."""
-    own_participant(work, kit, staff, participant_id)
-    now = kit.clock()
-    asked = work.find(r.ContactRequest, participant_id=participant_id, seen_at=None)
-    work.put(*(replace(one, seen_at=now) for one in asked))

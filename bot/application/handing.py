@@ -51,6 +51,12 @@ def colleagues(work: Work, staff: r.Staff) -> list[r.Staff]:
     return sorted((one for one in found if one.id != staff.id), key=lambda one: (one.name.casefold(), one.id))
 
 
+def targets(work: Work, staff: r.Staff, participant_id: str) -> list[r.Staff]:
+    """Colleagues who can follow or cover for this participant: those who may know of them."""
+    of_whom = sight.named(work, [participant_id])
+    return [one for one in colleagues(work, staff) if sight.may_know(of_whom, one.id, participant_id)]
+
+
 def cover(work: Work, now: datetime, participant_id: str) -> Cover | None:
     covering = [
         one
@@ -89,7 +95,7 @@ def _carry_out(
     work: Work, kit: Kit, by: r.Staff, old: r.Staff, participant_id: str, wish: Wish, through: reading.Through
 ) -> r.Handover:
     now = kit.clock()
-    to, words = _colleague(work, old, wish.to), _checked(wish.words)
+    to, words = _colleague(work, old, wish.to, participant_id), _checked(wish.words)
     if wish.kind == "cover":
         until = _cover_until(wish.day, now)
         if cover(work, now, participant_id):
@@ -110,12 +116,14 @@ def _carry_out(
     return given
 
 
-def _colleague(work: Work, staff: r.Staff, key: str) -> r.Staff:
+def _colleague(work: Work, staff: r.Staff, key: str, participant_id: str) -> r.Staff:
     to = work.get(r.Staff, key)
     if to is None or to.office_id != staff.office_id or to.role != "specialist" or to.id == staff.id:
         raise WrongUse(_("Choose a colleague from the list."))
     if to.disabled_at is not None:
         raise WrongUse(_("That colleague does not work here any more. Choose another one."))
+    if not sight.may_know(sight.named(work, [participant_id]), to.id, participant_id):
+        raise WrongUse(_("Only named staff may know of this participant. Name your colleague first."))
     return to
 
 
@@ -156,9 +164,13 @@ def end_cover(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> bool
     seen, now = sight.of(work, kit.clock, staff, participant_id), kit.clock()
     covering = cover(work, now, participant_id)
     if covering is not None:
-        one = work.get(r.Assignment, covering.handover.id)
-        work.put(replace(covering.handover, ended_at=now), *([replace(one, until=now)] if one else []))
+        end_the_cover(work, now, covering)
     return not seen.covers
+
+
+def end_the_cover(work: Work, now: datetime, covering: Cover) -> None:
+    one = work.get(r.Assignment, covering.handover.id)
+    work.put(replace(covering.handover, ended_at=now), *([replace(one, until=now)] if one else []))
 
 
 def handed_over_lately(work: Work, now: datetime, staff: r.Staff, participant_id: str) -> bool:

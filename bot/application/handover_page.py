@@ -57,7 +57,7 @@ def _document(work: Work, kit: Kit, staff: r.Staff, seen: Sight, language: Langu
     meeting = next_meeting(work, seen.participant.id, now)
     earlier = work.get(r.Staff, given.from_staff) if given else None
     around = Around(
-        contact=_about_contact(work, [line.statement for line in standing(approved)]),
+        contact=about_contact(work, [line.statement for line in standing(approved)]),
         meeting=meeting.starts_at if meeting else None,
         agreed=tuple((task.words or voice, task.status) for task in view.tasks if task.status in ("open", "proposed")),
         suggested=tuple(one.title for one in view.suggestions),
@@ -68,7 +68,7 @@ def _document(work: Work, kit: Kit, staff: r.Staff, seen: Sight, language: Langu
     return handover(Writing(kit.texts, language, staff.first_name), name, approved, around, now)
 
 
-def _about_contact(work: Work, found: list[r.Statement]) -> frozenset[str]:
+def about_contact(work: Work, found: list[r.Statement]) -> frozenset[str]:
     library = Library(work)
     return frozenset(
         one.id for one in found if one.version_id and library.compiled(one.version_id).script.id == CONTACT

@@ -165,8 +165,6 @@ def _answered(hearing: Hearing, asked: Asked, yes: bool) -> None:
     hearing.work.put(answer)
     hearing.close_screen()
     hearing.tell(_ANSWERS[asked.is_cover, yes], **_names(asked))
-    if yes:
-        hearing.notify_specialist()
     menu.show(hearing)
 
 

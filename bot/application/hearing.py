@@ -9,11 +9,10 @@ from functools import cached_property
 from hashlib import sha256
 
 from bot.application import records as r
-from bot.application import sight
 from bot.application import talk as talks
 from bot.application.incoming import Incoming
 from bot.application.library import Library
-from bot.application.office import OfficeSettings
+from bot.application.office import OfficeSettings, settings_in
 from bot.application.ports import Person, Work
 from bot.dialogue.commands import plain
 from bot.dialogue.engine import Moment
@@ -36,7 +35,18 @@ class Kit:
     formats: tuple[Format, ...] = ("text", "json")
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two sit at a specialist's screen. `shown`: ids of the earlier lines that may stand there."""
+
+    staff: r.Staff
+    shown: frozenset[str]
+
+
 class Hearing:
+    # Whose screen it is heard at, when two sit there.
+    beside: Beside | None = None
+
     def __init__(self, kit: Kit, work: Work, library: Library, incoming: Incoming, person: Person) -> None:
         self.kit, self.work, self.library, self.incoming, self.person = kit, work, library, incoming, person
         self.now = kit.clock()
@@ -58,7 +68,7 @@ class Hearing:
 
     @cached_property
     def settings(self) -> OfficeSettings:
-        return OfficeSettings.model_validate(dict(self.person.office.settings))
+        return settings_in(self.person.office)
 
     @property
     def language(self) -> Language:
@@ -67,6 +77,10 @@ class Hearing:
     @property
     def moment(self) -> Moment:
         return Moment(self.now, self.kit.new_id)
+
+    def shows(self, statement_id: str) -> bool:
+        """Whether earlier words may stand where this is heard: in somebody's own chat, all of them."""
+        return self.beside is None or statement_id in self.beside.shown
 
     @property
     def specialist(self) -> str:
@@ -122,18 +136,6 @@ class Hearing:
                 self.language, self.incoming.channel, self.now,
             )
         )  # fmt: skip
-
-    def notify_specialist(self, *, contact: bool = False) -> None:
-        """An e-mail that says only that there is something new; one that still waits is enough.
-
-        To whoever covers too, when they may see it: a wish for `contact` they always may.
-        """
-        covering = sight.covering(self.work, self.now, self.participant)
-        those = [self.person.specialist, *(staff for staff, seen in covering if contact or not seen.waits)]
-        for staff in those:
-            same = {"channel": "email", "address": staff.email, "kind": "notice", "status": "waiting"}
-            if staff.disabled_at is None and not self.work.find(r.OutboxItem, **same):
-                self.work.add(r.OutboxItem(self.new_id(), None, "email", staff.email, "notice", self.now))
 
     def speak(self, language: Language) -> None:
         """From now on in this language."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bot.application import contact, contact_words
 from bot.application import records as r
+from bot.application.deputies import Roster
 from bot.application.hearing import Hearing
 from bot.dialogue.messages import Block, Choice, Message, Paragraph, Quiet
 from bot.language import dates
@@ -32,23 +34,33 @@ def show_card(hearing: Hearing, level: Level | None) -> None:
     verified = hearing.settings.crisis_verified_on
     said = dates.date(verified, hearing.language) if verified else ""
     checked = hearing.say("The numbers were checked on {date}.", date=said) if verified else ""
+    contact_told = contact_words.standing(hearing) or contact_words.beforehand(hearing)
+    blocks = card_blocks(hearing.kit.texts, hearing.language, opening, checked)
     offer = Choice("contact", hearing.say("Ask {S} to contact me"), standing=True)
-    hearing.messages.append(
-        Message("safety", card_blocks(hearing.kit.texts, hearing.language, opening, checked), (offer,))
-    )
+    hearing.messages.append(Message("safety", (*blocks, *((Quiet(contact_told),) if contact_told else ())), (offer,)))
 
 
 def ask_for_contact(hearing: Hearing, about: str = "talk") -> None:
-    """Only with a yes, which the tap or the words were. Honest about when it is seen."""
+    """Only with a yes, which the tap or the words were. Honest about who gets it, and when it is seen."""
     waiting = hearing.work.find(r.ContactRequest, participant_id=hearing.participant.id, about=about, seen_at=None)
-    if not waiting:
-        request = r.ContactRequest(hearing.new_id(), hearing.participant.id, about, hearing.now)
-        hearing.work.add(request)
-        hearing.notify_specialist(contact=True)
-    text = hearing.say(
-        "I have told {S} that you would like to be contacted. {S} usually answers {when}. "
-        "Nobody watches this chat, by day or by night. If it is urgent, call 113 or 116 117.",
-        when=hearing.reply_time,
-    )
+    office = contact_words.office_of(hearing)
+    if waiting:
+        (wish,) = contact.wishes(hearing.work, hearing.now, waiting[-1:])
+        told = contact_words.asked_again(hearing, wish, office)
+    else:
+        told = contact_words.asked(hearing, _newly_asked(hearing, about, office), office)
+    end = hearing.say("Nobody watches this chat, by day or by night. If it is urgent, call 113 or 116 117.")
+    text = " ".join((*told, end))
     hearing.consent("contact", text)
     hearing.messages.append(Message("reply", (Paragraph(text),)))
+
+
+def _newly_asked(hearing: Hearing, about: str, office: Roster) -> contact.Wish:
+    """To whoever is there: the deputy gets it at once when the specialist is away."""
+    request = r.ContactRequest(hearing.new_id(), hearing.participant.id, about, hearing.now)
+    hearing.work.add(request)
+    (wish,) = contact.wishes(hearing.work, hearing.now, [request])
+    if contact.pass_on(hearing.work, hearing.kit, wish, office) is None:
+        return wish
+    (passed,) = contact.wishes(hearing.work, hearing.now, hearing.work.find(r.ContactRequest, id=request.id))
+    return passed

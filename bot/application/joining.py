@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from bot.application import menu, running
 from bot.application import records as r
+from bot.application.codes import as_typed
 from bot.application.hearing import Hearing, Kit
 from bot.application.help_card import card_blocks
 from bot.application.incoming import Incoming
@@ -17,7 +18,7 @@ from bot.language.catalogues import as_language
 from bot.safety.recogniser import Level
 
 FIRST = "velkommen"
-# Longer than any code of ours; what is longer was never one.
+# Longer than any code of ours, also with something between all its signs; what is longer was never one.
 MOST_CODE = 64
 
 
@@ -32,7 +33,7 @@ def claim(kit: Kit, work: Work, incoming: Incoming, code: str) -> tuple[r.Invita
     A participant has one browser chat, however many devices open it; its address is the participant's id.
     """
     language, now = as_language(incoming.hint), kit.clock()
-    found = work.get(r.Invitation, hashed(code)) if 0 < len(code) <= MOST_CODE else None
+    found = invitation_of(work, code)
     if found is None:
         return None, kit.texts.say(
             language,
@@ -51,6 +52,13 @@ def claim(kit: Kit, work: Work, incoming: Incoming, code: str) -> tuple[r.Invita
     if not work.find(r.Chat, channel=incoming.channel, address=address):
         work.add(r.Chat(kit.new_id(), used.participant_id, incoming.channel, address, now))
     return used, ""
+
+
+def invitation_of(work: Work, code: str) -> r.Invitation | None:
+    """The invitation with this code, as it was made or as somebody typed it."""
+    if not 0 < len(code) <= MOST_CODE:
+        return None
+    return work.get(r.Invitation, hashed(code)) or work.get(r.Invitation, hashed(as_typed(code)))
 
 
 def stranger(kit: Kit, incoming: Incoming, level: Level) -> list[Message]:

@@ -189,7 +189,6 @@ def share(hearing: Hearing, statement_ids: tuple[str, ...], shown: str, run_id: 
     for key in (key for key in statement_ids if key not in known):
         hearing.work.add(r.SharedLine(hearing.new_id(), hearing.participant.id, given.id, key, hearing.now))
     hearing.consent("share", shown)
-    hearing.notify_specialist()
 
 
 def _step_reported(hearing: Hearing, run: Run, event: events.StepReported) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.application import (
+    agenda_screen,
+    contact_words,
     handover_screen,
     languages,
     loose_words,
@@ -15,11 +17,12 @@ from bot.application import (
     suggested,
     tasks,
 )
+from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.application.titles import label, minutes, named, title
 from bot.dialogue.commands import GREETINGS, command_in, plain
-from bot.dialogue.messages import Block, Choice, Line, Paragraph, Quiet
-from bot.dialogue.suggesting import Suggested
+from bot.dialogue.messages import Block, Choice, Line, Paragraph, Quiet, Quote
+from bot.dialogue.suggesting import BY_SPECIALIST, Suggested
 from bot.language import dates
 
 # The conversation for whoever only wants to write something.
@@ -36,25 +39,37 @@ def show(hearing: Hearing, *, together: bool = False) -> None:
     """`together`: what is begun from here is for two; whoever comes to the menu again is one once more."""
     if not together and handover_screen.ask_if_new(hearing):
         return
-    waiting = tuple(row.script_id for row in hearing.person.runs)
-    fitting = suggested.now(hearing)
-    listed = (*waiting, *(one.script for one in fitting))
-    hearing.talk = hearing.talk.changed(listed=listed, shelf="", together=together)
-    choices = [Choice(f"s:{n}", label(hearing, key, waiting)) for n, key in enumerate(listed)]
-    hearing.show("menu", tuple(_blocks(hearing, waiting, fitting)), (*choices, *_ways(hearing)))
+    found = suggested.now(hearing)
+    hearing.talk = hearing.talk.changed(listed=found.listed, shelf="", together=together)
+    choices = [Choice(f"s:{n}", label(hearing, key, found.waiting)) for n, key in enumerate(found.listed)]
+    hearing.show("menu", tuple(_blocks(hearing, found)), (*choices, *_ways(hearing)))
 
 
-def _blocks(hearing: Hearing, waiting: tuple[str, ...], fitting: tuple[Suggested, ...]) -> Iterator[Block]:
+def _blocks(hearing: Hearing, found: suggested.Fitting) -> Iterator[Block]:
     if hearing.talk.together:
         yield Paragraph(hearing.say("For the two of you: which conversation would you like?"))
     else:
         yield Paragraph(hearing.say("What would you like to do?"))
         yield from _pause(hearing)
-    for number, key in enumerate(waiting, 1):
+        yield from _contact(hearing)
+    for number, one in enumerate(found.first, 1):
+        yield from _fitting(hearing, number, one, found.offered.get(one.script))
+    for number, key in enumerate(found.waiting, 1 + len(found.first)):
         yield Line(number, title(hearing, key), mark=hearing.say("Started. Everything is kept."))
-    for number, one in enumerate(fitting, 1 + len(waiting)):
-        mark = f"{hearing.say(one.reason) if one.reason else ''} {minutes(hearing, one.script)}".strip()
-        yield Line(number, title(hearing, one.script), mark=mark)
+    for number, one in enumerate(found.fitting, 1 + len(found.first) + len(found.waiting)):
+        yield from _fitting(hearing, number, one, found.offered.get(one.script))
+
+
+def _fitting(hearing: Hearing, number: int, one: Suggested, offered: r.Suggestion | None) -> Iterator[Block]:
+    """With the words of whoever suggested it, which are visibly a human's."""
+    by = hearing.work.get(r.Staff, offered.staff_id) if offered else None
+    name = by.first_name if by else hearing.specialist
+    texts = [hearing.say(one.reason, S=name)] if one.reason else []
+    if one.reason == BY_SPECIALIST:
+        texts.append(hearing.say("It is fine to leave it."))
+    yield Line(number, title(hearing, one.script), mark=" ".join([*texts, minutes(hearing, one.script)]).strip())
+    if offered is not None and offered.line:
+        yield Quote(offered.line, hearing.say("{S} wrote this to you.", S=name))
 
 
 def _pause(hearing: Hearing) -> Iterator[Block]:
@@ -68,9 +83,17 @@ def _pause(hearing: Hearing) -> Iterator[Block]:
         yield Quiet(hearing.say("The follow-up has a pause until {date}. You can write here as before.", date=day))
 
 
+def _contact(hearing: Hearing) -> Iterator[Block]:
+    told = contact_words.waiting(hearing)
+    if told:
+        yield Quiet(told)
+
+
 def _ways(hearing: Hearing) -> Iterator[Choice]:
     asked = None if hearing.talk.together else handover_screen.way(hearing)
     yield from [asked] if asked else []
+    topics = agenda_screen.way(hearing)
+    yield from [topics] if topics else []
     if profile_screen.waiting(hearing):
         yield Choice("waiting", hearing.say("Waits for your answer"), way=True)
     yield Choice("shelves", hearing.say("Find a conversation"), way=True)
@@ -108,6 +131,7 @@ def _written(hearing: Hearing) -> None:
 
 _LEADS_TO = {
     "waiting": _written,
+    "agenda": agenda_screen.show,
     "shelves": shelves.show,
     "two": _for_two,
     "tasks": tasks.show,
@@ -150,6 +174,7 @@ def knows(hearing: Hearing, text: str) -> bool:
 # `profile`, `reminders` and `help` are known wherever they are written.
 _TYPED = {
     "waiting": "Waits for your answer",
+    "agenda": "Topics for the meeting",
     "shelves": "Find a conversation",
     "write": "Write something",
     "two": "Together with {S}",

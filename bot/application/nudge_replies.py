@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot.application import agreeing, menu, rhythms, running, screens
 from bot.application.hearing import Hearing
+from bot.application.meeting_nudges import SCRIPTS
 from bot.dialogue.commands import NO, YES, plain
 from bot.dialogue.messages import Choice
 from bot.safety.nudges import Rhythm
@@ -44,6 +45,23 @@ def _show(hearing: Hearing) -> None:
         menu.show(hearing)
 
 
+def _before_meeting(hearing: Hearing) -> None:
+    _begin(hearing, SCRIPTS["before"])
+
+
+def _after_meeting(hearing: Hearing) -> None:
+    _begin(hearing, SCRIPTS["after"])
+
+
+def _begin(hearing: Hearing, script: str) -> None:
+    """That conversation; the one that is open waits, and words that wait for a decision wait on."""
+    if hearing.talk.screen in ("adult", "keep", "hint"):
+        screens.show(hearing)
+        return
+    hearing.close_screen()
+    menu.begin(hearing, script)
+
+
 def _later(hearing: Hearing) -> None:
     hearing.tell("That is fine. There is no hurry.")
 
@@ -73,6 +91,7 @@ def _no_work(hearing: Hearing) -> None:
 
 KEYS: Mapping[str, Callable[[Hearing], None]] = {
     "nudge-yes": _show, "nudge-later": _later, "nudge-less": _less, "nudge-never": _never, "work-never": _no_work,
+    "meeting-before": _before_meeting, "meeting-after": _after_meeting,
 }  # fmt: skip
 _LABELS = {
     "nudge-yes": "Yes, show me", "nudge-later": "Not now", "nudge-less": "Less often",

@@ -13,12 +13,13 @@ from types import MappingProxyType
 
 from bot.application import records as r
 from bot.application.agreeing import could_not_leave
+from bot.application.letters import could_not_arrive
 from bot.application.outcome import Outcome
 from bot.application.ports import Database, Work
 
 # `attempts` of an item: none before the first try, then one; two when an unknown outcome was sent once more.
-# What was agreed on is worth a repeat; what nobody waits for is not.
-REPEATED_ONCE = frozenset({"safety", "question", "reply", "reminder"})
+# What was agreed on, or written by a human, is worth a repeat; what nobody waits for is not.
+REPEATED_ONCE = frozenset({"safety", "question", "reply", "reminder", "message"})
 
 NOTHING: Mapping[str, tuple[r.OutboxItem, Outcome]] = MappingProxyType({})
 NOBODY: frozenset[str] = frozenset()
@@ -89,6 +90,9 @@ class Outbox:
 
     def _settle(self, work: Work, ended: Collection[tuple[r.OutboxItem, Outcome]]) -> None:
         now = self._clock()
+        gone = [item.participant_id for item, outcome in ended if outcome.fate == "gone" and item.participant_id]
+        if gone:
+            work.people(gone)  # before what waits for them: in the same order as a turn
         sent = [item.id for item, outcome in ended if outcome.fate == "sent"]
         work.empty(r.OutboxItem, sent, status="sent", sent_at=now)
         for item, outcome in ended:
@@ -114,11 +118,13 @@ class Outbox:
         if item.prompt and item.kind in REPEATED_ONCE:
             for chat in work.find(r.Chat, channel=item.channel, address=item.address):
                 work.put(replace(chat, unsaid=item.prompt))
+        could_not_arrive(work, [item])
 
     def _gone(self, work: Work, item: r.OutboxItem) -> None:
         """Nobody is there: nothing more is sent until they write again."""
         now = self._clock()
         for chat in work.find(r.Chat, channel=item.channel, address=item.address, blocked_at=None):
             work.put(replace(chat, blocked_at=now))
-        for waiting in work.find(r.OutboxItem, channel=item.channel, address=item.address, status="waiting"):
-            work.put(replace(waiting, status="cancelled", body={}))
+        waiting = work.find(r.OutboxItem, channel=item.channel, address=item.address, status="waiting")
+        work.put(*(replace(one, status="cancelled", body={}) for one in waiting))
+        could_not_arrive(work, waiting)

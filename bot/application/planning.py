@@ -40,7 +40,7 @@ def both(work: Work, approved: list[Approved], participant_id: str, moment: date
     """The plans as they stood at a moment, in words that are shared today. `approved`: what this reader may see."""
     shared = [a for a in standing(approved) if a.shared_at <= moment]
     placements = [_placement(row) for row in work.find(r.PlanLine, participant_id=participant_id)]
-    today = _words_of_today(work, participant_id, {a.statement.id for a in shared})
+    today = words_of_today(work, participant_id, {a.statement.id for a in shared})
     stood = of_today(placements, today, moment)
     return {"action": plan("action", shared, stood), "support": plan("support", shared, stood)}
 
@@ -51,7 +51,7 @@ def _placement(row: r.PlanLine) -> Placement:
     )
 
 
-def _words_of_today(work: Work, participant_id: str, shared: set[str]) -> dict[str, str]:
+def words_of_today(work: Work, participant_id: str, shared: set[str]) -> dict[str, str]:
     """By every statement's id: the id of the line it has become, where that is shared."""
     before = {one.id: one.replaces for one in work.find(r.Statement, participant_id=participant_id)}
     found: dict[str, str] = {}
@@ -87,7 +87,7 @@ def place(work: Work, kit: Kit, staff: r.Staff, participant_id: str, statement_i
 
 def _standing(work: Work, participant_id: str, statement_id: str, part: PartName) -> r.PlanLine | None:
     """The placement that stands for this line, also under earlier words of it."""
-    today = _words_of_today(work, participant_id, {statement_id})
+    today = words_of_today(work, participant_id, {statement_id})
     rows = work.find(r.PlanLine, participant_id=participant_id, part=part, ended_at=None)
     return next((row for row in rows if row.statement_id in today), None)
 
@@ -146,7 +146,7 @@ def history(
 ) -> list[tuple[datetime, r.PlanLine, Approved, bool]]:
     """What was agreed and what was ended, the newest first: (when, the placement, its line of today, ended)."""
     shared = {a.statement.id: a for a in standing(approved)}
-    today = _words_of_today(work, participant_id, set(shared))
+    today = words_of_today(work, participant_id, set(shared))
     events: list[tuple[datetime, r.PlanLine, Approved, bool]] = []
     for row in work.find(r.PlanLine, participant_id=participant_id):
         line = shared.get(today.get(row.statement_id, ""))

@@ -23,9 +23,11 @@ class Person:
     specialist: r.Staff
     chats: tuple[r.Chat, ...]
     talk: r.Talk | None
-    # The runs that are open, newest first.
+    # The runs that are open in their own chat, newest first.
     runs: tuple[r.RunRow, ...]
     nudging: r.Nudging | None = None
+    # Those that are open on a specialist's screen, where two sit together.
+    on_screen: tuple[r.RunRow, ...] = ()
 
 
 class Work(Protocol):
@@ -135,6 +137,9 @@ class Work(Protocol):
     # What the specialist may see.
     def participants_of(self, staff_id: str, now: datetime) -> list[str]:
         """Ids of the participants whom this specialist follows, or covers for, at this moment."""
+
+    def shared_since(self, participant_ids: Collection[str], moment: datetime) -> list[str]:
+        """Those of them who shared something after that moment, or then let somebody see what was shared before."""
 
     def followed(self, after: str, limit: int) -> list[str]:
         """Ids of participants whom somebody follows now, in order, beginning after this id."""

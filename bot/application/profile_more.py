@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from bot.application import own_plans, past, profile_copy, profile_screen
+from bot.application import own_plans, past, profile_copy, profile_screen, readers_screen
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.application.told import told
@@ -37,6 +37,7 @@ WAYS = {
     "plans": _("My plans"),
     "past": _("My profile as it was before"),
     "copy": _("Take a copy"),
+    "readers": _("Who has read what"),
 }
 BACK = {"list": _("Back to the profile")}
 
@@ -174,4 +175,10 @@ def show_plans(hearing: Hearing) -> None:
     hearing.show("plans", tuple(blocks), (_back(hearing),))
 
 
-_LEADS_TO = {"journey": show_journey, "plans": show_plans, "past": show_past, "copy": profile_copy.show}
+_LEADS_TO = {
+    "journey": show_journey,
+    "plans": show_plans,
+    "past": show_past,
+    "copy": profile_copy.show,
+    "readers": readers_screen.show,
+}

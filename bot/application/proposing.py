@@ -19,9 +19,12 @@ from bot.application.ports import Work
 from bot.application.reading import own_participant
 from bot.application.sight import Sight
 from bot.language.catalogues import Language
+from bot.safety.redaction import Kind, hints
 
 # One line on a phone; what needs more is for the meeting.
 MOST_CHARACTERS = 140
+# What stands under a suggestion: two sentences or three.
+MOST_LINE = 280
 # Of what is over, as much as may come up at the next meeting.
 OVER_SHOWN = timedelta(days=60)
 MOST_SHOWN = 8
@@ -48,6 +51,8 @@ class Offered:
     id: str
     title: str
     at: datetime
+    line: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class Overview:
     suggestions: tuple[Offered, ...]
     scripts: tuple[tuple[str, str], ...]
     most_characters: int = MOST_CHARACTERS
+    most_line: int = MOST_LINE
 
 
 def overview(work: Work, now: datetime, language: Language, seen: Sight) -> Overview:
@@ -66,12 +72,17 @@ def overview(work: Work, now: datetime, language: Language, seen: Sight) -> Over
     return Overview(
         tuple(_agreed(work, now, seen))[:MOST_SHOWN],
         tuple(
-            Offered(one.id, titles.get(one.script_id, one.script_id), one.created_at)
+            Offered(one.id, titles.get(one.script_id, one.script_id), one.created_at, one.line, _name(work, one))
             for one in waiting
             if seen.of_work(one.staff_id, one.created_at)
         ),
         tuple(sorted(titles.items(), key=lambda item: item[1].casefold())),
     )
+
+
+def _name(work: Work, suggestion: r.Suggestion) -> str:
+    by = work.get(r.Staff, suggestion.staff_id)
+    return by.name if by else ""
 
 
 def still_suggested(work: Work, participant_id: str, finished: Mapping[str, datetime]) -> list[r.Suggestion]:
@@ -135,15 +146,28 @@ def close(work: Work, kit: Kit, staff: r.Staff, participant_id: str, task_id: st
         work.put(replace(task, status=ended, closed_at=kit.clock()))
 
 
-def suggest(work: Work, kit: Kit, staff: r.Staff, participant_id: str, script_id: str) -> None:
-    """Suggested twice, it stands once. Raises NotFound for one that the office does not have."""
+def suggest(work: Work, kit: Kit, staff: r.Staff, participant_id: str, script_id: str, line: str = "") -> None:
+    """Suggested twice, it stands once, with the newest `line` of the specialist's own.
+
+    Raises NotFound for one that the office does not have, or WrongUse with a catalogue text.
+    """
     own_participant(work, kit, staff, participant_id)
+    said = _line(line)
     if script_id not in Library(work).live:
         raise NotFound("there is no such conversation")
     waiting = work.find(r.Suggestion, participant_id=participant_id, script_id=script_id, withdrawn_at=None)
     now = kit.clock()
     work.put(*(replace(one, withdrawn_at=now) for one in waiting))
-    work.add(r.Suggestion(kit.new_id(), participant_id, staff.id, script_id, now))
+    work.add(r.Suggestion(kit.new_id(), participant_id, staff.id, script_id, now, line=said))
+
+
+def _line(written: str) -> str:
+    said = " ".join(written.replace("\0", "").split())
+    if len(said) > MOST_LINE:
+        raise WrongUse(_("Write at most 280 characters. More than that is for the meeting."))
+    if any(hint.kind is Kind.IDENTITY_NUMBER for hint in hints(said)):
+        raise WrongUse(_("That looks like a national identity number. Take it out: nobody needs it here."))
+    return said
 
 
 def take_back(work: Work, kit: Kit, staff: r.Staff, participant_id: str, suggestion_id: str) -> None:

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
-from bot.application import lines, past, pausing, sight
+from bot.application import caseload, lines, past, sight
 from bot.application import records as r
+from bot.application.caseload import Case
 from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
-from bot.application.ports import Person, Work
+from bot.application.ports import Work
 from bot.language import dates
 from bot.language.catalogues import Language
 from bot.profile import history
@@ -58,53 +59,18 @@ class Row:
 
 
 def portfolio(work: Work, staff: r.Staff, now: datetime) -> list[Row]:
-    """Whom they follow or cover for: requests for contact first, then who has something new, then by name."""
-    ids = work.participants_of(staff.id, now) if staff.role == "specialist" and not staff.disabled_at else []
-    people = work.people(ids)
-    seen = {key: sight.of_person(work, now, staff.id, person.participant) for key, person in people.items()}
-    shared = {key: sight.lines(work, seen[key]) for key in people}
-    looks = {key: work.find(r.ReadAudit, staff_id=staff.id, participant_id=key) for key in people}
-    meetings = work.find(r.Meeting, participant_id=list(people)) if people else []
-    requests = work.find(r.ContactRequest, participant_id=list(people), seen_at=None) if people else []
-    drafts = work.find(r.Report, participant_id=list(people), finished_at=None) if people else []
-    endings = work.find(r.Ending, participant_id=list(people), undone_at=None) if people else []
-    rows = [
-        Row(
-            person.participant,
-            max((line.at for line in shared[key]), default=None),
-            any(_is_news(line, looks[key]) for line in shared[key]),
-            min((m.starts_at for m in meetings if m.participant_id == key and m.starts_at > now), default=None),
-            tuple(request for request in requests if request.participant_id == key),
-            next((one for one in drafts if _is_theirs(one, seen[key])), None),
-            next((one for one in endings if one.participant_id == key), None),
-            pausing.current(work, now, key),
-            seen[key].given is not None,
-            *_covering(person, seen[key]),
-        )
-        for key, person in people.items()
-    ]
-    return sorted(rows, key=lambda row: (not row.contact, not row.has_news, row.name.casefold(), row.participant.id))
+    """Whom they follow or cover for, by name."""
+    rows = [_row(case, now) for case in caseload.of(work, staff, now)]
+    return sorted(rows, key=lambda row: (row.name.casefold(), row.participant.id))
 
 
-def _is_theirs(report: r.Report, seen: sight.Sight) -> bool:
-    return report.participant_id == seen.participant.id and seen.of_work(report.staff_id, report.drafted_at)
-
-
-def _covering(person: Person, seen: sight.Sight) -> tuple[r.Staff | None, datetime | None]:
-    return (person.specialist, seen.until) if seen.covers else (None, None)
-
-
-def _is_news(line: r.SharedLine, looks: list[r.ReadAudit]) -> bool:
-    """Shared since the last note, or taken back since and seen before that."""
-    read = max((look.at for look in looks if look.what == "note update"), default=None)
-    if line.withdrawn_at is None:
-        return read is None or line.at > read
-    return (read is None or line.withdrawn_at > read) and _was_seen(line.at, line.withdrawn_at, looks)
-
-
-def _was_seen(shared: datetime, withdrawn: datetime, looks: list[r.ReadAudit]) -> bool:
-    """Second thoughts before anyone looked are nobody's business."""
-    return any(shared <= look.at < withdrawn for look in looks)
+def _row(case: Case, now: datetime) -> Row:
+    coming = (one.starts_at for one in case.meetings if one.starts_at > now)
+    covers_for = case.person.specialist if case.seen.covers else None
+    return Row(
+        case.participant, case.last_shared, case.has_news, min(coming, default=None), case.wishes, case.report,
+        case.ended, case.pause, case.seen.given is not None, covers_for, case.seen.until if covers_for else None,
+    )  # fmt: skip
 
 
 def noticed(work: Work, seen: sight.Sight, language: Language) -> list[Approved]:

@@ -7,6 +7,7 @@ from bot.application.hearing import Kit
 from bot.application.ports import Person
 from bot.dialogue.messages import Block, Choice, Message, Paragraph, Quote
 from bot.language import dates
+from bot.safety.meetings import Span
 from bot.safety.promises import Punctual
 
 
@@ -31,6 +32,26 @@ class Voice:
                 Choice("nudge-never", self.say("Do not remind me"), way=True, standing=True),
             ),
         )
+
+    def about_meeting(self, span: Span) -> Message:
+        """A nudge like the other one: it quotes nothing, and to leave it is fine."""
+        language = self._person.participant.language
+        day, clock = dates.day(span.starts_at, language), dates.clock(span.starts_at, language)
+        if span.what == "before":
+            opening = self.say("Hi. You are meeting {S} on {day} at {time}.", day=day, time=clock)
+            offer = self.say("Would you like to think through it first? It is also fine to leave it.")
+        else:
+            opening = self.say("Hi. On {day} you were meeting {S}.", day=day)
+            offer = self.say("Would you like to note down what you agreed? It is also fine to leave it.")
+        return _message(
+            Paragraph(opening), Paragraph(offer),
+            choices=(
+                Choice(f"meeting-{span.what}", self.say("Yes, show me"), standing=True),
+                Choice("nudge-later", self.say("Not now"), way=True, standing=True),
+                Choice("nudge-less", self.say("Less often"), way=True, standing=True),
+                Choice("nudge-never", self.say("Do not remind me"), way=True, standing=True),
+            ),
+        )  # fmt: skip
 
     def once(self, row: r.Agreement, how: Punctual) -> Message:
         words = "" if row.body.get("flagged") else str(row.body.get("words", ""))

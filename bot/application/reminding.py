@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Literal
 
-from bot.application import pausing
+from bot.application import meeting_nudges, pausing
 from bot.application import records as r
 from bot.application.agreeing import next_meeting
 from bot.application.errors import Unavailable
@@ -20,10 +20,10 @@ from bot.application.hearing import Kit
 from bot.application.incoming import message_json
 from bot.application.ports import Database, Person, Work
 from bot.application.reminder_words import Voice
-from bot.application.rhythms import plan_of, planned
+from bot.application.rhythms import plan_of, planned, soonest
 from bot.dialogue.messages import Message
 from bot.language.dates import OSLO
-from bot.safety import nudges, promises
+from bot.safety import meetings, nudges, promises
 from bot.safety.quiet import after_quiet, is_quiet
 
 log = logging.getLogger(__name__)
@@ -116,11 +116,14 @@ class Round:
     def telegram(self) -> r.Chat | None:
         return next((one for one in self.person.chats if one.channel == "telegram" and not one.blocked_at), None)
 
-    def bring(self, kind: Literal["nudge", "reminder"], message: Message, until: datetime, agreement: str = "") -> None:
+    def bring(
+        self, kind: Literal["nudge", "reminder"], message: Message, until: datetime, agreement: str = "", *,
+        meeting: bool = False,
+    ) -> None:  # fmt: skip
         """To Telegram, where it must have left by `until`; else into the chat on our own pages."""
         key, who, body = self.kit.new_id(), self.person.participant.id, message_json(message)
         if self.telegram:
-            body = {**body, "agreement": agreement}
+            body = {**body, "agreement": agreement, **({"meeting": True} if meeting else {})}
             place = self.telegram.address
             self.work.add(r.OutboxItem(key, who, "telegram", place, kind, self.now, not_after=until, body=body))
         elif any(one.channel != "telegram" for one in self.person.chats):
@@ -134,12 +137,31 @@ def _nudged(at: Round, row: r.Nudging) -> r.Nudging:
         return replace(row, next_at=None)  # until they write again
     paused = pausing.current(at.work, at.now, row.participant_id)
     if paused is not None:
-        return planned(row, paused.until) if paused.until else replace(row, next_at=None)
+        return planned(at.work, row, paused.until) if paused.until else replace(row, next_at=None)
+    spans = meeting_nudges.open_spans(at.work, row.participant_id, at.now)
+    span = meetings.current(spans, at.now)
+    if span is None and _was_about_a_meeting(at, row):
+        return planned(at.work, row, at.now)
     now, later = nudges.look(plan_of(row), at.now)
     if not now:
-        return replace(row, next_at=later)
-    at.bring("nudge", at.voice.nudge(), nudges.leaves_by(at.now))
-    return planned(replace(row, last_at=at.now, unanswered=row.unanswered + 1), at.now)
+        return replace(row, next_at=soonest(later, meetings.next_message(plan_of(row), spans, at.now)))
+    _bring_nudge(at, span)
+    return planned(at.work, replace(row, last_at=at.now, unanswered=row.unanswered + 1), at.now)
+
+
+def _bring_nudge(at: Round, span: meetings.Span | None) -> None:
+    until = nudges.leaves_by(at.now)
+    if span is None:
+        at.bring("nudge", at.voice.nudge(), until)
+    else:
+        at.bring("nudge", at.voice.about_meeting(span), min(until, span.ends), meeting=True)
+
+
+def _was_about_a_meeting(at: Round, row: r.Nudging) -> bool:
+    """The moment was that of a meeting alone, and of no rhythm: it may have been moved, or be well prepared by now."""
+    due = row.next_at or at.now
+    near = any(s.begins <= due < s.ends for s in meeting_nudges.every_span(at.work, row.participant_id))
+    return near and nudges.next_nudge(plan_of(row), due - timedelta.resolution) != due
 
 
 def _kept(at: Round, row: r.Agreement) -> r.Agreement:

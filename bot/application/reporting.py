@@ -10,7 +10,7 @@ from bot.application import reading, sight, staffing
 from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
-from bot.application.office import OfficeSettings
+from bot.application.office import OfficeSettings, settings_in
 from bot.application.ports import Database, Work
 from bot.language.catalogues import Language
 from bot.profile import reports
@@ -213,14 +213,14 @@ def _prepared(work: Work, kit: Kit, participant_id: str) -> bool:
     person = work.people([participant_id]).get(participant_id)
     if person is None:
         return False
-    settings = OfficeSettings.model_validate(dict(person.office.settings))
+    settings = settings_in(person.office)
     due = next_due(work, person.participant, settings)
     now = kit.clock()
     if due is None or due.due_at - now > AHEAD or (due.report and due.report.told_at):
         return False
     report = due.report or _drafted(work, kit, person.specialist.id, participant_id, due)
     work.put(replace(report, told_at=now))
-    if person.specialist.disabled_at is None:
-        body = {"about": "report"}
+    if person.specialist.disabled_at is None and person.specialist.notices != "never":
+        body = {"about": "report", "language": person.specialist.language or "nb"}
         work.add(r.OutboxItem(kit.new_id(), None, "email", person.specialist.email, "notice", now, body=body))
     return True

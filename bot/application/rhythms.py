@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.application import meeting_nudges
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.application.ports import Work
 from bot.language import dates
+from bot.safety import meetings
 from bot.safety.nudges import REST, Plan, Rhythm, next_nudge
 
 
@@ -20,8 +22,28 @@ def plan_of(row: r.Nudging) -> Plan:
     return Plan(row.rhythm, row.chosen_at, row.last_at, row.unanswered, rests)
 
 
-def planned(row: r.Nudging, after: datetime) -> r.Nudging:
-    return replace(row, next_at=next_nudge(plan_of(row), after))
+def planned(work: Work, row: r.Nudging, after: datetime, *, at_once: bool = False) -> r.Nudging:
+    """The next one of the rhythm, or about a meeting, whichever comes first. `at_once`: a meeting was set just now."""
+    plan = plan_of(row)
+    if plan.rhythm == "none":
+        return replace(row, next_at=None)
+    spans = meeting_nudges.open_spans(work, row.participant_id, after)
+    about_meeting = meetings.next_message(plan, spans, after, at_once=at_once)
+    return replace(row, next_at=soonest(next_nudge(plan, after), about_meeting))
+
+
+def soonest(*moments: datetime | None) -> datetime | None:
+    return min((one for one in moments if one is not None), default=None)
+
+
+def meeting_changed(work: Work, participant_id: str, now: datetime) -> None:
+    """What waits to be sent about a meeting is cancelled, and the next one is looked for; what is due stays due."""
+    waiting = work.find(r.OutboxItem, participant_id=participant_id, kind="nudge", status="waiting")
+    about = [item for item in waiting if item.body.get("meeting")]
+    work.put(*(replace(item, status="cancelled", body={}) for item in about))
+    row = work.get(r.Nudging, participant_id)
+    if row is not None and (row.next_at is None or row.next_at > now):
+        work.put(planned(work, row, now, at_once=True))
 
 
 def heard(hearing: Hearing) -> None:
@@ -31,14 +53,14 @@ def heard(hearing: Hearing) -> None:
         return
     hearing.nudged = row.unanswered > 0
     answered = replace(row, unanswered=0)
-    _keep(hearing, answered if answered.next_at else planned(answered, hearing.now))
+    _keep(hearing, answered if answered.next_at else planned(hearing.work, answered, hearing.now))
 
 
 def choose(hearing: Hearing, rhythm: Rhythm) -> r.Nudging:
     """From today on in this rhythm; what waits to be sent by the old one is cancelled."""
     row = replace(_row(hearing), rhythm=rhythm, chosen_at=hearing.now, unanswered=0)
     cancel_waiting(hearing.work, hearing.participant.id)
-    return _keep(hearing, planned(row, hearing.now))
+    return _keep(hearing, planned(hearing.work, row, hearing.now))
 
 
 def choose_and_tell(hearing: Hearing, rhythm: Rhythm) -> None:
@@ -74,7 +96,7 @@ def rest(hearing: Hearing) -> None:
         return
     row = replace(_row(hearing), rests_until=(hearing.now + REST).isoformat())
     cancel_waiting(hearing.work, hearing.participant.id)
-    _keep(hearing, planned(row, hearing.now))
+    _keep(hearing, planned(hearing.work, row, hearing.now))
 
 
 def conversation_stopped(hearing: Hearing) -> None:
@@ -98,7 +120,7 @@ def reopened(work: Work, participant_id: str, now: datetime) -> None:
     """Someone can be written to again: the rhythm goes on, and nothing that was left out comes now."""
     row = work.get(r.Nudging, participant_id)
     if row is not None:
-        work.put(planned(row, now))
+        work.put(planned(work, row, now))
 
 
 def cancel_waiting(work: Work, participant_id: str) -> None:

@@ -127,6 +127,14 @@ def ask_again(hearing: Hearing) -> None:
         resume(hearing, hearing.talk.run)
 
 
+def repeat(hearing: Hearing) -> None:
+    """The open question under something that came between; nothing of it changes."""
+    found = current(hearing)
+    if found is not None:
+        said = engine.repeat(found[0], _spoken_in(hearing, found[1]), hearing.moment, hearing.kit.texts)
+        hearing.messages += [event.message for event in said if isinstance(event, events.Say)]
+
+
 def _spoken_in(hearing: Hearing, run: Run) -> Run:
     return run.changed(language=hearing.language)
 
@@ -144,6 +152,7 @@ def _row(hearing: Hearing, compiled: Compiled, run: Run) -> r.RunRow:
         started_at=run.started,
         updated_at=hearing.now,
         ended_at=hearing.now if run.ended else None,
+        with_staff=hearing.beside.staff.id if hearing.beside else None,
         # History has a row for every answer; those that stand are kept here as well, so that a turn reads one row.
         state=state.run_json(run) if run.ended else state.open_run_json(run, before),
     )
@@ -170,14 +179,19 @@ def _begun(row: r.RunRow) -> tuple[datetime, str]:
 
 def take_away(hearing: Hearing, statement: r.Statement) -> None:
     """A line was taken away or reworded in the profile: a card that is still to be decided shows it no more."""
-    row = next((row for row in hearing.person.runs if row.id == statement.run_id), None)
+    person = hearing.person
+    row = next((row for row in (*person.runs, *person.on_screen) if row.id == statement.run_id), None)
     if row is not None:
         _, run = _opened(hearing, row)
         # A new prompt: buttons that number the lines as they were are old from now on.
         run = run.changed(taken_away=(*run.taken_away, statement.id), prompt=hearing.new_id()[-12:])
         row = replace(row, state=state.open_run_json(run, row.state))
         hearing.work.put(row)
-        _stands_now(hearing, row)
+        if row.with_staff is None:
+            _stands_now(hearing, row)
+        else:
+            others = (one for one in person.on_screen if one.id != row.id)
+            hearing.person = replace(person, on_screen=(row, *others))
 
 
 def gave(hearing: Hearing, origin: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.application import (
+    agenda_screen,
     handover_screen,
     hinting,
     joining,
@@ -15,6 +16,7 @@ from bot.application import (
     profile_line,
     profile_more,
     profile_screen,
+    readers_screen,
     reminder_asking,
     reminder_page,
     reminder_screen,
@@ -51,6 +53,8 @@ _TAPS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "remind-when": reminder_asking.when_tapped,
     "remind-check": reminder_asking.check_tapped,
     "remind-what": reminder_asking.what_tapped,
+    "agenda": agenda_screen.tapped,
+    "readers": readers_screen.tapped,
 }
 
 # Words on these screens are a button's label or number, or they are not for the screen.
@@ -73,6 +77,8 @@ _LABELS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "reminders": reminder_screen.typed,
     "agreed": reminder_screen.agreed_typed,
     "ask-work": reminder_screen.work_typed,
+    "agenda": agenda_screen.typed,
+    "readers": readers_screen.typed,
 }
 
 
@@ -109,6 +115,8 @@ _BACK: Mapping[str, Callable[[Hearing], None]] = {
     "reminders": reminder_page.close,
     "agreed": reminder_page.show,
     "ask-work": reminder_page.show,
+    "agenda": reminder_page.close,
+    "readers": profile_more.show,
 }
 
 
@@ -196,4 +204,6 @@ _SHOWN: Mapping[str, Callable[[Hearing], None]] = {
     "remind-when": reminder_asking.ask_when,
     "remind-check": reminder_asking.check,
     "remind-what": reminder_asking.ask_what,
+    "agenda": agenda_screen.show,
+    "readers": lambda hearing: readers_screen.show(hearing, hearing.talk.page),
 }

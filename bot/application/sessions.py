@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.application import records as r
+from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
 from bot.application.joining import hashed
 from bot.application.ports import Database, Person, Work
@@ -17,6 +19,8 @@ PARTICIPANT_STAYS = timedelta(days=30)
 STAFF_STAYS = timedelta(hours=8)
 # A sliding session is written at most this often.
 SLIDES_AFTER = timedelta(days=1)
+# When a session of staff was last used is kept to the hour: enough to know it again by, and no trace of a day's work.
+ROUGHLY = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,31 +72,59 @@ class StaffSessions:
     database: Database
     kit: Kit
 
-    def enter(self, link: str, token_hash: bytes) -> r.Staff | None:
+    def enter(self, link: str, token_hash: bytes, browser: str = "") -> r.Staff | None:
         """Use a one-time link. None when it is unknown, used, too old, or its owner may not come in."""
         with self.database.work() as work:
             used = work.use_staff_link(hashed(link), self.kit.clock())
             staff = work.get(r.Staff, used.staff_id) if used else None
             if staff is None or staff.disabled_at is not None:
                 return None
-            _begin(work, self.kit, token_hash, "staff", staff.id, STAFF_STAYS)
+            begin_staff(work, self.kit, token_hash, staff.id, browser)
             return staff
 
     def holder(self, token_hash: bytes) -> r.Staff | None:
         with self.database.reading() as look:
             session = _standing(look, self.kit, token_hash, "staff")
             staff = look.get(r.Staff, session.subject_id) if session else None
-        return staff if staff is not None and staff.disabled_at is None else None
+        if session is None or staff is None or staff.disabled_at is not None:
+            return None
+        self._used(session)
+        return staff
+
+    def _used(self, session: r.WebSession) -> None:
+        now = self.kit.clock()
+        if session.used_at is None or now - session.used_at >= ROUGHLY:
+            with suppress(Unavailable), self.database.work() as work:  # nobody is kept out because it cannot be written
+                work.change(r.WebSession, [session.id], used_at=now)
 
     def end(self, token_hash: bytes) -> None:
         _end(self.database, self.kit, token_hash)
 
 
+def begin_staff(work: Work, kit: Kit, token_hash: bytes, staff_id: str, browser: str) -> None:
+    _begin(work, kit, token_hash, "staff", staff_id, STAFF_STAYS, browser)
+
+
+def standing_of(look: Work, staff_id: str, now: datetime) -> list[r.WebSession]:
+    """Where somebody who works here is signed in now, the newest first."""
+    found = look.find(r.WebSession, kind="staff", subject_id=staff_id, revoked_at=None)
+    return sorted((one for one in found if one.expires_at > now), key=lambda one: one.created_at, reverse=True)
+
+
+def end_of_staff(work: Work, kit: Kit, staff_id: str, *, only: str | None = None, but: str | None = None) -> int:
+    """End somebody's sessions: all, `only` one, or all `but` one. Returns how many stood."""
+    standing = [one.id for one in standing_of(work, staff_id, kit.clock()) if only in (None, one.id) and one.id != but]
+    work.change(r.WebSession, standing, revoked_at=kit.clock())
+    return len(standing)
+
+
 def _begin(
-    work: Work, kit: Kit, token_hash: bytes, kind: Literal["staff", "participant"], who: str, stays: timedelta
-) -> None:
+    work: Work, kit: Kit, token_hash: bytes, kind: Literal["staff", "participant"], who: str, stays: timedelta,
+    browser: str = "",
+) -> None:  # fmt: skip
     now = kit.clock()
-    work.add(r.WebSession(token_hash.hex(), kind, who, now, now + stays))
+    used_at = now if kind == "staff" else None
+    work.add(r.WebSession(token_hash.hex(), kind, who, now, now + stays, used_at=used_at, browser=browser))
 
 
 def _standing(look: Work, kit: Kit, token_hash: bytes, kind: str) -> r.WebSession | None:

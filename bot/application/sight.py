@@ -1,12 +1,14 @@
 """What one specialist may read of one participant, now. Every look of a specialist goes through here.
 
 What is shared after they began to follow somebody is theirs at once. What was shared with the one before them is
-after the participant's yes to that handover. Whoever covers sees none of it before a yes.
+after the participant's yes to that handover. Whoever covers sees none of it before a yes. Of a protected participant,
+nobody but named staff learns even that they are here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -59,37 +61,79 @@ class Sight:
         return at >= self.began and (by == self.staff_id or not self.covers)
 
 
+Named = Mapping[str, Collection[str]]
+
+
+def named(work: Work, ids: Collection[str]) -> Named:
+    """Who may know of each participant who is protected, by participant; the others are not in it."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for one in work.find(r.Protection, participant_id=list(ids), ended_at=None) if ids else []:
+        found[one.participant_id].add(one.staff_id)
+    return dict(found)
+
+
+def may_know(of_whom: Named, staff_id: str, participant_id: str) -> bool:
+    """Whether this one may learn that the participant is here."""
+    return participant_id not in of_whom or staff_id in of_whom[participant_id]
+
+
+def theirs(work: Work, staff: r.Staff, now: datetime) -> list[str]:
+    """Ids of the participants whom this specialist follows or covers for now, and may know of."""
+    if staff.role != "specialist" or staff.disabled_at is not None:
+        return []
+    ids = work.participants_of(staff.id, now)
+    of_whom = named(work, ids)
+    return [key for key in ids if may_know(of_whom, staff.id, key)]
+
+
 def of(work: Work, clock: Callable[[], datetime], staff: r.Staff, participant_id: str) -> Sight:
     """Raises NotFound for anyone whom this specialist neither follows nor covers for, now."""
     allowed = staff.role == "specialist" and staff.disabled_at is None
     # The person is ours before it is asked whose they are: a handover may be under way.
     person = work.people([participant_id]).get(participant_id) if allowed else None
     now = clock()
-    if person is None or participant_id not in work.participants_of(staff.id, now):
+    if person is None or participant_id not in theirs(work, staff, now):
         raise NotFound("there is no such participant among yours")
     return of_person(work, now, staff.id, person.participant)
 
 
 def of_person(work: Work, now: datetime, staff_id: str, participant: r.Participant) -> Sight:
     """Of somebody who is known to be theirs; of anybody else, nothing at all."""
-    theirs = work.find(r.Assignment, participant_id=participant.id, staff_id=staff_id)
-    current = [one for one in theirs if _is_current(one, now)]
-    if not current:
+    return of_many(work, now, staff_id, [participant])[participant.id]
+
+
+def of_many(work: Work, now: datetime, staff_id: str, participants: Collection[r.Participant]) -> Mapping[str, Sight]:
+    """The same by participant, in three queries however many there are."""
+    ids = [one.id for one in participants]
+    of_whom = named(work, ids)
+    current: defaultdict[str, list[r.Assignment]] = defaultdict(list)
+    for one in work.find(r.Assignment, participant_id=ids, staff_id=staff_id):
+        if is_current(one, now) and may_know(of_whom, staff_id, one.participant_id):
+            current[one.participant_id].append(one)
+    newest = {key: max(found, key=lambda one: (one.kind == "own", one.since, one.id)) for key, found in current.items()}
+    given = {one.id: one for one in work.find(r.Handover, id=[one.id for one in newest.values()])}
+    return {one.id: _sight(one, staff_id, newest.get(one.id), given) for one in participants}
+
+
+def _sight(
+    participant: r.Participant, staff_id: str, one: r.Assignment | None, given: Mapping[str, r.Handover]
+) -> Sight:
+    if one is None:
         return Sight(participant, staff_id, NEVER)
-    one = max(current, key=lambda one: (one.kind == "own", one.since, one.id))
-    return Sight(participant, staff_id, one.since, one.until, work.get(r.Handover, one.id))
+    return Sight(participant, staff_id, one.since, one.until, given.get(one.id))
 
 
-def _is_current(one: r.Assignment, now: datetime) -> bool:
+def is_current(one: r.Assignment, now: datetime) -> bool:
     if one.kind == "own":
         return one.until is None
     return one.since <= now and one.until is not None and now < one.until
 
 
 def covering(work: Work, now: datetime, participant: r.Participant) -> list[tuple[r.Staff, Sight]]:
-    """Whoever covers now, and what they may read."""
+    """Whoever covers now and may know of them, and what they may read."""
+    of_whom = named(work, [participant.id])
     found = work.find(r.Assignment, participant_id=participant.id, kind="cover")
-    those = {one.staff_id for one in found if _is_current(one, now)}
+    those = {one.staff_id for one in found if is_current(one, now) and may_know(of_whom, one.staff_id, participant.id)}
     staff = work.find(r.Staff, id=list(those)) if those else []
     return [(one, of_person(work, now, one.id, participant)) for one in staff]
 

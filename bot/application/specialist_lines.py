@@ -100,11 +100,12 @@ def mine(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> list[Writ
     found = work.find(r.Statement, participant_id=participant_id, staff_id=staff.id)
     agreed = sight.standing(work, seen)
     own = [one for one in found if one.author == "specialist" and seen.of_work(staff.id, one.said_at)]
-    written = [Written(one, _state(one, agreed)) for one in own]
+    written = [Written(one, state_of(one, agreed)) for one in own]
     return sorted(written, key=lambda one: one.statement.said_at, reverse=True)
 
 
-def _state(statement: r.Statement, agreed: set[str]) -> State:
+def state_of(statement: r.Statement, agreed: set[str]) -> State:
+    """`agreed`: ids of the statements that are shared now."""
     if statement.status != "active":
         return "declined"
     return "agreed" if statement.id in agreed else "waiting"

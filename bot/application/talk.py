@@ -9,7 +9,7 @@ from typing import Any, Literal
 Screen = Literal[
     "", "adult", "menu", "shelves", "shelf", "tasks", "task", "keep", "profile", "line", "reword", "language", "hint",
     "profile-more", "journey", "past", "past-day", "plans", "copy", "handover",
-    "reminders", "remind-when", "remind-check", "remind-what", "agreed", "ask-work",
+    "reminders", "remind-when", "remind-check", "remind-what", "agreed", "ask-work", "agenda", "readers",
 ]  # fmt: skip
 
 # Of the profile: all of it, what the specialist sees, what nobody else sees, the specialist's lines without a yes,
@@ -46,6 +46,10 @@ class Talk:
     asked: str = ""
     # The open question was asked again after an outage, and nothing was heard since.
     asked_again: bool = False
+    # They said stop, and nothing since: nothing is written to them first.
+    hushed: bool = False
+    # A message from a human waits to be told.
+    letters: bool = False
 
     def changed(self, **values: Any) -> Talk:
         return replace(self, **values)

@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 from bot import wiring
 from bot.application import records as r
 from bot.application.errors import StegvisError
-from bot.application.office import OfficeSettings, numbers_are_stale
+from bot.application.office import numbers_are_stale, settings_in
 from bot.commands.names import bot_username
+from bot.console.provider import NotTrusted, ProviderDown
 from bot.dialogue.problems import BadScript
 from bot.settings import BadSettings, Settings, read_settings
 from bot.storage.work import SqlDatabase
@@ -33,6 +34,7 @@ def _findings(settings: Settings) -> Iterator[str]:
     yield from _web(settings)
     if settings.smtp_url is None:
         yield "E-mail: STEGVIS_SMTP_URL is not set, so staff get no notices and sign in by 'stegvis staff link'."
+    yield from _provider(settings)
     try:
         versions = wiring.shipped_versions()
     except BadScript as error:
@@ -69,12 +71,31 @@ def _web(settings: Settings) -> Iterator[str]:
         yield "Web: STEGVIS_PUBLIC_URL is not set, so links would lead to this machine's own name."
 
 
+def _provider(settings: Settings) -> Iterator[str]:
+    """Half of it set is an error before this; here, whether the other side agrees."""
+    try:
+        provider = wiring.provider(settings)
+    except BadSettings as error:
+        yield f"Sign-in: {error}"
+        return
+    if provider is None:
+        return
+    try:
+        provider.check()
+    except ProviderDown:
+        yield "Sign-in: no provider answers at STEGVIS_OIDC_ISSUER; check it and the network."
+    except NotTrusted as error:
+        yield f"Sign-in: STEGVIS_OIDC_ISSUER is not what the provider calls itself ({error})."
+    if settings.oidc_verified_claim == "email_verified" and "login.microsoftonline.com" in settings.oidc_issuer:
+        yield "Sign-in: Entra ID vouches for e-mail in another claim; set STEGVIS_OIDC_VERIFIED_CLAIM to xms_edov."
+
+
 def _office(opened: SqlDatabase) -> Iterator[str]:
     with opened.reading() as look:
         offices, staff = look.find(r.Office), look.find(r.Staff, disabled_at=None)
         quarantined = look.find(r.InboxItem, status="quarantined")
         failed = look.find(r.OutboxItem, status="failed")
-    office = OfficeSettings.model_validate(dict(offices[0].settings)) if offices else OfficeSettings()
+    office = settings_in(offices[0] if offices else None)
     if numbers_are_stale(office, wiring.now().date()):
         yield "Safety: check the crisis numbers and set the date in the console's settings (at most 90 days old)."
     if not any(one.role == "specialist" for one in staff):

@@ -8,8 +8,9 @@ from typing import Annotated
 import typer
 
 from bot import wiring
-from bot.application import handing, staffing
+from bot.application import handing, protecting, sight, staffing
 from bot.application import records as r
+from bot.application.ports import Person
 from bot.commands.names import bot_username
 from bot.commands.printing import AsJson, one, rows, say
 from bot.settings import read_settings
@@ -67,17 +68,54 @@ def hand_over(
     )
 
 
+@app.command()
+def protect(
+    participant: str,
+    by: Annotated[str, typer.Option(help="The own specialist's e-mail; if that one has left, an administrator's.")],
+    names: Annotated[str, typer.Option(help="E-mails of colleagues who may know as well, with commas between.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """From now on only named staff see that this participant exists. Why is kept nowhere."""
+    house = wiring.house(read_settings())
+    with house.database.work() as work:
+        staff = staffing.staff_by_email(work, by)
+        colleagues = [staffing.staff_by_email(work, email) for email in names.split(",") if email.strip()]
+        carry_out = protecting.protect_of_gone if staff.role == "administrator" else protecting.protect
+        carry_out(work, house.kit, staff, participant, {one.id for one in colleagues})
+        named = sight.named(work, [participant])[participant]
+        emails = sorted(one.email for one in work.find(r.Staff, id=list(named)))
+    one({"id": participant, "names": ",".join(emails)}, as_json=as_json)
+
+
+@app.command()
+def unprotect(
+    participant: str,
+    by: Annotated[str, typer.Option(help="The own specialist's e-mail.")],
+    as_json: AsJson = False,
+) -> None:
+    """The ordinary rules hold again: whoever follows or covers sees the participant."""
+    house = wiring.house(read_settings())
+    with house.database.work() as work:
+        protecting.unprotect(work, house.kit, staffing.staff_by_email(work, by), participant)
+    one({"id": participant, "status": "open"}, as_json=as_json)
+
+
 @app.command("list")
 def list_participants(as_json: AsJson = False) -> None:
-    """Everyone, with their specialist. No words of theirs."""
+    """Everyone, with their specialist. No words of theirs; of a protected one, the id alone."""
     house = wiring.house(read_settings())
     with house.database.reading() as look:
         people = look.people([found.id for found in look.find(r.Participant)])
-    rows(
-        (
-            {"id": key, "status": p.participant.status, "language": p.participant.language,
-             "specialist": p.specialist.email, "since": p.participant.created_at.isoformat(timespec="seconds")}
-            for key, p in people.items()
-        ),
-        as_json=as_json,
-    )  # fmt: skip
+        hidden = sight.named(look, list(people))
+    rows((_listed(key, person, is_hidden=key in hidden) for key, person in people.items()), as_json=as_json)
+
+
+def _listed(key: str, person: Person, *, is_hidden: bool) -> dict[str, str | None]:
+    if is_hidden:
+        return {"id": key, "status": "protected", "language": None, "specialist": None, "since": None}
+    found = person.participant
+    since = found.created_at.isoformat(timespec="seconds")
+    return {
+        "id": key, "status": found.status, "language": found.language, "specialist": person.specialist.email,
+        "since": since,
+    }  # fmt: skip

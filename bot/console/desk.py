@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -16,6 +16,7 @@ from bot.application.hearing import Kit
 from bot.application.ports import Database, WriteDocument
 from bot.application.sessions import StaffSessions
 from bot.console import wording
+from bot.console.provider import Provider
 from bot.dialogue.loading import Version
 from bot.dialogue.recordings import length
 from bot.language import dates
@@ -23,6 +24,12 @@ from bot.language.catalogues import LANGUAGES, NAMES, Language
 from bot.web.cookies import SessionCookie
 from bot.web.forms import fields_of
 from bot.web.pages import Pages
+
+
+class Turns(Protocol):
+    def carry_out(self, address: str) -> int:
+        """A batch of what was accepted from there; returns how many items were dealt with."""
+
 
 LANGUAGE_COOKIE = "stegvis-language"
 SIGN_IN = "/staff/sign-in"
@@ -41,6 +48,8 @@ class Desk:
     write: WriteDocument
     bot_username: Callable[[], str | None] = lambda: None
     mails: bool = False
+    turns: Turns | None = None
+    provider: Provider | None = None
 
     @property
     def sessions(self) -> StaffSessions:
@@ -48,6 +57,11 @@ class Desk:
 
     def address(self, path: str) -> str:
         return self.public_url.rstrip("/") + path
+
+    def carry_out(self, address: str) -> None:
+        """Without `turns`, a worker elsewhere does."""
+        while self.turns is not None and self.turns.carry_out(address):
+            pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +134,9 @@ def _endpoint(desk: Desk, handler: Handler) -> Callable[[Request], object]:
 
 def _answer(desk: Desk, handler: Handler, request: Request, form: Mapping[str, str]) -> Response:
     chosen = request.cookies.get(LANGUAGE_COOKIE, "")
-    language = next((key for key in LANGUAGES if key == chosen), LANGUAGES[0])
-    request.state.language = language
     staff = desk.cookie.holder(request, desk.sessions)
+    language = next((key for key in LANGUAGES if key == chosen), LANGUAGES[0])
+    if staff is not None and staff.language is not None:
+        language = staff.language
+    request.state.language = language
     return handler(Visit(desk, request, staff, form, language))

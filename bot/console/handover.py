@@ -22,7 +22,7 @@ def show(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
         today = kit.clock().astimezone(OSLO)
         usual = {"to": "", "kind": "handover", "until": _day(today + handing.USUAL_COVER), "words": ""}
         return visit.page(
-            "handover.html", status, page=page, colleagues=handing.colleagues(work, visit.me), problem=problem,
+            "handover.html", status, page=page, colleagues=handing.targets(work, visit.me, key), problem=problem,
             draft={**usual, **visit.form} if problem else usual, first=_day(today),
             last=_day(today + handing.LONGEST_COVER), most_characters=handing.MOST_CHARACTERS, **who(page.participant),
         )  # fmt: skip
@@ -52,7 +52,7 @@ def _not_theirs(visit: Visit, key: str) -> Response:
             raise NotFound("there is no such participant among yours")
     title = visit.say("It is handed over already")
     text = visit.say("You have done it, perhaps in another window. Nothing more was changed now.")
-    way = ("/staff", visit.say("My participants"))
+    way = ("/staff/participants", visit.say("Participants"))
     return visit.desk.pages.message(visit.request, title, text, way, 409)
 
 

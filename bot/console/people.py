@@ -7,16 +7,36 @@ from typing import Any
 
 from starlette.responses import Response
 
-from bot.application import agreeing, following, handing, pausing, proposing, reading, sight, specialist_lines
+from bot.application import (
+    agenda,
+    agreeing,
+    commenting,
+    following,
+    handing,
+    messaging,
+    pausing,
+    proposing,
+    reading,
+    sight,
+    specialist_lines,
+    staffing,
+)
 from bot.application import records as r
 from bot.application.errors import WrongUse
 from bot.application.ports import Work
 from bot.console.desk import Visit
+from bot.console.rhythm import panel
 from bot.language import dates
 from bot.language.dates import OSLO
 from bot.profile.note import Kind
 from bot.profile.writing import TOLD_BY
+from bot.web.cookies import new_token
 from bot.web.sounds import begins, sound_response
+
+# What can be wrong in the forms of the panels; another panel adds its own.
+NO_PROBLEM = dict.fromkeys(
+    ("problem", "next_problem", "pause_problem", "agenda_problem", "message_problem", "suggest_problem"), ""
+)
 
 
 def _(message: str) -> str:
@@ -25,29 +45,39 @@ def _(message: str) -> str:
 
 
 def update(visit: Visit) -> Response:
-    return _note(visit, "update")
+    return overview(visit)
 
 
 def before_meeting(visit: Visit) -> Response:
-    return _note(visit, "meeting")
+    return overview(visit, "meeting")
 
 
-def _note(
-    visit: Visit, kind: Kind, *, problem: str = "", next_problem: str = "", pause_problem: str = "", status: int = 200
-) -> Response:
+def overview(visit: Visit, kind: Kind = "update", status: int = 200, **problems: str) -> Response:
+    """The note with the panels beside it. `problems`: what is wrong in one of their forms, by its name there."""
     key, kit = visit.path("participant"), visit.desk.kit
     with visit.desk.database.work() as work:
-        seen = sight.of(work, kit.clock, visit.me, key)
+        seen, now = sight.of(work, kit.clock, visit.me, key), kit.clock()
         note = reading.read_note(work, kit, visit.me, key, kind, "console", visit.language)
         return visit.page(
-            "participant.html", status, tab=kind, note=note, problem=problem,
-            meeting=_local(agreeing.next_meeting(work, key, kit.clock())),
+            "participant.html", status, tab=kind, note=note,
+            meeting=_local(agreeing.next_meeting(work, key, now)),
             contact=work.find(r.ContactRequest, participant_id=key, seen_at=None),
-            agreed=proposing.overview(work, kit.clock(), visit.language, seen), next_problem=next_problem,
-            pause=pausing.current(work, kit.clock(), key), pause_problem=pause_problem, seen=seen,
-            cover=handing.cover(work, kit.clock(), key),
-            form=visit.form, **who(seen.participant),
+            agreed=proposing.overview(work, now, visit.language, seen),
+            pause=pausing.current(work, now, key), seen=seen, cover=handing.cover(work, now, key), form=visit.form,
+            message=messaging.panel(work, now, seen), mark=new_token(),
+            may_be_invited=staffing.may_be_invited_again(work, seen.participant), **panel(visit, work, seen),
+            **topics(visit, work, seen), **who(seen.participant), **(NO_PROBLEM | problems),
         )  # fmt: skip
+
+
+def topics(visit: Visit, work: Work, seen: sight.Sight) -> dict[str, Any]:
+    """The agenda, and what its panel and the buttons beside the lines need."""
+    found = agenda.standing(work, visit.desk.kit.clock(), seen)
+    return {
+        "agenda": found,
+        "on_agenda": {one.line for one in found if one.line and not one.done},
+        "most_topic": agenda.MOST_CHARACTERS,
+    }
 
 
 def _local(meeting: r.Meeting | None) -> datetime | None:
@@ -121,7 +151,8 @@ def line(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
         shared = reading.read_line(work, visit.desk.kit, visit.me, key, visit.path("statement"))
         return visit.page(
             "line.html", status, shared=shared, problem=problem, most_written=reading.MOST_WRITTEN,
-            draft=visit.form.get("written", shared.written), **who(participant),
+            draft=visit.form.get("written", shared.written),
+            script=commenting.script_of(work, shared.statement.version_id), **who(participant),
         )  # fmt: skip
 
 
@@ -149,7 +180,7 @@ def set_meeting(visit: Visit) -> Response:
         with visit.desk.database.work() as work:
             _arrange(visit, work, key)
     except WrongUse as problem:
-        return _note(visit, "update", problem=visit.say(str(problem)), status=422)
+        return overview(visit, status=422, problem=visit.say(str(problem)))
     return visit.go(f"/staff/participants/{key}#meeting")
 
 
@@ -169,7 +200,7 @@ def propose_task(visit: Visit) -> Response:
         with visit.desk.database.work() as work:
             proposing.propose(work, visit.desk.kit, visit.me, key, visit.form.get("words", ""))
     except WrongUse as problem:
-        return _note(visit, "update", next_problem=visit.say(str(problem)), status=422)
+        return overview(visit, status=422, next_problem=visit.say(str(problem)))
     return visit.go(f"/staff/participants/{key}#next")
 
 
@@ -183,8 +214,12 @@ def close_task(visit: Visit) -> Response:
 
 def suggest(visit: Visit) -> Response:
     key = visit.path("participant")
-    with visit.desk.database.work() as work:
-        proposing.suggest(work, visit.desk.kit, visit.me, key, visit.form.get("script", ""))
+    try:
+        with visit.desk.database.work() as work:
+            script, line = visit.form.get("script", ""), visit.form.get("line", "")
+            proposing.suggest(work, visit.desk.kit, visit.me, key, script, line)
+    except WrongUse as problem:
+        return overview(visit, status=422, suggest_problem=visit.say(str(problem)))
     return visit.go(f"/staff/participants/{key}#next")
 
 
@@ -205,5 +240,5 @@ def pause(visit: Visit) -> Response:
                 day, by = visit.form.get("pause_until", ""), visit.form.get("by", "")
                 pausing.begin(work, kit, visit.me, key, day=day, by=by)
     except WrongUse as problem:
-        return _note(visit, "update", pause_problem=visit.say(str(problem)), status=422)
+        return overview(visit, status=422, pause_problem=visit.say(str(problem)))
     return visit.go(f"/staff/participants/{key}#pause")

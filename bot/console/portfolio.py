@@ -1,13 +1,11 @@
-"""The specialist's first page, and how someone new is invited."""
+"""Where each role begins, everyone whom a specialist follows, and how someone new is invited."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from starlette.responses import Response
 
-from bot.application import following, reading, staffing
-from bot.application.staffing import Invited
+from bot.application import reading, staffing
+from bot.console import inviting, today
 from bot.console.desk import Visit
 from bot.language.catalogues import as_language
 
@@ -21,17 +19,16 @@ def first_page(visit: Visit) -> Response:
         return visit.go("/staff/scripts")
     if visit.me.role == "administrator":
         return visit.go("/staff/settings")
+    return today.show(visit)
+
+
+def participants(visit: Visit) -> Response:
+    """Everyone whom the specialist follows or covers for; with `?q=ami`, those whose names hold it."""
     with visit.desk.database.reading() as look:
         rows = reading.portfolio(look, visit.me, visit.desk.kit.clock())
-    waiting = [row for row in rows if row.contact]
-    handed = "handed" in visit.request.query_params
-    return visit.page("portfolio.html", rows=rows, waiting=waiting, handed=handed)
-
-
-def acknowledge(visit: Visit) -> Response:
-    with visit.desk.database.work() as work:
-        following.acknowledge(work, visit.desk.kit, visit.me, visit.path("participant"))
-    return visit.go("/staff")
+    wanted = visit.request.query_params.get("q", "").strip()[:LONGEST_NAME]
+    found = [row for row in rows if wanted.casefold() in row.name.casefold()]
+    return visit.page("participants.html", rows=found, everyone=len(rows), wanted=wanted)
 
 
 def show_invite(visit: Visit) -> Response:
@@ -47,7 +44,7 @@ def invite(visit: Visit) -> Response:
         invited = staffing.invite(
             work, visit.desk.kit, specialist=visit.me.email, language=language, label=" ".join(label.split())
         )
-    return visit.page("invited.html", **links(visit, invited), name=" ".join(label.split()), is_new=True)
+    return inviting.invited_page(visit, invited, " ".join(label.split()), language)
 
 
 def new_device(visit: Visit) -> Response:
@@ -55,15 +52,4 @@ def new_device(visit: Visit) -> Response:
     with visit.desk.database.work() as work:
         participant = reading.own_participant(work, visit.desk.kit, visit.me, key)
         invited = staffing.device_link(work, visit.desk.kit, key)
-    return visit.page("invited.html", **links(visit, invited), name=participant.label, is_new=False)
-
-
-def links(visit: Visit, invited: Invited) -> dict[str, Any]:
-    """The one-time links; they are shown this once and kept nowhere."""
-    username = visit.desk.bot_username()
-    return {
-        "browser_link": visit.desk.address(f"/join/{invited.code}"),
-        "telegram_link": f"https://t.me/{username}?start={invited.code}" if username else "",
-        "expires": invited.expires_at,
-        "participant": invited.participant_id,
-    }
+    return inviting.device_page(visit, invited, participant.label)

@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from starlette.routing import Route
 
 from bot.application import records as r
-from bot.console import documents, handover, office, people, plans, portfolio, reports, scripts, signing_in
+from bot.console import (
+    absence,
+    account,
+    by_provider,
+    comments,
+    documents,
+    experiences,
+    handover,
+    inviting,
+    office,
+    people,
+    person,
+    plans,
+    portfolio,
+    protection,
+    reports,
+    scripts,
+    signing_in,
+    staff_people,
+    today,
+    together,
+)
 from bot.console.desk import Desk, Handler, for_anyone, for_staff
 from bot.console.stale import for_a_look, for_a_press
 
 ONE = "/staff/participants/{participant}"
+EVERYBODY: tuple[r.Role, ...] = ("specialist", "supervisor", "administrator")
 
 
 def routes(desk: Desk) -> list[Route]:
@@ -20,15 +44,20 @@ def routes(desk: Desk) -> list[Route]:
         return Route(path, for_staff(desk, handler, *roles), methods=[method])
 
     return [
+        *_desk(staff),
         anyone("/staff/sign-in", signing_in.show),
         anyone("/staff/sign-in", signing_in.ask, "POST"),
         anyone("/staff/link/{token}", signing_in.show_link),
         anyone("/staff/link/{token}", signing_in.use_link, "POST"),
+        anyone(by_provider.PATH, by_provider.come_back),
+        anyone(by_provider.PATH, by_provider.leave, "POST"),
         anyone("/staff/sign-out", signing_in.sign_out, "POST"),
         anyone("/staff/language", signing_in.choose_language, "POST"),
         staff("/staff", portfolio.first_page, "specialist", "supervisor", "administrator"),
         staff("/staff/invite", portfolio.show_invite, "specialist"),
         staff("/staff/invite", portfolio.invite, "specialist", method="POST"),
+        staff("/staff/invite/letter", inviting.letter_file, "specialist", method="POST"),
+        staff(f"{ONE}/invitation", inviting.again, "specialist", method="POST"),
         staff(ONE, people.update, "specialist"),
         staff(f"{ONE}/before-meeting", people.before_meeting, "specialist"),
         staff(f"{ONE}/profile", people.profile, "specialist"),
@@ -52,7 +81,6 @@ def routes(desk: Desk) -> list[Route]:
         staff(f"{ONE}/lines/{{statement}}", for_a_look(people.line), "specialist"),
         staff(f"{ONE}/lines/{{statement}}/sound", people.sound, "specialist"),
         staff(f"{ONE}/lines/{{statement}}/written", for_a_press(people.write_down), "specialist", method="POST"),
-        staff(f"{ONE}/contact", portfolio.acknowledge, "specialist", method="POST"),
         staff(f"{ONE}/meeting", people.set_meeting, "specialist", method="POST"),
         staff(f"{ONE}/tasks", people.propose_task, "specialist", method="POST"),
         staff(f"{ONE}/tasks/{{task}}", for_a_press(people.close_task), "specialist", method="POST"),
@@ -63,14 +91,64 @@ def routes(desk: Desk) -> list[Route]:
             "specialist",
             method="POST",
         ),
+        staff(f"{ONE}/experiences", experiences.show, "specialist"),
+        staff(f"{ONE}/experiences", experiences.log, "specialist", method="POST"),
+        staff(f"{ONE}/experiences/{{milestone}}", experiences.remove, "specialist", method="POST"),
+        staff(f"{ONE}/meetings/{{meeting}}", experiences.did_not_meet, "specialist", method="POST"),
         staff(f"{ONE}/handover", handover.show, "specialist"),
         staff(f"{ONE}/handover", handover.hand_over, "specialist", method="POST"),
         staff(f"{ONE}/cover/end", handover.end_cover, "specialist", method="POST"),
         staff(f"{ONE}/pause", people.pause, "specialist", method="POST"),
         staff(f"{ONE}/device", portfolio.new_device, "specialist", method="POST"),
+        staff(f"{ONE}/notes", person.notes, "specialist"),
+        staff(f"{ONE}/sharing", person.sharing, "specialist"),
+        staff(f"{ONE}/agenda", person.add_topic, "specialist", method="POST"),
+        staff(f"{ONE}/agenda/{{item}}", for_a_press(person.change_topic), "specialist", method="POST"),
+        staff(f"{ONE}/messages", person.send_message, "specialist", method="POST"),
         staff("/staff/scripts", scripts.shelf, "supervisor"),
         staff("/staff/scripts/{script}", scripts.read, "supervisor"),
         staff("/staff/scripts/{script}/approval", scripts.approve, "supervisor", method="POST"),
         staff("/staff/settings", office.show, "administrator"),
         staff("/staff/settings", office.save, "administrator", method="POST"),
+        staff(f"{ONE}/together", together.overview, "specialist"),
+        staff(f"{ONE}/together/begin", together.ask, "specialist"),
+        staff(f"{ONE}/together/begin", together.begin, "specialist", method="POST"),
+        staff(f"{ONE}/together/conversation", together.conversation, "specialist"),
+        staff(f"{ONE}/together/turn", together.turn, "specialist", method="POST"),
+        staff(f"{ONE}/together/open", together.open_words, "specialist", method="POST"),
+        staff(f"{ONE}/together/leave", together.leave, "specialist", method="POST"),
+        staff("/staff/scripts/{script}/did-not-fit", comments.show, "specialist"),
+        staff("/staff/scripts/{script}/did-not-fit", comments.write, "specialist", method="POST"),
+        *_people(staff),
+    ]
+
+
+def _desk(staff: Callable[..., Route]) -> list[Route]:
+    """The specialist's own day: who is there, who is away, who may know."""
+    return [
+        staff("/staff/participants", portfolio.participants, "specialist"),
+        staff("/staff/absence", absence.show, "specialist"),
+        staff("/staff/absence", absence.save, "specialist", method="POST"),
+        staff(f"{ONE}/contact", today.acknowledge, "specialist", method="POST"),
+        staff(f"{ONE}/protection", protection.show, "specialist"),
+        staff(f"{ONE}/protection", protection.save, "specialist", method="POST"),
+    ]
+
+
+def _people(staff: Callable[..., Route]) -> list[Route]:
+    """One's own account, and who works here."""
+    return [
+        staff(account.PATH, account.show, *EVERYBODY),
+        staff(account.PATH, account.save, *EVERYBODY, method="POST"),
+        staff(f"{account.PATH}/sessions", account.end_sessions, *EVERYBODY, method="POST"),
+        staff(staff_people.PATH, staff_people.show, "administrator"),
+        staff(staff_people.PATH, staff_people.add, "administrator", method="POST"),
+        staff(f"{staff_people.PATH}/{{person}}", staff_people.person, "administrator"),
+        staff(f"{staff_people.PATH}/{{person}}", staff_people.change, "administrator", method="POST"),
+        staff(f"{staff_people.PATH}/{{person}}/access", staff_people.access, "administrator", method="POST"),
+        staff(f"{staff_people.PATH}/{{person}}/link", staff_people.send_link, "administrator", method="POST"),
+        staff(f"{staff_people.PATH}/{{person}}/sessions", staff_people.end_sessions, "administrator", method="POST"),
+        staff(f"{staff_people.PATH}/{{person}}/provider", staff_people.disconnect, "administrator", method="POST"),
+        staff("/staff/teams", staff_people.add_team, "administrator", method="POST"),
+        staff("/staff/teams/{team}", staff_people.rename_team, "administrator", method="POST"),
     ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 from starlette.responses import Response
 
-from bot.application import reviewing
+from bot.application import commenting, reviewing
 from bot.application.errors import WrongUse
 from bot.console import wording
 from bot.console.desk import Visit
@@ -101,11 +101,13 @@ def shelf(visit: Visit) -> Response:
 def read(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
     with visit.desk.database.reading() as look:
         found = reviewing.on_shelf(look, visit.desk.versions(), visit.path("script"))
+        comments = commenting.comments(look, visit.path("script"), found.version.hash)
     wanted = visit.request.query_params.get("show", visit.language)
     shown = list(LANGUAGES) if wanted == "all" else [key for key in LANGUAGES if key == wanted] or [LANGUAGES[0]]
     return visit.page(
         "script.html", status, found=found, script=found.version.script, page=Page(found.version, visit),
         shown=shown, drawn_in=shown[0] if len(shown) == 1 else visit.language, problem=problem,
+        comments=comments,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from bot.application.sessions import STAFF_STAYS
 from bot.application.staffing import SIGN_IN_MINUTES, sign_in_link, staff_by_email
 from bot.console.desk import LANGUAGE_COOKIE, SIGN_IN, Visit
 from bot.language.catalogues import LANGUAGES
+from bot.web.browsers import in_short
 from bot.web.cookies import new_token, token_hash
 
 # Nobody's mailbox is filled by someone else's pressing.
@@ -22,9 +23,7 @@ A_YEAR = 365 * 24 * 3600
 
 
 def show(visit: Visit) -> Response:
-    if visit.staff is not None:
-        return visit.go("/staff")
-    return visit.page("sign-in.html", mails=visit.desk.mails, asked=False)
+    return visit.go("/staff") if visit.staff is not None else _page(visit)
 
 
 def ask(visit: Visit) -> Response:
@@ -32,7 +31,12 @@ def ask(visit: Visit) -> Response:
     if visit.desk.mails:
         with visit.desk.database.work() as work:
             _mail(visit, work, visit.form.get("email", ""))
-    return visit.page("sign-in.html", mails=visit.desk.mails, asked=True, minutes=SIGN_IN_MINUTES)
+    return _page(visit, asked=True)
+
+
+def _page(visit: Visit, *, asked: bool = False) -> Response:
+    desk = visit.desk
+    return visit.page("sign-in.html", mails=desk.mails, asked=asked, minutes=SIGN_IN_MINUTES, provider=desk.provider)
 
 
 def _mail(visit: Visit, work: Work, email: str) -> None:
@@ -45,7 +49,8 @@ def _mail(visit: Visit, work: Work, email: str) -> None:
     if earlier and kit.clock() - earlier[-1].created_at < BETWEEN_MAILS:
         return
     address = visit.desk.address(f"/staff/link/{sign_in_link(work, kit, email)}")
-    body = {"mail": "sign-in", "link": address, "minutes": SIGN_IN_MINUTES, "language": visit.language}
+    language = staff.language or visit.language
+    body = {"mail": "sign-in", "link": address, "minutes": SIGN_IN_MINUTES, "language": language}
     work.add(r.OutboxItem(kit.new_id(), None, "email", staff.email, "reply", kit.clock(), body=body))
 
 
@@ -55,18 +60,19 @@ def show_link(visit: Visit) -> Response:
 
 def use_link(visit: Visit) -> Response:
     token = new_token()
-    staff = visit.desk.sessions.enter(visit.path("token"), token_hash(token))
+    browser = in_short(visit.request.headers.get("user-agent", ""))
+    staff = visit.desk.sessions.enter(visit.path("token"), token_hash(token), browser)
     if staff is None:
         title = visit.say("That link does not work any more")
         text = visit.say("A sign-in link works once, and only for a few minutes. Please ask for a new one.")
         return visit.desk.pages.message(visit.request, title, text, (SIGN_IN, visit.say("To the sign-in page")), 410)
-    _leave_earlier(visit)
+    leave_earlier(visit)
     answer = visit.go("/staff")
     visit.desk.cookie.set(answer, token, int(STAFF_STAYS.total_seconds()))
     return answer
 
 
-def _leave_earlier(visit: Visit) -> None:
+def leave_earlier(visit: Visit) -> None:
     """Whoever was signed in here before is not any more."""
     token = visit.desk.cookie.read(visit.request)
     if token:
@@ -74,7 +80,7 @@ def _leave_earlier(visit: Visit) -> None:
 
 
 def sign_out(visit: Visit) -> Response:
-    _leave_earlier(visit)
+    leave_earlier(visit)
     answer = replace(visit, staff=None).go(SIGN_IN)
     visit.desk.cookie.clear(answer)
     return answer
@@ -85,6 +91,9 @@ def choose_language(visit: Visit) -> Response:
     inside = back.startswith("/staff") and back.isprintable() and "\\" not in back
     answer = visit.go(back if inside else "/staff")
     if wanted in LANGUAGES:
+        if visit.staff is not None:
+            with visit.desk.database.work() as work:
+                work.change(r.Staff, [visit.staff.id], language=wanted)
         answer.set_cookie(
             LANGUAGE_COOKIE, wanted, max_age=A_YEAR, path="/staff", secure=visit.desk.cookie.secure,
             httponly=True, samesite="lax",

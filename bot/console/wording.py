@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from bot.dialogue import words
-from bot.profile.documents import note
+from bot.profile.documents import everything, note
 
 # The sections of the profile and the kinds of a note's lines.
 HEADINGS = words.HEADINGS
@@ -33,6 +33,9 @@ ABOUT = {
     "cooperation": _("would like to talk about how you work together"),
     "trouble-at-work": _("would like help with something that is wrong at work"),
 }
+
+# What somebody looked at.
+LOOKED_AT = everything.LOOKED_AT
 
 PARTS = note.PARTS
 STEPS = note.STEPS
@@ -113,12 +116,41 @@ CONTACTS = {
 
 DETOURS = words.DETOURS
 
+# How often a participant wants to be written to.
+RHYTHMS = {
+    "weekly": _("{name} chose once a week."),
+    "fortnightly": _("{name} chose every other week."),
+    "monthly": _("{name} chose once a month."),
+}
+
 # What is wrong with a field of the office's settings.
 PROBLEMS = {
     "service_name": _("Write the name of the service, at most 80 characters."),
     "reply_days": _("Write a number of working days from 1 to 10."),
-    "progress_report_months": _("Write a number of months from 1 to 12."),
-    "final_report_days": _("Write a number of days from 1 to 60."),
+    "contact_hours": _("Write a number of working hours from 1 to 40."),
     "money": _("A text may be at most 600 characters."),
     "crisis_verified_on": _("Write a date that is not in the future."),
+}
+
+# How often mail says that there is something new.
+NOTICES = {
+    "at-once": _("At once: within a quarter of an hour"),
+    "daily": _("Once a day: at eight in the morning on working days"),
+    "weekly": _("Once a week: Monday at eight"),
+    "never": _("Never"),
+}
+
+# What was changed about somebody who works here.
+STAFF_CHANGES = {
+    "added": _("Added as {old}"),
+    "name": _("Name changed from {old} to {new}"),
+    "role": _("Role changed from {old} to {new}"),
+    "team": _("Team changed from {old} to {new}"),
+    "disabled": _("Access closed"),
+    "enabled": _("Access opened again"),
+    "sessions": _("Signed out everywhere"),
+    "link": _("A sign-in link was sent"),
+    "bound": _("Account for signing in connected"),
+    "unbound": _("Account for signing in taken away"),
+    "other": _("Something was changed"),
 }

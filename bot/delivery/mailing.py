@@ -6,11 +6,12 @@ import asyncio
 import smtplib
 import ssl
 from email.message import EmailMessage
+from functools import partial
 from urllib.parse import unquote, urlsplit
 
 from bot.application.outcome import Outcome
 from bot.application.records import OutboxItem
-from bot.language.catalogues import Catalogues
+from bot.language.catalogues import Catalogues, as_language
 
 TIMEOUT_SECONDS = 20.0
 
@@ -21,7 +22,7 @@ class Mailer:
 
     async def send(self, item: OutboxItem) -> Outcome:
         try:
-            await asyncio.to_thread(self._send, self._letter(item))
+            await asyncio.to_thread(self._send, self.letter(item))
         except smtplib.SMTPRecipientsRefused:
             return Outcome("refused", why="recipient refused")
         except (OSError, smtplib.SMTPException) as error:
@@ -29,29 +30,26 @@ class Mailer:
             return Outcome("later", seconds=60.0, why=type(error).__name__)
         return Outcome("sent")
 
-    def _letter(self, item: OutboxItem) -> EmailMessage:
-        letter = EmailMessage()
-        letter["From"], letter["To"] = self._from, item.address
-        link = str(item.body.get("link", ""))
+    def letter(self, item: OutboxItem) -> EmailMessage:
+        letter, link = EmailMessage(), str(item.body.get("link", ""))
+        _ = partial(self._texts.say, as_language(str(item.body.get("language", ""))))
+        letter["From"], letter["To"], here = self._from, item.address, f"{self._base}/staff"
         if link:
-            letter["Subject"] = self._texts.say("nb", "Your sign-in link")
-            letter.set_content(
-                self._texts.say("nb", "Open this link within ten minutes to sign in:\n{link}\n", link=link)
-            )
+            letter["Subject"] = _("Your sign-in link")
+            letter.set_content(_("Open this link within ten minutes to sign in:\n{link}\n", link=link))
         elif item.body.get("about") == "report":
-            letter["Subject"] = self._texts.say("nb", "A report is due soon")
+            letter["Subject"] = _("A report is due soon")
             letter.set_content(
-                self._texts.say(
-                    "nb", "A report is due within two weeks, and a draft is ready. Sign in to see it:\n{link}\n",
-                    link=f"{self._base}/staff",
-                )
-            )  # fmt: skip
-        else:
-            letter["Subject"] = self._texts.say("nb", "There is something new")
-            signin = f"{self._base}/staff"
-            letter.set_content(
-                self._texts.say("nb", "There is something new for you. Sign in to read it:\n{link}\n", link=signin)
+                _("A report is due within two weeks, and a draft is ready. Sign in to see it:\n{link}\n", link=here)
             )
+        elif item.body.get("about") == "deputy":
+            letter["Subject"] = _("Something has come to you as deputy")
+            letter.set_content(
+                _("A wish for contact has come to you as deputy. Sign in to see it:\n{link}\n", link=here)
+            )
+        else:
+            letter["Subject"] = _("There is something new in Stegvis")
+            letter.set_content(_("There is something new in Stegvis:\n{link}\n", link=here))
         return letter
 
     def _send(self, letter: EmailMessage) -> None:

@@ -1,4 +1,4 @@
-"""The worker that deletes what nobody needs any more, and once a day makes the drafts of reports that are due."""
+"""The worker that deletes what nobody needs any more, closes screens where nobody sits, and drafts due reports."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from bot.application import reporting
 from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
 from bot.application.ports import Database
+from bot.application.together import ending
 from bot.application.upkeep import tidy_outbox, tidy_seen
 
 log = logging.getLogger(__name__)
@@ -36,6 +37,7 @@ class Upkeep:
     def _tidy(self) -> None:
         now = self._kit.clock()
         tidy_outbox(self._database, now)
+        ending.tidy(self._database, self._kit)
         if self._tidied != now.date():
             tidy_seen(self._database, now)
             reporting.prepare(self._database, self._kit)

@@ -6,14 +6,25 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import wiring
-from bot.application import following, planning, proposing, reading, reporting, sight, specialist_lines, staffing
+from bot.application import (
+    absence,
+    experiences,
+    following,
+    planning,
+    proposing,
+    reading,
+    reporting,
+    sight,
+    specialist_lines,
+    staffing,
+)
 from bot.application import records as r
 from bot.application.batch import Turns
 from bot.application.office import OfficeSettings
 from bot.application.ports import Work
 from bot.demo import lives
 from bot.demo.lives import ByStaff, Event, Fictional
-from bot.demo.people import PEOPLE, STAFF
+from bot.demo.people import COLLEAGUE, PEOPLE, SPECIALIST, STAFF
 from bot.demo.talking import Talker, line_that_begins
 from bot.language.dates import OSLO
 from bot.profile.approved import standing
@@ -45,6 +56,8 @@ def make(database: SqlDatabase) -> None:
     with database.work() as work:
         for role, name, email in STAFF:
             staffing.add_staff(work, kit, role=role, name=name, email=email)
+        kari, mads = (staffing.staff_by_email(work, email) for email in (SPECIALIST, COLLEAGUE))
+        absence.set_deputy(work, kari, mads.id)
         office = staffing.the_office(work, kit)
         checked = OfficeSettings(crisis_verified_on=today.date())
         work.put(r.Office(office.id, office.name, checked.model_dump(mode="json"), office.created_at))
@@ -118,6 +131,11 @@ class _Life:
                 self._reports(work, staff, event)
             case lives.Proposed():
                 proposing.propose(work, kit, staff, who, event.words)
+            case lives.Suggested():
+                proposing.suggest(work, kit, staff, who, event.script, event.line)
+            case lives.Logged():
+                day = self._at(-event.days_ago, event.hour).date().isoformat()
+                experiences.log(work, kit, staff, who, kind=event.kind, day=day, words="", suggests=False)
 
     def _writes(self, work: Work, staff: r.Staff, event: lives.OwnLine) -> None:
         if event.plan is None:

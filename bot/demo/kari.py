@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.application.planning import Agreed
-from bot.demo.lives import Event, Meeting, OwnLine, Placed, Proposed, ReadNote, Reported
+from bot.demo.lives import Event, Logged, Meeting, OwnLine, Placed, Proposed, ReadNote, Reported, Suggested
 
 _MEETINGS = (
     Meeting(days_ago=169, in_days=8),
@@ -88,9 +88,19 @@ _SECOND_QUOTED = (
     "At noen viser meg",
 )
 
+_HAPPENED = (
+    Logged(days_ago=148, kind="employer-contact"),
+    Logged(days_ago=77, kind="visit"),
+    Logged(days_ago=58, kind="work-started"),
+    *(Logged(days_ago=day, kind="contact") for day in (57, 51, 36, 30)),
+)
+
 EVENTS: tuple[Event, ...] = (
-    *_MEETINGS, *_LINES, *_PLANS,
+    *_MEETINGS, *_LINES, *_PLANS, *_HAPPENED,
     Reported(days_ago=86, words=_FIRST_REPORT, quoted=_FIRST_QUOTED, finish=True),
     Reported(days_ago=5, words=_SECOND_REPORT, quoted=_SECOND_QUOTED),
     Proposed(days_ago=6, hour=10, words="Finne ut hvilken formiddag som er roligst på verkstedet"),
+    Suggested(days_ago=6, hour=10, script="oppgavene-mine", line=(
+        "Du sa at lommer går fint nå. Kanskje denne kan være noe før vi snakker med lederen?"
+    )),
 )  # fmt: skip

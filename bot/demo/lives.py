@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.application import experiences
 from bot.application.planning import Agreed
 from bot.application.specialist_lines import Source
 from bot.language.catalogues import Language
@@ -108,6 +109,22 @@ class Proposed(ByStaff):
     """Something small until next time."""
 
     words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggested(ByStaff):
+    """A conversation, with a line of the specialist's own."""
+
+    script: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logged(ByStaff):
+    """Something that happened that day; what there is to say of it stands in lines of its own."""
+
+    hour: int = 16
+    kind: experiences.Kind
 
 
 @dataclass(frozen=True, slots=True)

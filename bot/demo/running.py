@@ -17,6 +17,7 @@ from bot import service, wiring
 from bot.application import records as r
 from bot.application import staffing
 from bot.application.ports import Work
+from bot.delivery.passing import PassingWorker
 from bot.delivery.reminding import ReminderWorker
 from bot.delivery.turning import TurnWorker
 from bot.demo import history
@@ -111,10 +112,11 @@ async def _serve(house: wiring.House, listener: socket.socket) -> None:
     stop = service.stop_on_signals()
     worker = TurnWorker(house.turns, lambda: None)
     reminders = ReminderWorker(house.database, house.kit, lambda: None)
+    passing = PassingWorker(house.database, house.kit, lambda: None)
     app = web_app(house, front=front_page(house))
     for role, url in links(house):
         print(f"{role}\t{url}", flush=True)
-    await service.until_stopped(app, listener, [worker.run(), reminders.run()], stop, ready=_ready)
+    await service.until_stopped(app, listener, [worker.run(), reminders.run(), passing.run()], stop, ready=_ready)
 
 
 def _ready() -> None:

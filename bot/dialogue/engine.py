@@ -131,6 +131,14 @@ def ask_again(compiled: Compiled, run: Run, moment: Moment, catalogues: Catalogu
     return turn.run, tuple(turn.events)
 
 
+def repeat(compiled: Compiled, run: Run, moment: Moment, catalogues: Catalogues) -> tuple[Event, ...]:
+    """The open question as it stands, under something that came between: its buttons stay good, the run as it is."""
+    turn = Turn(compiled, run, moment, catalogues)
+    if not run.ended and turn.here != frame.DONE:
+        turn.ask(new=False)
+    return tuple(turn.events)
+
+
 def edit(
     compiled: Compiled,
     run: Run,

@@ -194,7 +194,8 @@ def options(voice: Voice, step: Step) -> tuple[Option, ...]:
 def own_words(voice: Voice, step: Step) -> tuple[str, ...]:
     """The person's own earlier words that can be tapped here, no more than fit on a screen; some of each source."""
     found = [_from(voice, *source.partition(".")[::2]) for source in step.options_from]
-    in_turn = [words for some in zip_longest(*found) for words in some if words is not None]
+    # Words that are hidden where two sit are empty, and no button.
+    in_turn = [words for some in zip_longest(*found) for words in some if words]
     return tuple(dict.fromkeys(in_turn))[:MOST_OWN_WORDS]
 
 

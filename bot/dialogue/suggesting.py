@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 # As many as can be taken in at a glance.
 MOST = 3
 
-# Days before a meeting in which getting ready for it fits, and days after it in which it is still fresh.
-MEETING_IS_NEAR = 3
+# Days before a meeting in which getting ready for it fits, and days after it in which it is still fresh. They are
+# days of the calendar: two days before a meeting on Thursday is Tuesday, from the morning on.
+MEETING_IS_NEAR, MEETING_IS_FRESH = 2, 3
 # A step that was just taken on is not asked about.
 STEP_HAS_HAD_TIME = 2
 # Own lines that nobody has looked at for so long may not be true any more.
@@ -35,6 +36,9 @@ class Situation:
     wanted: tuple[str, ...] = ()
     days_to_meeting: int | None = None
     days_since_meeting: int | None = None
+    # The conversation before that meeting, and the one after, were had already.
+    is_ready: bool = False
+    has_looked_back: bool = False
     days_with_open_step: int | None = None
     in_work: bool = False
     job_ended: bool = False
@@ -45,10 +49,14 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """A conversation that fits, and why; no reason is needed for what is only new."""
+    """A conversation that fits, and why; no reason is needed for what is only new.
+
+    `leads`: it is of these days alone, and stands before everything else, also before what was begun.
+    """
 
     script: str
     reason: str
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,7 @@ class Rule:
     fits: Callable[[Situation], bool]
     scripts: Callable[[Situation], tuple[str, ...]]
     rest: int = 0
+    leads: bool = False
 
 
 def _(message: str) -> str:
@@ -74,22 +83,24 @@ def _near(days: int | None, most: int) -> bool:
     return days is not None and days <= most
 
 
+BY_SPECIALIST = _("{S} suggested this one.")
+
 RULES: tuple[Rule, ...] = (
-    Rule(_("{S} suggested this one."), lambda now: bool(now.suggested), lambda now: now.suggested),
-    Rule(_("You wanted this one."), lambda now: bool(now.wanted), lambda now: now.wanted),
-    Rule(_("A good place to begin."), lambda now: "velkommen" not in now.finished, _these("velkommen")),
     Rule(
         _("You meet {S} soon."),
-        lambda now: _near(now.days_to_meeting, MEETING_IS_NEAR),
+        lambda now: _near(now.days_to_meeting, MEETING_IS_NEAR) and not now.is_ready,
         _these("for-motet"),
-        rest=MEETING_IS_NEAR + 1,
+        leads=True,
     ),
     Rule(
         _("You have just met {S}."),
-        lambda now: _near(now.days_since_meeting, MEETING_IS_NEAR),
+        lambda now: _near(now.days_since_meeting, MEETING_IS_FRESH) and not now.has_looked_back,
         _these("etter-motet"),
-        rest=MEETING_IS_NEAR + 1,
+        leads=True,
     ),
+    Rule(BY_SPECIALIST, lambda now: bool(now.suggested), lambda now: now.suggested),
+    Rule(_("You wanted this one."), lambda now: bool(now.wanted), lambda now: now.wanted),
+    Rule(_("A good place to begin."), lambda now: "velkommen" not in now.finished, _these("velkommen")),
     Rule(
         _("{S} will soon write a report. Here you can look through your words first."),
         lambda now: now.report_is_near,
@@ -150,6 +161,11 @@ def suggest(now: Situation, live: Set[str], waiting: Set[str] = frozenset()) -> 
     return tuple(found.values())[:MOST]
 
 
+def leading(now: Situation) -> tuple[str, ...]:
+    """The conversations that stand before everything else now, begun or not."""
+    return tuple(key for rule in RULES if rule.leads and rule.fits(now) for key in rule.scripts(now))
+
+
 def _by_rule(now: Situation, open_to: Set[str]) -> Iterator[Suggested]:
     put_forward: set[str] = set()
     for rule in RULES:
@@ -157,7 +173,7 @@ def _by_rule(now: Situation, open_to: Set[str]) -> Iterator[Suggested]:
         first = next((key for key in rested if key in open_to - put_forward), None) if rule.fits(now) else None
         if first is not None:
             put_forward.add(first)
-            yield Suggested(first, rule.reason)
+            yield Suggested(first, rule.reason, rule.leads)
 
 
 def _others(now: Situation, open_to: Set[str]) -> Iterator[Suggested]:

@@ -118,7 +118,7 @@ def update_note(approved: Sequence[Approved], since: datetime | None) -> Note:
     """What was approved or taken back after `since` (the note before); everything when there was none."""
     stands = standing(list(approved))
     fresh = [a for a in stands if since is None or a.shared_at > since]
-    return _Draft("update", fresh, stands).note(_taken_back(approved, since))
+    return _Draft("update", fresh, stands).note(len(taken_back(approved, since)))
 
 
 def meeting_note(approved: Sequence[Approved], since: datetime | None) -> Note:
@@ -127,15 +127,15 @@ def meeting_note(approved: Sequence[Approved], since: datetime | None) -> Note:
     wanted = [a for a in stands if a.statement.section in ("topic", "avoid", "easier")]
     topics = sorted(wanted, key=lambda a: a.shared_at, reverse=True)
     fresh = [a for a in stands if a not in wanted and (since is None or a.shared_at > since)]
-    return _Draft("meeting", [*topics, *fresh], stands).note(_taken_back(approved, since))
+    return _Draft("meeting", [*topics, *fresh], stands).note(len(taken_back(approved, since)))
 
 
-def _taken_back(approved: Sequence[Approved], since: datetime | None) -> int:
-    """What was taken back since, without what is shared again or said in a new way."""
+def taken_back(approved: Sequence[Approved], since: datetime | None) -> set[str]:
+    """Ids of what was taken back since, without what is shared again or said in a new way."""
     stands = [a.statement for a in approved if a.withdrawn_at is None]
     kept = {one.id for one in stands} | {one.replaces for one in stands}
     gone = [a for a in approved if a.withdrawn_at and (since is None or a.withdrawn_at > since)]
-    return len({a.statement.id for a in gone} - kept)
+    return {a.statement.id for a in gone} - kept
 
 
 MOST_OF = {"quotations": MOST_QUOTATIONS, "topics": MOST_TOPICS}

@@ -59,8 +59,9 @@ def people(rows: Rows, ids: Sequence[str], *, hold: bool) -> Mapping[str, Person
             specialist=specialists[key],
             chats=tuple(chats[key]),
             talk=talks.get(key),
-            runs=tuple(reversed(runs[key])),
+            runs=tuple(run for run in reversed(runs[key]) if run.with_staff is None),
             nudging=nudgings.get(key),
+            on_screen=tuple(run for run in reversed(runs[key]) if run.with_staff is not None),
         )
         for key, one in participants.items()
         if key in specialists

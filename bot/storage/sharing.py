@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 
 from bot.application import records as r
+from bot.storage.lookups import one_of
 from bot.storage.rows import Rows
 from bot.storage.tables import (
     assignment,
     data_key,
+    handover,
     run,
     script_approval,
     script_version,
+    shared_line,
     staff,
 )
 
@@ -81,6 +84,18 @@ def participants_of(rows: Rows, staff_id: str, now: datetime) -> list[str]:
 def followed(rows: Rows, after: str, limit: int) -> list[str]:
     query = select(assignment.c.participant_id).where(assignment.c.until.is_(None), assignment.c.participant_id > after)
     return list(rows.run(query.distinct().order_by(assignment.c.participant_id).limit(limit)).scalars())
+
+
+def shared_since(rows: Rows, participant_ids: Collection[str], moment: datetime) -> list[str]:
+    lines = select(shared_line.c.participant_id).where(
+        one_of(shared_line.c.participant_id, participant_ids),
+        shared_line.c.at > moment,
+        shared_line.c.withdrawn_at.is_(None),
+    )
+    answers = select(handover.c.participant_id).where(
+        one_of(handover.c.participant_id, participant_ids), handover.c.answered_at > moment
+    )
+    return sorted(rows.run(lines.union(answers)).scalars()) if participant_ids else []
 
 
 _other = assignment.alias()

@@ -107,7 +107,13 @@ script_approval = _table(
 script_comment = _table(
     "script_comment", r.ScriptComment, Index(None, "version_id"), erase="keep", person=None, why=_SCRIPTS
 )
-run = _table("run", r.RunRow, Index(None, "participant_id", "status"))
+_ON_A_SCREEN = text("with_staff IS NOT NULL AND status = 'open'")
+run = _table(
+    "run",
+    r.RunRow,
+    Index(None, "participant_id", "status"),
+    Index("ix_run_on_a_screen", "with_staff", sqlite_where=_ON_A_SCREEN, postgresql_where=_ON_A_SCREEN),
+)
 answer = _table("answer", r.AnswerRow)
 recording = _table("recording", r.Recording, Index(None, "status"))
 sound = _table("sound", r.Sound)

@@ -156,6 +156,9 @@ class SqlWork:
     def participants_of(self, staff_id: str, now: datetime) -> list[str]:
         return sharing.participants_of(self._rows, staff_id, now)
 
+    def shared_since(self, participant_ids: Collection[str], moment: datetime) -> list[str]:
+        return sharing.shared_since(self._rows, participant_ids, moment)
+
     def followed(self, after: str, limit: int) -> list[str]:
         return sharing.followed(self._rows, after, limit)
 

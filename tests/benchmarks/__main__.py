@@ -8,9 +8,9 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.benchmarks import cache, checking, cpu, growth, kills, report, speed, stalls, systems
+from tests.benchmarks import cache, checking, cpu, desk, growth, kills, report, speed, stalls, systems
 
-MEASURES = ("speed", "kills", "stalls", "cpu", "checking", "growth")
+MEASURES = ("speed", "kills", "stalls", "cpu", "checking", "growth", "desk")
 
 
 def main(arguments: list[str]) -> None:
@@ -36,6 +36,8 @@ def main(arguments: list[str]) -> None:
         parts.append(str(checking.run(store, short=given.short)))
     if "growth" in wanted:
         parts.append(str(growth.run(growth.sizes(short=given.short), short=given.short)))
+    if "desk" in wanted:
+        parts.append(str(desk.run(short=given.short)))
     text = "\n".join(parts)
     if given.out:
         given.out.write_text(text)

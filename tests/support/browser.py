@@ -93,9 +93,9 @@ def _is_ours(url: str) -> bool:
 
 
 @asynccontextmanager
-async def served(app: ASGIApp) -> AsyncIterator[str]:
-    """The app on a free loopback port, on the loop of the test; yields its base address."""
-    listener = socket.create_server(("127.0.0.1", 0))
+async def served(app: ASGIApp, port: int = 0) -> AsyncIterator[str]:
+    """The app on a free loopback port, or on one that others were told, on the loop of the test; yields its address."""
+    listener = socket.create_server(("127.0.0.1", port))
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1))
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:

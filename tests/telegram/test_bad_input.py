@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.application import records as r
+from bot.application.codes import in_groups
 from tests.support.bot_api import Person
 from tests.telegram.conftest import Service
 
@@ -180,6 +181,12 @@ async def test_a_used_an_unknown_and_a_foreign_invitation(service: Service) -> N
     await first.sees("gjelder ikke her")
     await second.starts(other)
     await second.sees("18 år eller eldre")
+
+
+async def test_a_code_that_was_read_aloud_is_typed_after_start(service: Service) -> None:
+    person = service.api.person(user_id=1, first_name="A", language_code="nb")
+    await person.sends(f"/start {in_groups(service.house.invited().code).lower()}")
+    await person.sees("18 år eller eldre")
 
 
 async def test_an_invitation_that_is_too_old(service: Service) -> None:

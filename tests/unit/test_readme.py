@@ -24,7 +24,7 @@ def test_every_command_of_the_path_exists() -> None:
     commands = get_command(app)
     named = set(getattr(commands, "commands", {}))
     assert named == {
-        "demo", "serve", "chat", "staff", "participants", "scripts", "profile", "note", "safety", "doctor", "keys",
+        "demo", "serve", "chat", "staff", "participants", "scripts", "profile", "note", "safety", "doctor", "keys", "team",
     }  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from bot.channels import browser
 from bot.channels.browser.room import Room
 from bot.channels.browser.routes import routes as chat_routes
 from bot.console.desk import Desk
+from bot.console.provider import Provider
 from bot.console.routes import routes as console_routes
 from bot.dialogue.loading import Version
 from bot.site import LARGER_BODIES
@@ -38,6 +39,8 @@ def rooms(
     mails: bool = False,
     versions: Mapping[str, Version] | None = None,
     write: WriteDocument | None = None,
+    provider: Provider | None = None,
+    base: str = BASE,
 ) -> list[Route]:
     pages = _pages(house)
     known = versions if versions is not None else wiring.shipped_versions()
@@ -46,12 +49,14 @@ def rooms(
         house.database,
         house.kit,
         pages,
-        SessionCookie.at(BASE, "staff"),
+        SessionCookie.at(base, "staff"),
         lambda: known,
-        BASE,
+        base,
         wiring.write,
         lambda: "the_bot",
         mails,
+        turns=house.turns,
+        provider=provider,
     )
     return [*chat_routes(room), *console_routes(desk)]
 
@@ -62,10 +67,12 @@ def site(
     mails: bool = False,
     versions: Mapping[str, Version] | None = None,
     write: WriteDocument | None = None,
+    provider: Provider | None = None,
+    base: str = BASE,
 ) -> ASGIApp:
-    found = rooms(house, mails=mails, versions=versions, write=write)
+    found = rooms(house, mails=mails, versions=versions, write=write, provider=provider, base=base)
     return build(
-        pages=_pages(house), assets=_assets(), site=Site(BASE, "127.0.0.1", larger_bodies=LARGER_BODIES), routes=found
+        pages=_pages(house), assets=_assets(), site=Site(base, "127.0.0.1", larger_bodies=LARGER_BODIES), routes=found
     )
 
 

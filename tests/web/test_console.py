@@ -43,7 +43,7 @@ def test_an_invitation_shows_its_links_once(house: House, kari: Web) -> None:
     assert "https://t.me/the_bot?start=" + link.rpartition("/")[2] in page
     with Web(site(house)) as other:
         assert '<html lang="nn"' in other.post("/join", data={"code": link}).text
-    assert "Kim" in kari.get("/staff").text
+    assert "Kim" in kari.get("/staff/participants").text
 
 
 def test_a_name_that_is_too_long_comes_back(house: House, kari: Web) -> None:
@@ -60,9 +60,9 @@ def test_what_is_shared_is_new_until_it_is_read_and_each_look_is_written_down(ho
     at = f"/staff/participants/{who}"
     new = house.kit.texts.say("nb", "Something new")
 
-    assert new in kari.get("/staff").text
+    assert new in kari.get("/staff/participants").text
     assert HOPE in kari.get(at).text
-    assert new not in kari.get("/staff").text
+    assert new not in kari.get("/staff/participants").text
     kari.get(f"{at}/before-meeting")
     kari.get(f"{at}/profile")
 
@@ -296,7 +296,7 @@ def test_the_page_asks_for_the_numbers_to_be_checked(house: House, ada: Web) -> 
 
 
 def test_who_works_here_is_listed(house: House, ada: Web) -> None:
-    page = ada.get("/staff/settings").text
+    page = ada.get("/staff/people").text
 
     assert "Kari Lund" in page
     assert "tor@example.no" in page

@@ -109,7 +109,7 @@ def test_a_part_that_is_too_long_stays_on_the_page(kari: Web, who: str) -> None:
 
 def test_the_follow_up_ends_and_goes_on(kari: Web, who: str) -> None:
     assert "Sluttrapporten skal være ferdig" in kari.post(at(who, "/ending")).text
-    assert "Avsluttet" in kari.get("/staff").text
+    assert "Avsluttet" in kari.get("/staff/participants").text
     assert "Neste underveisrapport" in kari.post(at(who, "/ending"), data={"undo": "yes"}).text
 
 
@@ -177,9 +177,9 @@ def test_the_published_schema_is_the_one_that_is_written() -> None:
 
 @pytest.mark.parametrize("form", ["text", "pdf", "docx"])
 def test_a_note_that_was_taken_out_was_read(kari: Web, who: str, form: str) -> None:
-    assert "Noe nytt" in kari.get("/staff").text
+    assert "Noe nytt" in kari.get("/staff/participants").text
     kari.get(at(who, f"/documents/update-note/{form}"))
-    assert "Noe nytt" not in kari.get("/staff").text
+    assert "Noe nytt" not in kari.get("/staff/participants").text
 
 
 def test_the_sheet_for_an_employer_holds_what_was_chosen_for_one(house: House, kari: Web) -> None:

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from playwright.async_api import Browser, Page, expect
 
+from bot.application import agenda, messaging, reporting, staffing
 from bot.application import records as r
-from bot.application import reporting, staffing
 from bot.application.browsing import transcript
 from tests.support.browser import DESKTOP, PHONE, check_accessibility, served, watched_page
 from tests.support.house import SPECIALIST, House
@@ -72,7 +72,7 @@ async def test_from_the_invitation_to_the_note_by_hand(page: Page, house: House)
         await sign_in(page, house, base, SPECIALIST)
         await page.locator("body").press("Tab")
         for _ in range(12):
-            if await page.evaluate("document.activeElement.closest('.list-people') !== null"):
+            if await page.evaluate("document.activeElement.closest('.day-list') !== null"):
                 break
             await page.keyboard.press("Tab")
         await page.keyboard.press("Enter")
@@ -220,17 +220,25 @@ def _pages(house: House, who: str) -> dict[str, list[str]]:
         line = next(one.id for one, _, _ in look.shared_statements(who) if one.recording_id)
     with house.database.work() as work:
         report = reporting.begin(work, house.kit, house.staff(), who).id
+        agenda.add(work, house.kit, house.staff(), who, "Besøket på lageret")
+        agenda.pick(work, house.kit, house.staff(), who, line)
+        messaging.send(work, house.kit, house.staff(), who, "Lykke til 🙂 שלום", "a")
     one = f"/staff/participants/{who}"
     return {
         "nobody": ["/", "/join", "/join/code", "/chat", "/nowhere", "/staff/sign-in", "/staff/link/token"],
-        "guest": ["/chat"],
+        "guest": ["/chat", "/chat/profile"],
         SPECIALIST: [
             "/staff",
+            "/staff/participants",
+            "/staff/absence",
             "/staff/invite",
+            f"{one}/protection",
             one,
             f"{one}/before-meeting",
             f"{one}/profile",
             f"{one}/lines/{line}",
+            f"{one}/notes",
+            f"{one}/sharing",
             f"{one}/profile?on=2026-11-01",
             f"{one}/plans",
             f"{one}/documents",
@@ -269,7 +277,9 @@ async def test_every_page_is_accessible_and_fits(
                     await check_accessibility(page)
 
 
-@pytest.mark.parametrize("path", ["", "/profile", "/plans", "/documents/nav", "/documents/meeting-note", "/handover"])
+@pytest.mark.parametrize(
+    "path", ["", "/notes", "/sharing", "/profile", "/plans", "/documents/nav", "/documents/meeting-note", "/handover"]
+)
 async def test_on_paper_stands_whose_it_is_and_nothing_to_press(page: Page, house: House, path: str) -> None:
     who = _a_life(house)
     async with served(site(house)) as base:
@@ -289,8 +299,12 @@ async def test_on_a_phone_a_refusal_is_seen_at_once(chromium: Browser, house: Ho
             ("/profile", "#own-lines form.stack"),
             ("/plans", "#new-line form"),
             ("", "#next form.stack"),
+            ("", "#agenda details form"),
+            ("", "#message details form"),
         ):
             await page.goto(f"{base}/staff/participants/{who}{path}")
+            if not path:
+                await page.locator(f"{button.split(' ')[0]} summary").first.click()
             await page.locator(f"{button} button").first.click()
             await expect(page.locator(".field-problem")).to_be_in_viewport()
 

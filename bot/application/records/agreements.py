@@ -64,13 +64,18 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class PersonalMessage:
-    """A short message from one human to another: the robot carries it, and nobody is told whether it was read."""
+    """A short message from one human to another: the robot carries it, and nobody is told whether it was read.
+
+    `told_at`: when it was given to a chat. None while there is no chat that may be written to first: then it is
+    told when the participant is there.
+    """
 
     id: str
     participant_id: str
     staff_id: str
     at: datetime
     words: str = sealed(default="")
+    told_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from dataclasses import field
 from typing import Any, Literal
 
 Role = Literal["specialist", "supervisor", "administrator"]
-Channel = Literal["telegram", "browser", "terminal"]
+# `together`: two at the specialist's own screen; nobody has a chat there.
+Channel = Literal["telegram", "browser", "terminal", "together"]
 Json = Mapping[str, Any]
 # Who gives a support at work (METHOD §4, the guide's 13.1): roles, never names.
 GivenBy = Literal["specialist", "employer", "colleague", "nav", "aids", "health", "family", "self", "other"]

@@ -113,7 +113,7 @@ class Consent:
 
     id: str
     participant_id: str
-    what: Literal["adult", "take-part", "share", "employer", "contact"]
+    what: Literal["adult", "take-part", "share", "employer", "contact", "together"]
     given: bool
     text_hash: str
     language: Language

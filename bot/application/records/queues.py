@@ -50,7 +50,7 @@ class OutboxItem:
     participant_id: str | None
     channel: Literal["telegram", "email"]
     address: str
-    kind: Literal["safety", "question", "reply", "notice", "reminder", "nudge", "ack", "edit"]
+    kind: Literal["safety", "question", "reply", "notice", "reminder", "message", "nudge", "ack", "edit"]
     created_at: datetime
     status: Literal["waiting", "sending", "sent", "failed", "cancelled"] = "waiting"
     attempts: int = 0

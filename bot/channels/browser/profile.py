@@ -14,6 +14,7 @@ from bot.application.profile_copy import FORMATS, WITH_SOUNDS, WITH_SOUNDS_PART
 from bot.application.profile_page import VIEWS, ProfilePage
 from bot.application.talk import View
 from bot.channels.browser import looking_back, talking
+from bot.channels.browser.around import around
 from bot.channels.browser.entering import SOURCE
 from bot.channels.browser.room import Visit
 from bot.dialogue.recordings import length
@@ -66,13 +67,14 @@ def page(
         plans = own_plans.documents(look, writing, visit.guest.person, room.kit.clock())
         told = profile_page.what_came_of(look, writing, visit.who, by, done, line) if done else ""
         sound_parts = own_copy.sound_parts(look, visit.who)
+        more = around(look, visit)
     return room.pages.render(
         visit.request, "profile-page.html", status, found=found, stops=list(sentences(stops, journey_names(writing))),
         plans=[own_plans.parts(one) for one in plans],
         told=told or _told(visit), told_at=_at(found, line) if done else "", asked_line=line, draft=draft,
         problem=problem, file_problem=file_problem, is_open=visit.guest.is_open, specialist=writing.specialist,
         today=room.kit.clock().astimezone(OSLO).date().isoformat(), address=_address, words=writing.words,
-        sound_parts=sound_parts, **_FIXED,
+        sound_parts=sound_parts, **_FIXED, **more,
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-// Copy buttons. Without script the links can be marked and copied by hand.
+// Copy buttons, and buttons that print. Without script the links can be marked and copied by hand.
 "use strict";
 
 for (const button of document.querySelectorAll("button[data-copy]")) {
@@ -10,4 +10,10 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
     button.firstChild.textContent = button.dataset.done;
     button.setAttribute("aria-live", "polite");
   });
+}
+
+// A button that prints. Without script the browser's own menu does.
+for (const button of document.querySelectorAll("button[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
 }

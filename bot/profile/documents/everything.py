@@ -43,8 +43,12 @@ LOOKED_AT = {
     "line": _("a line"), "sound": _("a voice message"), "plans": _("the plans"), "report": _("a report"),
     "document report": _("a report"), "document profile": _("the profile"),
     "document portrait": _("the portrait sheet"),
+    "experiences": _("what has happened"),
     "document employer": _("what an employer may know"), "document action-plan": _("the plans"),
     "document job-support-plan": _("the plans"), "handover": _("the handover page"),
+    "together": _("a conversation on their own screen, with you"),
+    "together opened": _("earlier words that you opened there"),
+    "notes": _("the notes"), "sharing": _("how sharing stands"),
     "handed over": _("handed over to a colleague"), "got cover": _("let a colleague cover"),
 }  # fmt: skip
 
@@ -54,6 +58,7 @@ APPROVED = {
     "take-part yes": _("yes to taking part"), "take-part no": _("no to taking part"),
     "share yes": _("yes to sharing"), "share no": _("no to sharing, or something taken back"),
     "employer yes": _("yes to an employer knowing a line"), "employer no": _("no to an employer knowing a line"),
+    "together yes": _("yes to a conversation on a screen, together"),
     "contact yes": _("yes to hearing from the job specialist"),
     "contact no": _("no to hearing from the job specialist"),
 }  # fmt: skip

@@ -9,7 +9,17 @@ from datetime import timedelta
 
 import pytest
 
-from bot.application import handing, handover_page, lines, proposing, reading, sight, specialist_lines, staffing
+from bot.application import (
+    handing,
+    handover_page,
+    lines,
+    noticing,
+    proposing,
+    reading,
+    sight,
+    specialist_lines,
+    staffing,
+)
 from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
 from bot.dialogue.messages import Line
@@ -250,13 +260,16 @@ def test_mail_goes_to_those_who_may_see_what_is_new(
     hands_over(house, talker.id, kind="cover")
     answers(talker, answer)
     with house.database.work() as work:
-        work.remove(*work.find(r.OutboxItem, channel="email"))
+        work.change(r.Staff, [one.id for one in work.find(r.Staff)], notices="at-once")
     talker.says("/profil")
     talker.taps("2")
     talker.taps("Del med Kari")
+    house.clock.passes(minutes=11)
+    noticing.notice(house.database, house.kit)
     with house.database.reading() as look:
         assert {one.address for one in look.find(r.OutboxItem, channel="email")} == mailed
     talker.says("ta kontakt")
+    noticing.notice(house.database, house.kit)
     with house.database.reading() as look:
         assert {one.address for one in look.find(r.OutboxItem, channel="email")} == {SPECIALIST, MADS}
 

@@ -151,7 +151,7 @@ def lived(house: House) -> Talker:
             r.Reminder("bring", who, "before-dread", work.find(r.RunRow, participant_id=who)[0].id, at, None, regn.id),
             r.Agreement("agreed", who, "once", at, at, "07:30", body={"words": "Husk matpakke"}),
             r.ContactRequest("asked", who, "economy", at, at),
-            r.Protection("shielded", who, staff.id, at),
+            r.Protection("shielded", who, staff.id, at, ended_at=at),
             r.AgendaItem("topic", who, staff.id, at, regn.id),
             r.AgendaItem("own-topic", who, staff.id, at, done_at=at, words="Busskort"),
             r.PersonalMessage("message", who, staff.id, at, "Så fint at du ringte."),

@@ -9,6 +9,7 @@ import pytest
 from bot.application import pausing, reading, reminding
 from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
+from bot.application.noticing import notice
 from bot.language.dates import OSLO
 from tests.integration.application.test_reading import talker_with
 from tests.support.handing import MADS, colleagues, hands_over
@@ -90,6 +91,8 @@ def test_the_mail_about_news_still_goes(house: House, talker: Talker) -> None:
     talker.says("/profil")
     talker.taps("1")
     talker.taps("Del med Kari")
+    house.clock.passes(days=1)
+    notice(house.database, house.kit)
     with house.database.reading() as look:
         assert look.find(r.OutboxItem, channel="email")
         (row,) = reading.portfolio(look, house.staff(), house.kit.clock())

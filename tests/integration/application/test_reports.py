@@ -139,7 +139,7 @@ def test_the_specialist_is_told_once_two_weeks_ahead_in_a_mail_without_a_word(ho
     assert reporting.prepare(house.database, house.kit) == 1
     assert reporting.prepare(house.database, house.kit) == 0
     (mail,) = mails()
-    assert dict(mail.body) == {"about": "report"}
+    assert dict(mail.body) == {"about": "report", "language": "nb"}
     assert begun(house, talker).told_at is not None
 
 

@@ -234,33 +234,6 @@ async def test_a_mail_server_that_is_away_is_tried_again(house: House) -> None:
     assert (await mailer.send(item(house, "mail"))).fate == "later"
 
 
-def test_one_notice_that_waits_is_enough_and_a_sign_in_link_is_none(house: House) -> None:
-    with house.database.work() as work:
-        work.add(
-            r.OutboxItem("link", None, "email", "kari@example.no", "reply", house.clock.moment, body={"link": "x"})
-        )
-    talker = house.joined()
-    for _ in range(3):
-        talker.says("ta kontakt")
-    with house.database.reading() as look:
-        mails = look.find(r.OutboxItem, channel="email")
-        assert [(mail.kind, dict(mail.body)) for mail in mails] == [("reply", {"link": "x"}), ("notice", {})]
-        assert len(look.find(r.ContactRequest)) == 1
-
-
-def test_nobody_is_written_to_who_works_here_no_more(house: House) -> None:
-    talker = house.joined()
-    with house.database.work() as work:
-        work.put(replace(house_staff(work), disabled_at=house.clock.moment))
-    talker.says("ta kontakt")
-    with house.database.reading() as look:
-        assert look.find(r.OutboxItem, channel="email") == []
-
-
-def house_staff(work: object) -> r.Staff:
-    return work.find(r.Staff, email="kari@example.no")[0]  # type: ignore[attr-defined,no-any-return]
-
-
 def in_a_chat(house: House) -> r.Chat:
     """Somebody in the middle of a conversation, whose open question is queued for a network."""
     talker = house.joined()

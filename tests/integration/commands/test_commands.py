@@ -13,6 +13,8 @@ import pytest
 from bot.commands import scripts
 from bot.dialogue import moves
 from tests.support import nursery
+from tests.support.ports import free_port
+from tests.support.provider import Running
 
 KEY = "k1:" + "A" * 43 + "="
 
@@ -259,3 +261,88 @@ def test_wrong_use_is_exit_2() -> None:
     assert installed("nothing").returncode == stegvis("nothing").returncode == 2
     assert stegvis("chat", "--language", "se").returncode == 2
     assert stegvis("chat", "--dialogue", "nothing").returncode == 3
+
+
+def added(data: Path, role: str, email: str, *more: str) -> None:
+    done = stegvis(
+        "staff", "add", "--role", role, "--name", email.partition("@")[0], "--email", email, *more, data=data
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_staff_are_moved_closed_out_and_let_in_again(tmp_path: Path) -> None:
+    added(tmp_path, "administrator", "ada@example.no")
+    added(tmp_path, "specialist", "kari@example.no")
+    assert stegvis("team", "add", "Nord", data=tmp_path).returncode == 0
+    assert stegvis("team", "add", " nord ", data=tmp_path).returncode == 2
+    assert stegvis("staff", "move", "kari@example.no", "Nord", data=tmp_path).stdout.rstrip().endswith("Nord")
+    assert stegvis("staff", "move", "kari@example.no", "Sør", data=tmp_path).returncode == 3
+    assert stegvis("team", "rename", "nord", "Team Nord", data=tmp_path).returncode == 0
+    (team,) = json.loads(stegvis("team", "list", "--json", data=tmp_path).stdout)
+    assert (team["name"], team["people"]) == ("Team Nord", 1)
+
+    stegvis("participants", "invite", "--specialist", "kari@example.no", data=tmp_path)
+    refused = stegvis("staff", "disable", "kari@example.no", data=tmp_path)
+    assert refused.returncode == 2
+    assert "hand-over" in one_line(refused)
+    assert stegvis("staff", "role", "kari@example.no", "supervisor", data=tmp_path).returncode == 2
+    assert stegvis("staff", "disable", "kari@example.no", "--at-once", data=tmp_path).returncode == 0
+    assert stegvis("staff", "link", "kari@example.no", data=tmp_path).returncode == 3
+    assert stegvis("staff", "enable", "kari@example.no", data=tmp_path).returncode == 0
+    assert stegvis("staff", "link", "kari@example.no", data=tmp_path).returncode == 0
+    assert json.loads(stegvis("staff", "sessions", "kari@example.no", "--end", "--json", data=tmp_path).stdout) == []
+    assert stegvis("staff", "sessions", "nobody@example.no", data=tmp_path).returncode == 3
+
+    last = stegvis("staff", "disable", "ada@example.no", data=tmp_path)
+    assert last.returncode == 2
+    assert "last administrator" in one_line(last)
+    assert stegvis("staff", "role", "ada@example.no", "supervisor", data=tmp_path).returncode == 2
+    assert stegvis("staff", "role", "ada@example.no", "king", data=tmp_path).returncode == 2
+
+
+PROVIDER = {
+    "OIDC_ISSUER": "https://login.example.no",
+    "OIDC_CLIENT_ID": "stegvis",
+    "OIDC_CLIENT_SECRET": "a-secret-that-nobody-sees",
+}
+
+
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        *(({key: value for key, value in PROVIDER.items() if key != left}, left) for left in PROVIDER),
+        ({**PROVIDER, "OIDC_ISSUER": "http://login.example.no"}, "STEGVIS_OIDC_ISSUER"),
+        ({**PROVIDER, "OIDC_ISSUER": "login.example.no"}, "STEGVIS_OIDC_ISSUER"),
+        ({**PROVIDER, "OIDC_ISSUER": "https://login.example.no?x=1"}, "STEGVIS_OIDC_ISSUER"),
+        ({**PROVIDER, "OIDC_SCOPES": "email"}, "STEGVIS_OIDC_SCOPES"),
+        ({**PROVIDER, "OIDC_LABEL": "x" * 41}, "STEGVIS_OIDC_LABEL"),
+    ],
+)
+def test_a_provider_that_is_half_set_is_one_line_too(tmp_path: Path, settings: dict[str, str], named: str) -> None:
+    for command in (("participants", "list"), ("doctor",)):
+        result = stegvis(*command, data=tmp_path, **settings)
+        assert result.returncode == 2
+        assert named in one_line(result)
+        assert "nobody-sees" not in result.stderr
+
+
+def test_doctor_asks_the_provider(tmp_path: Path, running_provider: Running) -> None:
+    there = {**PROVIDER, "OIDC_ISSUER": running_provider.issuer}
+    assert "Sign-in:" not in stegvis("doctor", data=tmp_path, **there).stdout
+    away = {**PROVIDER, "OIDC_ISSUER": f"http://127.0.0.1:{free_port()}"}
+    assert "STEGVIS_OIDC_ISSUER" in stegvis("doctor", data=tmp_path, **away).stdout
+
+
+def test_without_the_extra_it_is_said_how_to_get_it(tmp_path: Path) -> None:
+    """In a process in which the library cannot be found."""
+    start = (
+        "import sys\nclass No:\n def find_spec(self, name, *_):\n"
+        "  if name.partition('.')[0] == 'authlib': raise ModuleNotFoundError(name, name=name)\n"
+        "sys.meta_path.insert(0, No())\nfrom bot.cli import run\nsys.argv[1:] = ['doctor']\nrun()"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", start], check=False, capture_output=True, text=True,
+        env=environment(tmp_path, **PROVIDER), timeout=60,
+    )  # fmt: skip
+    assert "pip install 'stegvis[oidc]'" in result.stdout
+    assert "Traceback" not in result.stderr

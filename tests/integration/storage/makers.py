@@ -103,7 +103,7 @@ def one_of_each(words: str) -> tuple[r.Record, ...]:
         r.ContactRequest("contact", "p", "sharing", NOW, LATER, "ola", "ola", NOW),
         r.Meeting("meeting", "p", LATER, "kari", NOW),
         r.AgendaItem("topic", "p", "kari", NOW, "said", LATER, LATER, words),
-        r.PersonalMessage("message", "p", "kari", NOW, words),
+        r.PersonalMessage("message", "p", "kari", NOW, words, LATER),
         r.Milestone("visit", "p", "kari", "visit", NOW, NOW, "said", LATER),
         r.Feedback("feedback", "v1", "good", "en"),
         r.ReadAudit("read", "kari", "p", "profile", "console", NOW),

@@ -9,7 +9,10 @@ from threading import Barrier
 
 import pytest
 
+from bot import wiring
 from bot.application import records as r
+from bot.application import workplace
+from bot.application.errors import WrongUse
 from bot.storage.work import SqlDatabase
 from tests.integration.storage.makers import HOUSE, LATER, NOW, incoming, one_of_each, person
 
@@ -111,3 +114,29 @@ def test_someone_in_a_turn_is_nudged_at_the_next_look(database: SqlDatabase) -> 
                     return len(work.due(r.Nudging, NOW, 10))
 
             assert other.submit(look).result(timeout=5) == 0
+
+
+def test_two_administrators_who_close_each_other_out_leave_one(database: SqlDatabase) -> None:
+    """The one who is later is told that there is no other left."""
+    kit = wiring.kit(lambda: NOW)
+    with database.work() as work:
+        work.add(*HOUSE)
+        wish = workplace.Wish("Ada", "administrator")
+        both = [workplace.add(work, kit, None, wish, f"{name}@example.no").id for name in ("ada", "bo")]
+
+    def close(staff_id: str) -> bool:
+        ready.wait()
+        try:
+            with database.work() as work:
+                workplace.disable(work, kit, None, staff_id)
+        except WrongUse:
+            return False
+        return True
+
+    for _ in range(10):
+        ready = Barrier(2)
+        with ThreadPoolExecutor(2) as threads:
+            assert sorted(threads.map(close, both)) == [False, True]
+        with database.work() as work:
+            for key in both:
+                workplace.enable(work, kit, None, key)

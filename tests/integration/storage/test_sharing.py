@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.application import records as r
 from bot.storage.work import SqlDatabase
-from tests.integration.storage.makers import HOUSE, LATER, NOW, VERSION, fresh, one_of_each, statement
+from tests.integration.storage.makers import HOUSE, LATER, NOW, VERSION, fresh, one_of_each, person, statement
 
 V2 = replace(VERSION, id="v2", source="id: ventetid # 2")
 
@@ -77,3 +77,19 @@ def test_shared_statements_come_with_their_line_and_share(database: SqlDatabase)
         ("ord", "line", "share"),
         ("to", "gone", "share"),
     ]
+
+
+def test_who_shared_something_since(database: SqlDatabase) -> None:
+    """A line that stands, or an answer that lets somebody see what was shared before."""
+    with database.work() as work:
+        work.add(*HOUSE, *(one for key in ("a", "b", "c", "d") for one in person(key)))
+        for key in ("a", "b", "c"):
+            work.add(statement(f"s-{key}", key), r.Share(f"h-{key}", key, None, NOW, ""))
+        line = r.SharedLine("l-a", "a", "h-a", "s-a", LATER)
+        work.add(line, replace(line, id="l-b", participant_id="b", share_id="h-b", statement_id="s-b", at=NOW))
+        work.add(replace(line, id="l-c", participant_id="c", share_id="h-c", statement_id="s-c", withdrawn_at=LATER))
+        work.add(r.Handover("h", "d", "handover", "kari", "ola", NOW, answered_at=LATER, answer="yes"))
+    with database.reading() as look:
+        assert look.shared_since(["a", "b", "c", "d"], NOW) == ["a", "d"]
+        assert look.shared_since(["b", "c"], NOW) == []
+        assert look.shared_since([], NOW) == []

@@ -43,7 +43,10 @@ def test_each_rule_puts_its_conversation_first(now: dict[str, object], script: s
     "now",
     [
         {"days_to_meeting": 4},
-        {"days_to_meeting": 2, "finished": {**BEGUN, "for-motet": 1}},
+        {"days_to_meeting": 3},
+        {"days_to_meeting": 2, "is_ready": True},
+        {"days_since_meeting": 4},
+        {"days_since_meeting": 0, "has_looked_back": True},
         {"days_with_open_step": 1},
         {"inward": 1},
         {"inward": 2, "days_with_open_step": 0},
@@ -51,7 +54,8 @@ def test_each_rule_puts_its_conversation_first(now: dict[str, object], script: s
                                        "mindre-stotte": 2}},
         {"oldest_line_days": 89},
     ],
-    ids=["the meeting is far", "ready for it", "just taken on", "one that looked inward", "a step is open",
+    ids=["the meeting is far", "the third day before", "ready for it", "the meeting is long ago", "looked back",
+          "just taken on", "one that looked inward", "a step is open",
          "all had lately", "the words are young"],
 )  # fmt: skip
 def test_a_rule_keeps_quiet_when_it_does_not_fit(now: dict[str, object]) -> None:
@@ -60,7 +64,17 @@ def test_a_rule_keeps_quiet_when_it_does_not_fit(now: dict[str, object]) -> None
 
 def test_three_suggestions_have_three_reasons_where_there_are_as_many() -> None:
     now = Situation(finished=BEGUN, suggested=("rammene-mine", "bildekort"), days_to_meeting=1, in_work=True)
-    assert [one.script for one in suggest(now, LIVE)] == ["rammene-mine", "for-motet", "pa-jobb"]
+    assert [one.script for one in suggest(now, LIVE)] == ["for-motet", "rammene-mine", "pa-jobb"]
+
+
+def test_what_is_about_a_meeting_leads_and_nothing_else_does() -> None:
+    now = Situation(suggested=("rammene-mine",), wanted=("bildekort",), days_to_meeting=2, days_since_meeting=3)
+    assert suggesting.leading(now) == ("for-motet", "etter-motet")
+    assert [(one.script, one.leads) for one in suggest(now, LIVE)] == [
+        ("for-motet", True), ("etter-motet", True), ("rammene-mine", False),
+    ]  # fmt: skip
+    assert next(one.script for one in suggest(now, LIVE, {"for-motet"})) == "etter-motet", "it was begun"
+    assert suggesting.leading(Situation(suggested=("rammene-mine",), in_work=True)) == ()
 
 
 def test_what_an_office_does_not_have_is_not_suggested() -> None:

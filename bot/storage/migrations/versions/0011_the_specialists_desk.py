@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.Column('staff_id', sa.Text(), nullable=False),
         sa.Column('at', sa.DateTime(timezone=True), nullable=False),
         sa.Column('words', sa.LargeBinary(), nullable=False),
+        sa.Column('told_at', sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ['participant_id'], ['participant.id'], name=op.f('fk_personal_message_participant_id_participant')
         ),
@@ -133,6 +134,10 @@ def upgrade() -> None:
         table.create_foreign_key(op.f('fk_contact_request_passed_to_staff'), 'staff', ['passed_to'], ['id'])
     op.create_index(op.f('ix_contact_request_passed_to'), 'contact_request', ['passed_to'])
     op.add_column('run', sa.Column('with_staff', sa.Text(), nullable=True))
+    on_a_screen = sa.text("with_staff IS NOT NULL AND status = 'open'")
+    op.create_index(
+        'ix_run_on_a_screen', 'run', ['with_staff'], sqlite_where=on_a_screen, postgresql_where=on_a_screen
+    )
     with op.batch_alter_table('staff') as table:
         table.add_column(sa.Column('deputy_id', sa.Text(), nullable=True))
         table.add_column(sa.Column('language', sa.Text(), nullable=True))

@@ -1,0 +1,74 @@
+"""Messages from a human that wait for the participant: what they look like, and what becomes of one that is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.application import records as r
+from bot.application import talk as talks
+from bot.application.hearing import Hearing
+from bot.application.ports import Work
+from bot.dialogue.messages import Choice, Message, Paragraph, Quiet, Quote
+from bot.profile.writing import Writing
+
+
+def letter(writing: Writing, words: str, name: str) -> Message:
+    """`name`: of the human who wrote it. Its button is good for ever, and the open question keeps its own."""
+    return Message(
+        "reply",
+        (
+            Paragraph(writing.say("Message from {name}, a human:", name=name)),
+            Quote(words),
+            Quiet(writing.say("What you write here comes to me, the robot. {name} does not read it.", name=name)),
+        ),
+        (Choice("contact", writing.say("Ask {S} to contact me"), standing=True),),
+    )
+
+
+def told(hearing: Hearing) -> list[Message]:
+    """What waited for them, the oldest first; from now on it is told. Whoever has just come in is welcomed first."""
+    if not hearing.talk.letters or hearing.person.participant.adult_at is None:
+        return []
+    hearing.talk = hearing.talk.changed(letters=False)
+    waiting = hearing.work.find(r.PersonalMessage, participant_id=hearing.participant.id, told_at=None)
+    hearing.work.put(*(replace(one, told_at=hearing.now) for one in waiting))
+    staff = {one.id: one.first_name for one in hearing.work.find(r.Staff, id=list({one.staff_id for one in waiting}))}
+    return [letter(hearing.writing, one.words, staff[one.staff_id]) for one in waiting]
+
+
+def hush(hearing: Hearing) -> None:
+    """They said stop: what is on its way waits until they are here again."""
+    mine = {"participant_id": hearing.participant.id, "kind": "message", "status": "waiting"}
+    items = hearing.work.find(r.OutboxItem, **mine)
+    hearing.work.put(*(replace(item, status="cancelled", body={}) for item in items))
+    if _untold(hearing.work, items):
+        hearing.talk = hearing.talk.changed(letters=True)
+
+
+def could_not_arrive(work: Work, items: Iterable[r.OutboxItem]) -> None:
+    """Nobody knows that it was shown anywhere: it is told when they are here again."""
+    lost = [item for item in items if item.kind == "message" and item.participant_id]
+    people = work.people([str(item.participant_id) for item in lost]) if lost else {}
+    for item in _untold(work, lost):
+        person = people.get(str(item.participant_id))
+        if person is not None:
+            wait(work, person.participant.id, person.talk)
+
+
+def wait(work: Work, participant_id: str, talk: r.Talk | None) -> None:
+    state = talks.from_json(talk.state) if talk else talks.Talk()
+    row = r.Talk(participant_id, participant_id, talks.to_json(state.changed(letters=True)))
+    if talk is None:
+        work.add(row)
+    else:
+        work.put(row)
+
+
+def _untold(work: Work, items: Iterable[r.OutboxItem]) -> list[r.OutboxItem]:
+    """Those that stand in no other chat of theirs either."""
+    by_id = {item.id: item for item in items}
+    shown = {one.id for one in work.find(r.Utterance, id=list(by_id))} if by_id else set()
+    lost = work.find(r.PersonalMessage, id=[key for key in by_id if key not in shown]) if by_id else []
+    work.put(*(replace(one, told_at=None) for one in lost))
+    return [by_id[one.id] for one in lost]

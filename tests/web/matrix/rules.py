@@ -1,0 +1,137 @@
+"""Who gets through each door. An address that is not named here fails the test of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from tests.web.matrix.world import ADMINISTRATORS, SPECIALISTS, STAFF, SUPERVISORS
+
+# `guest`: a participant, with what is theirs. `followers`: whoever follows this participant, or covers, now.
+# `own`: not who covers. `specialists`: any of them, about nobody yet.
+Audience = Literal["anyone", "guest", "staff", "specialists", "followers", "own", "supervisors", "administrators"]
+
+ONE = "/staff/participants/{participant}"
+
+MAY: Mapping[tuple[str, str], Audience] = {
+    ("GET", "/join"): "anyone",
+    ("POST", "/join"): "anyone",
+    ("GET", "/join/{code}"): "anyone",
+    ("GET", "/chat"): "guest",
+    ("POST", "/chat"): "guest",
+    ("POST", "/chat/sound"): "guest",
+    ("GET", "/chat/sound/{recording}"): "guest",
+    ("GET", "/chat/profile"): "guest",
+    ("POST", "/chat/profile"): "guest",
+    ("GET", "/chat/profile/journey.svg"): "guest",
+    ("POST", "/chat/profile/import"): "guest",
+    ("GET", "/chat/copy/{format}"): "guest",
+    ("GET", "/chat/events"): "guest",
+    ("POST", "/chat/leave"): "guest",
+    ("GET", "/staff/sign-in"): "anyone",
+    ("POST", "/staff/sign-in"): "anyone",
+    ("GET", "/staff/link/{token}"): "anyone",
+    ("POST", "/staff/link/{token}"): "anyone",
+    ("POST", "/staff/sign-out"): "anyone",
+    ("POST", "/staff/language"): "anyone",
+    ("GET", "/staff"): "staff",
+    ("GET", "/staff/invite"): "specialists",
+    ("POST", "/staff/invite"): "specialists",
+    ("GET", ONE): "followers",
+    ("GET", f"{ONE}/before-meeting"): "followers",
+    ("GET", f"{ONE}/profile"): "followers",
+    ("POST", f"{ONE}/own-lines"): "followers",
+    ("POST", f"{ONE}/own-lines/{{statement}}"): "own",
+    ("GET", f"{ONE}/plans"): "followers",
+    ("POST", f"{ONE}/plans"): "followers",
+    ("POST", f"{ONE}/plans/line"): "followers",
+    ("POST", f"{ONE}/plans/lines/{{statement}}"): "followers",
+    ("POST", f"{ONE}/plans/placements/{{placement}}"): "followers",
+    ("GET", f"{ONE}/documents"): "followers",
+    ("GET", f"{ONE}/documents/nav"): "followers",
+    ("GET", f"{ONE}/documents/{{name}}"): "followers",
+    ("GET", f"{ONE}/documents/{{name}}/{{format}}"): "followers",
+    ("POST", f"{ONE}/reports"): "followers",
+    ("GET", f"{ONE}/reports/{{report}}"): "followers",
+    ("POST", f"{ONE}/reports/{{report}}"): "followers",
+    ("POST", f"{ONE}/reports/{{report}}/again"): "followers",
+    ("GET", f"{ONE}/reports/{{report}}/{{format}}"): "followers",
+    ("POST", f"{ONE}/ending"): "own",
+    ("GET", f"{ONE}/lines/{{statement}}"): "followers",
+    ("GET", f"{ONE}/lines/{{statement}}/sound"): "followers",
+    ("POST", f"{ONE}/lines/{{statement}}/written"): "followers",
+    ("POST", f"{ONE}/contact"): "followers",
+    ("POST", f"{ONE}/meeting"): "followers",
+    ("POST", f"{ONE}/tasks"): "followers",
+    ("POST", f"{ONE}/tasks/{{task}}"): "followers",
+    ("POST", f"{ONE}/suggestions"): "followers",
+    ("POST", f"{ONE}/suggestions/{{suggestion}}"): "followers",
+    ("GET", f"{ONE}/handover"): "followers",
+    ("POST", f"{ONE}/handover"): "own",
+    ("POST", f"{ONE}/cover/end"): "followers",
+    ("POST", f"{ONE}/pause"): "followers",
+    ("POST", f"{ONE}/device"): "followers",
+    ("POST", f"{ONE}/agenda"): "followers",
+    ("POST", f"{ONE}/agenda/{{item}}"): "followers",
+    ("POST", f"{ONE}/messages"): "followers",
+    ("GET", f"{ONE}/notes"): "followers",
+    ("GET", f"{ONE}/sharing"): "followers",
+    ("GET", f"{ONE}/experiences"): "followers",
+    ("POST", f"{ONE}/experiences"): "followers",
+    ("POST", f"{ONE}/experiences/{{milestone}}"): "followers",
+    ("POST", f"{ONE}/meetings/{{meeting}}"): "followers",
+    ("POST", f"{ONE}/invitation"): "followers",
+    ("GET", f"{ONE}/protection"): "own",
+    ("POST", f"{ONE}/protection"): "own",
+    ("GET", f"{ONE}/together"): "followers",
+    ("GET", f"{ONE}/together/begin"): "followers",
+    ("POST", f"{ONE}/together/begin"): "followers",
+    ("GET", f"{ONE}/together/conversation"): "followers",
+    ("POST", f"{ONE}/together/turn"): "followers",
+    ("POST", f"{ONE}/together/open"): "followers",
+    ("POST", f"{ONE}/together/leave"): "followers",
+    ("GET", "/staff/participants"): "specialists",
+    ("POST", "/staff/invite/letter"): "specialists",
+    ("GET", "/staff/absence"): "specialists",
+    ("POST", "/staff/absence"): "specialists",
+    ("GET", "/staff/scripts/{script}/did-not-fit"): "specialists",
+    ("POST", "/staff/scripts/{script}/did-not-fit"): "specialists",
+    ("GET", "/staff/sign-in/oidc"): "anyone",
+    ("POST", "/staff/sign-in/oidc"): "anyone",
+    ("GET", "/staff/account"): "staff",
+    ("POST", "/staff/account"): "staff",
+    ("POST", "/staff/account/sessions"): "staff",
+    ("GET", "/staff/people"): "administrators",
+    ("POST", "/staff/people"): "administrators",
+    ("GET", "/staff/people/{person}"): "administrators",
+    ("POST", "/staff/people/{person}"): "administrators",
+    ("POST", "/staff/people/{person}/access"): "administrators",
+    ("POST", "/staff/people/{person}/link"): "administrators",
+    ("POST", "/staff/people/{person}/sessions"): "administrators",
+    ("POST", "/staff/people/{person}/provider"): "administrators",
+    ("POST", "/staff/teams"): "administrators",
+    ("POST", "/staff/teams/{team}"): "administrators",
+    ("GET", "/staff/scripts"): "supervisors",
+    ("GET", "/staff/scripts/{script}"): "supervisors",
+    ("POST", "/staff/scripts/{script}/approval"): "supervisors",
+    ("GET", "/staff/settings"): "administrators",
+    ("POST", "/staff/settings"): "administrators",
+}
+
+# Who follows whom now, and who covers.
+FOLLOWS = {("kari", "amina"), ("dina", "bea")}
+COVERS = {("mads", "amina")}
+_ROLES = {"staff": STAFF, "specialists": SPECIALISTS, "supervisors": SUPERVISORS, "administrators": ADMINISTRATORS}
+
+
+def gets_through(path: str, audience: Audience, actor: str, subject: str) -> bool:
+    """`subject`: whom the address names, or whose thing; it is no matter where it names nobody."""
+    if audience == "anyone":
+        return True
+    if actor.startswith("disabled-"):
+        return False
+    if audience == "guest":
+        return actor in {"guest-amina", "guest-bea"} and ("{recording}" not in path or actor == f"guest-{subject}")
+    if audience in _ROLES:
+        return actor in _ROLES[audience]
+    return (actor, subject) in (FOLLOWS if audience == "own" else FOLLOWS | COVERS)
