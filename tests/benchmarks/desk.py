@@ -7,7 +7,6 @@ desk, so each page stands beside the sign-in page of the same installation, whic
 from __future__ import annotations
 
 import random
-import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +18,7 @@ from tempfile import TemporaryDirectory
 
 import uvicorn
 
+from bot import service
 from bot.application import records as r
 from bot.application import staffing
 from bot.application.ports import Work
@@ -90,7 +90,8 @@ def _shares(work: Work, house: House, who: str, count: int, chance: random.Rando
 @contextmanager
 def _served(house: House) -> Iterator[int]:
     """The pages on a free port, as `serve` serves them."""
-    listener = socket.create_server(("127.0.0.1", 0))
+    listener = service.listen("127.0.0.1", 0)
+    service.be_quick_to_answer()
     server = uvicorn.Server(uvicorn.Config(site(house), log_level="warning"))
     running = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     running.start()
