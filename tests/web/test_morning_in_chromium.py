@@ -114,6 +114,8 @@ async def test_on_a_phone_the_rest_of_the_pages_are_behind_one_fold(
     async with served(site(house)) as base, watched_page(chromium, (320, 640)) as page:
         await sign_in(page, house, base, SPECIALIST)
         await page.goto(f"{base}/staff/participants/{amina.id}")
+        await page.get_by_role("link", name="Til neste gang").click()
+        await expect(page.get_by_label("Foreslå noe lite")).to_be_in_viewport()
         tabs = page.get_by_role("navigation", name="Amina")
         await expect(tabs.get_by_role("link")).to_have_count(5)
         await tabs.get_by_text("Mer", exact=True).press("Enter")
