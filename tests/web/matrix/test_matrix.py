@@ -6,79 +6,30 @@ cannot tell an address that leads to somebody from one that leads nowhere.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from starlette.routing import Route
 
 from tests.support.handing import hands_over
-from tests.support.house import DATABASE, opened_house
-from tests.web.matrix.rules import COVERS, FOLLOWS, MAY, ONE, gets_through
-from tests.web.matrix.world import ACTORS, CANARIES, STAFF, SUBJECTS, World, email, world
+from tests.web.matrix.rules import COVERS, FOLLOWS, MAY, gets_through
+from tests.web.matrix.stage import IN_THE_FORM, Stage, addresses, named, set_up
+from tests.web.matrix.world import ACTORS, CANARIES, STAFF, SUBJECTS, email
 from tests.web.rooms import rooms
 
 # An endless answer, and the way by a provider that is not there, which have tests of their own.
 ELSEWHERE = {"/chat/events", "/staff/sign-in/oidc"}
-# What an address names besides a participant.
-OTHERS = {"script": "velkommen", "code": "x", "token": "x", "name": "profile", "format": "text"}
 # What is only there with a code that was handed out just before, which has tests of its own.
 _WITH_A_CODE = "/staff/invite/letter"
-# What is named in the form of an address that would be none without it.
-IN_THE_FORM = {f"{ONE}/plans/line": ("statement",), f"{ONE}/suggestions": ("script",)}
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 # What a door says that is shut, or that is none.
 DENIED = {401, 403, 404, 405}
 
 
-class Stage:
-    """The world, and the way back to how it was in the beginning."""
-
-    def __init__(self, here: World, file: Path) -> None:
-        self.world, self.file = here, file
-        self.connection = sqlite3.connect(file)
-        self.beginning = sqlite3.connect(":memory:")
-        self.connection.backup(self.beginning)
-
-    def again(self) -> None:
-        """As it was in the beginning."""
-        self.back_to(self.beginning)
-
-    def kept(self) -> sqlite3.Connection:
-        """How it is now."""
-        copy = sqlite3.connect(":memory:")
-        self.connection.backup(copy)
-        return copy
-
-    def back_to(self, kept: sqlite3.Connection) -> None:
-        self.connection.rollback()
-        kept.backup(self.connection)
-
-    def changes(self) -> int:
-        """Another number as soon as anyone writes anything."""
-        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
-
-
 @pytest.fixture(scope="module")
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    folder = tmp_path_factory.mktemp("matrix")
-    with opened_house(folder) as house:
-        yield Stage(world(house), folder / DATABASE)
-
-
-def addresses(here: World, path: str, subject: str) -> Iterator[str]:
-    """The address as it names this one; and, where it names more, with a thing of another one's."""
-    own = named(here, path, subject)
-    yield path.format(**own)
-    things = named(here, path, "bea" if subject == "amina" else "amina")
-    if "{participant}" in path and any(f"{{{key}}}" in path for key in here.about["amina"] if key != "participant"):
-        yield path.format(**{**things, "participant": own["participant"]})
-
-
-def named(here: World, path: str, subject: str) -> dict[str, str]:
-    found = {**OTHERS, **here.office, **here.about[subject]}
-    return {**found, "statement": found["own_line"]} if "own-lines" in path else found
+    with set_up(tmp_path_factory.mktemp("matrix")) as stage:
+        yield stage
 
 
 def test_the_table_names_every_address_and_no_other(stage: Stage) -> None:
