@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal
 
-from bot.dialogue.difference.turning import BINDING, NEGATIONS, NUMBERS, OPPOSITES, ORDERS
+from bot.dialogue.difference.turning import BINDING, NEGATIONS, NUMBERS, OPPOSITES, ORDERS, PROMISES
 from bot.language.catalogues import Language
 from bot.language.words import words
 
@@ -27,8 +27,11 @@ LOOSE = 0.5
 # Two forms of one word share this much of the longer one, and never less than four letters.
 KIN = 0.6
 KIN_LETTERS = 4
+# Shorter texts are buttons: "se en film" promises nothing.
+SENTENCE = 4
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_SENTENCES = re.compile(r"[^.?!]+[.?!]?")
 _DIGITS = re.compile(r"\d+")
 _NEGATION = "ikke"
 
@@ -41,10 +44,20 @@ def closeness(before: str, after: str, language: Language = "nb") -> Closeness:
     old, new = _carrying(before, language), _carrying(after, language)
     if old == new:
         return "close"
-    ratio = SequenceMatcher(None, old, _as_kin(new, old), autojunk=False).ratio()
-    if ratio >= CLOSE and placeholders(before) == placeholders(after):
+    ratio = min(_ratio(old, new), _ratio(_carrying(_asked(before), language), _carrying(_asked(after), language)))
+    same = placeholders(before) == placeholders(after) and not promises_else(before, after)
+    if ratio >= CLOSE and same:
         return "close"
     return "loose" if ratio >= LOOSE else "other"
+
+
+def _ratio(old: Sequence[str], new: Sequence[str]) -> float:
+    return SequenceMatcher(None, old, _as_kin(new, old), autojunk=False).ratio()
+
+
+def _asked(text: str) -> str:
+    """Its questions alone, where it has some: what else is said with them must not hide that they are others."""
+    return " ".join(part for part in _SENTENCES.findall(text) if part.endswith("?")) or text
 
 
 def is_turned(before: str, after: str, language: Language) -> bool:
@@ -56,6 +69,12 @@ def is_turned(before: str, after: str, language: Language) -> bool:
         or bool(ORDERS & old.keys()) != bool(ORDERS & new.keys())
         or any(_exchanged(old, new, *pair) for pair in OPPOSITES)
     )
+
+
+def promises_else(before: str, after: str) -> bool:
+    """Whether a sentence tells something else about what is shared, seen, kept or the like."""
+    old, new = _folded(before), _folded(after)
+    return max(old.total(), new.total()) >= SENTENCE and _promised(old) != _promised(new)
 
 
 def placeholders(text: str) -> frozenset[str]:
@@ -71,6 +90,10 @@ def _exchanged(old: Counter[str], new: Counter[str], one: frozenset[str], other:
     came = [now and not then for then, now in zip(before, after, strict=True)]
     went = [then and not now for then, now in zip(before, after, strict=True)]
     return (came[0] and went[1]) or (came[1] and went[0])
+
+
+def _promised(found: Counter[str]) -> list[bool]:
+    return [bool(promise & found.keys()) for promise in PROMISES]
 
 
 def _folded(text: str) -> Counter[str]:

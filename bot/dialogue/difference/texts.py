@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.dialogue.difference.change import Change, Comparable, Kind
-from bot.dialogue.difference.closeness import closeness, is_turned, placeholders
+from bot.dialogue.difference.closeness import closeness, is_turned, placeholders, promises_else
 from bot.dialogue.difference.said import Said, left_behind
 from bot.language.catalogues import LANGUAGES, Language
 
@@ -50,7 +50,12 @@ def label(before: str, after: str) -> Judged:
 
 def beside(before: str, after: str) -> Judged:
     """What is said around a question. It may be put in any words, as long as it promises the same."""
-    return ("meaning" if is_turned(before, after, "nb") else "wording", "comparable")
+    other = _says_else(before, after, "nb") or placeholders(before) != placeholders(after)
+    return "meaning" if other else "wording", "comparable"
+
+
+def _says_else(before: str, after: str, language: Language) -> bool:
+    return is_turned(before, after, language) or promises_else(before, after)
 
 
 def offered(before: str, after: str) -> Judged:
@@ -104,7 +109,7 @@ def translated(place: Place, old: Said, new: Said, language: Language) -> Change
     before, after = old.in_(language), new.in_(language)
     said = old.texts[language] or "", new.texts[language] or ""
     is_first = language == "en" and (before == old.plain or after == new.plain)
-    if not is_first and is_turned(before, after, language):
+    if not is_first and _says_else(before, after, language):
         return place.change("meaning", "with-care", *said, what="translation-turned", languages=(language,))
     return place.change("translation", "comparable", *said, what="translation", languages=(language,))
 

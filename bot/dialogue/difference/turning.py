@@ -53,6 +53,25 @@ OPPOSITES = tuple(
     )
 )
 
+# What a sentence can promise: who shares, sees, is told, what is kept or deleted, and that nothing follows from it.
+PROMISES = tuple(
+    map(
+        _words,
+        (
+            "del dele deler delt deling share shares shared sharing",
+            "se ser sett lese leser les lest lesen see sees seen read reads",
+            "send sende sender sendt sends sent",
+            "beskjed varsel varsle varsler melding told notified notice",
+            "vare lagre lagrer lagret lagra keep keeps kept stored saved",
+            "slett slette slettet slettes sletter sletta delete deletes deleted erased",
+            "frivillig frivillige voluntary",
+            "bare berre kun only",
+            "robot",
+            "følger følgje følgjer consequences consequence",
+        ),
+    )
+)
+
 # What only binds a sentence together. Question words, pronouns of others and "bare" say something, and are not here.
 BINDING = {
     False: _words(

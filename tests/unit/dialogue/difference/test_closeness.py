@@ -33,6 +33,20 @@ PAIRS: list[tuple[str, str, Closeness, Language]] = [
     ("I do not know", "I don't know", "close", "en"),
     ("I know it", "I don't know it", "turned", "en"),
     ("You may share it.", "You must share it.", "turned", "en"),
+    ("Det er notert i dag.", "Det er notert, bare for deg.", "loose", "nb"),
+    (
+        "Ingenting er tatt vare på, og alt går videre som før.",
+        "Ingenting er delt, og alt går videre som før.",
+        "loose",
+        "nb",
+    ),
+    ("Nothing is kept, and all goes on as before.", "Nothing is shared, and all goes on as before.", "loose", "en"),
+    (
+        "Hva hjelper fra før? Folk, vaner eller små ting.",
+        "Hva hjelper hjemme? Folk, vaner eller små ting.",
+        "loose",
+        "nb",
+    ),
     ("", "Det er bra.", "other", "nb"),
     ("", "Ingen leser dette.", "turned", "nb"),
 ]

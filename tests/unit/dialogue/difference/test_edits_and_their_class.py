@@ -9,7 +9,8 @@ import pytest
 from bot.dialogue.difference import approvals_needed, compare
 from tests.unit.dialogue.difference.editing import Edit, add, both, drop, edited, put, shipped
 
-STEG, FATT, MAL = "et-lite-steg", "noe-jeg-har-fatt-til", "for-motet"
+STEG, FATT, FRA = "et-lite-steg", "noe-jeg-har-fatt-til", "si-fra"
+READS = [step.id for step in shipped(FRA).script.steps if step.knowledge]
 NEW_STEP = {
     "id": "ny", "kind": "text", "ask": "Hvem kan du spørre?", "why": "Noen vet mer.", "goes_to": "nowhere",
     "when_changed": "stay",
@@ -72,6 +73,10 @@ TABLE: Sequence[tuple[str, str, Edit, set[tuple[str, str, str | None, str]]]] = 
      {("wording", "detour-say", "hva", "comparable")}),
     ("what is said after nothing says no", STEG, put("Du kan ikke komme tilbake.", "steps", "hva", "nothing", "say"),
      {("meaning", "detour-say", "hva", "comparable")}),
+    ("who is told of it", STEG, put("Da får {S} se det.", "steps", "hva", "nothing", "say"),
+     {("meaning", "detour-say", "hva", "comparable")}),
+    ("what is kept", FATT, put("Det går fint. Det er tatt vare på.", "steps", "gjorde", "nothing", "say"),
+     {("meaning", "detour-say", "gjorde", "comparable")}),
     ("skipping leads elsewhere", STEG, put("lettere", "steps", "hva", "skipped", "next"),
      {("meaning", "detour-next", "hva", "comparable")}),
     ("another conversation is offered", FATT, put("for-motet", "steps", "spor-deg-om", "nothing", "offer"),
@@ -159,6 +164,20 @@ TABLE: Sequence[tuple[str, str, Edit, set[tuple[str, str, str | None, str]]]] = 
      {("recoded", "ending-does", None, "not-comparable")}),
     ("a closing choice goes", FATT, drop("end", "en-til"), {("path-removed", "ending-removed", None, "with-care")}),
     ("closing choices in another order", FATT, reversed_at("end"), {("moved", "ending-order", None, "comparable")}),
+    # Knowledge and the card
+    ("a fact in other words", FRA, lambda data: put(data["knowledge"][0]["text"] + " Slik er det.", "knowledge", 0, "text")(data),
+     {("wording", "knowledge-text", None, "no-answers")}),
+    ("another fact", FRA, put("Sola er en stjerne.", "knowledge", 0, "text"), {("meaning", "knowledge-text", None, "no-answers")}),
+    ("another source", FRA, put("Et oppslagsverk fra hylla", "knowledge", 0, "source"),
+     {("meaning", "knowledge-source", None, "no-answers")}),
+    ("a fact was looked at again", FRA, put("2027-01-02", "knowledge", 0, "checked"),
+     {("wording", "knowledge-checked", None, "no-answers")}),
+    ("a fact becomes a story", FRA, both(put("story", "knowledge", 0, "kind"), put("Hos kontoret", "knowledge", 0, "consent")),
+     {("meaning", "knowledge-kind", None, "no-answers"), ("meaning", "knowledge-consent", None, "no-answers")}),
+    ("a fact comes", FRA, lambda data: data["knowledge"].append(data["knowledge"][0] | {"id": "ny-bit"}),
+     {("meaning", "knowledge-added", None, "no-answers")}),
+    ("a step shows another fact", FRA, lambda data: [step.pop("knowledge", None) for step in data["steps"]],
+     {("meaning", "step-knowledge", step, "with-care") for step in READS}),
 ]  # fmt: skip
 LEFT = {"missing", "stale"}
 
