@@ -47,6 +47,7 @@ PAIRS: list[tuple[str, str, Closeness, Language]] = [
         "loose",
         "nb",
     ),
+    ("Liker du hunder mer enn katter?", "Liker du katter mer enn hunder?", "loose", "nb"),
     ("", "Det er bra.", "other", "nb"),
     ("", "Ingen leser dette.", "turned", "nb"),
 ]

@@ -77,6 +77,7 @@ TABLE: Sequence[tuple[str, str, Edit, set[tuple[str, str, str | None, str]]]] = 
      {("meaning", "detour-say", "hva", "comparable")}),
     ("what is kept", FATT, put("Det går fint. Det er tatt vare på.", "steps", "gjorde", "nothing", "say"),
      {("meaning", "detour-say", "gjorde", "comparable")}),
+    ("an empty detour is written", STEG, put({}, "steps", "lettere", "skipped"), {("wording", "detour", "lettere", "comparable")}),
     ("skipping leads elsewhere", STEG, put("lettere", "steps", "hva", "skipped", "next"),
      {("meaning", "detour-next", "hva", "comparable")}),
     ("another conversation is offered", FATT, put("for-motet", "steps", "spor-deg-om", "nothing", "offer"),

@@ -20,7 +20,7 @@ from bot.dialogue.difference.telling import CHANGED, said, said_of_answers
 from bot.dialogue.loading import Version
 from bot.dialogue.script import Card, Ending, Knowledge, Script
 from bot.dialogue.step import Detour, Option, Step, Variant
-from bot.language.catalogues import LANGUAGES, fill
+from bot.language.catalogues import LANGUAGES, Language, fill
 from tests.unit.dialogue.difference.editing import Data, Said, drop, edited, shipped, version
 from tests.unit.dialogue.planting import originals
 
@@ -162,6 +162,45 @@ def test_a_step_taken_out_and_put_back_leaves_no_difference(script: str) -> None
         assert [(one.kind, one.step) for one in compare(whole, without).changes] == [("path-removed", step.id)]
         assert [(one.kind, one.step) for one in compare(without, whole).changes] == [("path-added", step.id)]
     assert not compare(whole, version(originals()[script]))
+
+
+@pytest.mark.parametrize("script", ["et-lite-steg", "si-fra"])
+def test_whatever_is_taken_out_is_told(script: str) -> None:
+    whole = shipped(script)
+    for way in places(originals()[script]):
+        try:
+            without = edited(script, drop(*way))
+        except ValidationError:
+            continue
+        for old, new in ((whole, without), (without, whole)):
+            assert bool(compare(old, new)) == (old.hash != new.hash), way
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_told_of_in_its_language(language: Language) -> None:
+    whole = shipped("si-fra")
+    for context in whole.texts[language]:
+        place = context.split(".", 1)[1]
+        for text in ("Noko heilt anna", None):
+            new = version(originals()["si-fra"], {(language, place): text})
+            assert compare(whole, new).changes[0].languages == (language,)
+
+
+def test_texts_of_two_languages_are_told_of_one_by_one() -> None:
+    whole = shipped("et-lite-steg")
+    new = version(
+        originals()["et-lite-steg"], {("nn", "nar.ask"): "Når høver det best?", ("en", "nar.ask"): "When is it best?"}
+    )
+    assert [change.languages for change in compare(whole, new).changes] == [("nn",), ("en",)]
+
+
+def test_a_text_that_nobody_asks_for_is_told_of() -> None:
+    whole = shipped("et-lite-steg")
+    new = version(originals()["et-lite-steg"], {("en", "nobody.asks"): "Hello"})
+    assert [(one.kind, one.what, one.languages) for one in compare(whole, new).changes] == [
+        ("translation", "unused-text", ("en",))
+    ]
+    assert [(one.before, one.after) for one in compare(new, whole).changes] == [("Hello", "")]
 
 
 def test_two_conversations_always_differ() -> None:
