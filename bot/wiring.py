@@ -21,6 +21,7 @@ from bot.application.browsing import decode
 from bot.application.errors import NotInstalled
 from bot.application.hearing import Kit
 from bot.application.ports import WriteDocument
+from bot.application.review import approving
 from bot.application.together import sent
 from bot.channels.telegram import updates
 from bot.console import by_provider
@@ -164,7 +165,7 @@ def approve_shipped(opened: SqlDatabase, given: Kit) -> None:
         for name, email in (("Solveig Metode", "solveig@example.no"), ("Tor Veileder", "tor@example.no")):
             if not work.find(r.Staff, email=email):
                 staffing.add_staff(work, given, role="supervisor", name=name, email=email)
-            library.approve(work, versions, list(versions), email, given.clock(), given.new_id)
+            approving.approve(work, given, versions, list(versions), email)
 
 
 def provider(settings: Settings) -> OpenId | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from bot.application import records as r
-from bot.application.errors import NotAllowed, NotFound
 from bot.application.ports import Work
 from bot.dialogue import loading
 from bot.dialogue.machine import Compiled, compile_script
@@ -17,18 +16,34 @@ MOST_COMPILED = 400
 
 # A version never changes under its hash, so what is compiled once serves every later turn of the process.
 _COMPILED: dict[str, Compiled] = {}
+_LOADED: dict[str, loading.Version] = {}
 _ROWS: dict[str, r.ScriptVersion] = {}
+
+
+def loaded(row: r.ScriptVersion) -> loading.Version:
+    """A version as it was kept. Read once a process."""
+    found = _LOADED.get(row.id)
+    if found is None:
+        if len(_LOADED) >= MOST_COMPILED:
+            _LOADED.clear()
+        found = _LOADED[row.id] = loading.stored(row.source, row.texts, f"{row.script_id}.yaml")
+    return found
 
 
 def _compile(row: r.ScriptVersion) -> Compiled:
     found = _COMPILED.get(row.id)
     if found is None:
-        loaded = loading.stored(row.source, row.texts, f"{row.script_id}.yaml")
-        found = compile_script(loaded.script, row.id, loaded.texts)
+        version = loaded(row)
+        found = compile_script(version.script, row.id, version.texts)
         if len(_COMPILED) >= MOST_COMPILED:
             _COMPILED.clear()
         _COMPILED[row.id] = found
     return found
+
+
+def _is_intact(row: r.ScriptVersion) -> bool:
+    """Approval is bound to the hash: nothing begins on a row that was changed behind it."""
+    return loaded(row).hash == row.id
 
 
 class Library:
@@ -37,6 +52,7 @@ class Library:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._live: Mapping[str, r.ScriptVersion] | None = None
+        self._withdrawn: Collection[str] | None = None
 
     @property
     def live(self) -> Mapping[str, r.ScriptVersion]:
@@ -65,8 +81,15 @@ class Library:
         return _compile(row)
 
     def live_script(self, script_id: str) -> Compiled | None:
+        """None as well for a row that is not what was approved: its content no longer has the hash it is known by."""
         row = self.live.get(script_id)
-        return _compile(row) if row else None
+        return _compile(row) if row and _is_intact(row) else None
+
+    def is_withdrawn(self, script_id: str) -> bool:
+        """Taken out in an emergency: whoever is in the middle is let out."""
+        if self._withdrawn is None:
+            self._withdrawn = self._work.withdrawn_ids()
+        return script_id in self._withdrawn
 
     def is_withdrawn(self, script_id: str) -> bool:
         """Taken out of use in an emergency: what is open of it closes."""
@@ -91,28 +114,7 @@ def register(work: Work, versions: Iterable[loading.Version], now: datetime) -> 
         )  # fmt: skip
 
 
-def approve(
-    work: Work, versions: Mapping[str, loading.Version], script_ids: Iterable[str], email: str,
-    now: datetime, new_id: Callable[[], str],
-) -> list[tuple[str, str, int]]:  # fmt: skip
-    """Record one supervisor's approval. Returns (script id, hash, supervisors who have approved).
-
-    Two different supervisors make a version live (METHOD §6); the same one twice counts once.
-    """
-    staff = next(iter(work.find(r.Staff, email=email.lower())), None)
-    if staff is None or staff.disabled_at is not None:
-        raise NotFound(f"there is no staff member with the e-mail {email}")
-    if staff.role != "supervisor":
-        raise NotAllowed(f"{email} is no supervisor; only a supervisor approves scripts")
-    done = []
-    for script_id in script_ids:
-        version = versions.get(script_id)
-        if version is None:
-            raise NotFound(f"there is no script '{script_id}'; 'stegvis scripts list' shows them")
-        register(work, [version], now)
-        given = work.find(r.ScriptApproval, version_id=version.hash)
-        if staff.id not in {approval.staff_id for approval in given}:
-            given.append(r.ScriptApproval(new_id(), version.hash, staff.id, now))
-            work.add(given[-1])
-        done.append((script_id, version.hash, len({approval.staff_id for approval in given})))
-    return done
+def stored_version(work: Work, version_id: str | None) -> loading.Version | None:
+    """A version as it was kept, to be compared and read; None when there is none."""
+    row = work.get(r.ScriptVersion, version_id) if version_id else None
+    return loaded(row) if row else None

@@ -124,8 +124,12 @@ class Work(Protocol):
         """The version that is live of each script, by script id."""
         ...
 
+    def withdrawn_ids(self) -> Collection[str]:
+        """The scripts that were taken out in an emergency and are not in use again."""
+        ...
+
     def live_versions(self) -> Mapping[str, r.ScriptVersion]:
-        """By script id: the version that last got its second approval from two different supervisors."""
+        """By script id: what the newest release made live. Never a version that nobody approved."""
 
     def last_finished(self, participant_id: str) -> Mapping[str, datetime]:
         """When each conversation was last finished, by script id."""

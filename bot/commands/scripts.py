@@ -9,9 +9,8 @@ from typing import Annotated
 import typer
 
 from bot import resources, wiring
-from bot.application import library
-from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
+from bot.application.review import approving, shelving
 from bot.commands.participants import Tongue
 from bot.commands.printing import AsJson, rows, say
 from bot.dialogue import loading
@@ -32,18 +31,16 @@ def list_scripts(as_json: AsJson = False) -> None:
     house = wiring.house(read_settings())
     versions = wiring.register_shipped(house.database, house.kit)
     with house.database.reading() as look:
-        live, approvals = look.live_versions(), look.find(r.ScriptApproval)
-    rows((_row(version, live, approvals) for version in versions.values()), as_json=as_json)
+        found = {one.version.script.id: one for one in shelving.shelf(look, versions)}
+    rows((_row(found[key]) for key in versions), as_json=as_json)
 
 
-def _row(version: loading.Version, live: object, approvals: list[r.ScriptApproval]) -> dict[str, object]:
-    script = version.script
-    given = len({a.staff_id for a in approvals if a.version_id == version.hash})
-    here = live.get(script.id) if isinstance(live, dict) else None
-    status = "live" if here and here.id == version.hash else f"waiting ({given} of 2)"
+def _row(one: shelving.Shelved) -> dict[str, object]:
+    script = one.version.script
+    waits = f"waiting ({len(one.approved_by)} of {one.needed})"
     return {
         "id": script.id, "title": script.title, "stage": script.stage, "minutes": script.minutes,
-        "status": status, "version": version.hash[:12],
+        "status": waits if one.status == "in-review" else one.status, "version": one.version.hash[:12],
     }  # fmt: skip
 
 
@@ -216,9 +213,9 @@ def approve(
     house = wiring.house(read_settings())
     versions = wiring.shipped_versions()
     with house.database.work() as work:
-        done = library.approve(work, versions, ids or list(versions), by, house.kit.clock(), house.kit.new_id)
+        done = approving.approve(work, house.kit, versions, ids or list(versions), by)
     rows(
-        ({"id": key, "version": digest[:12], "approvals": given, "status": "live" if given > 1 else "waiting"}
-         for key, digest, given in done),
+        ({"id": one.script_id, "version": one.version_id[:12], "approvals": one.given,
+          "status": "waiting" if one.status == "in-review" else one.status} for one in done),
         as_json=as_json,
     )  # fmt: skip

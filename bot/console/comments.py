@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from bot.application import commenting
 from bot.application.errors import WrongUse
+from bot.application.review import commenting
 from bot.console.desk import Visit
 
 

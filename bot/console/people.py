@@ -10,7 +10,6 @@ from starlette.responses import Response
 from bot.application import (
     agenda,
     agreeing,
-    commenting,
     following,
     handing,
     messaging,
@@ -24,6 +23,7 @@ from bot.application import (
 from bot.application import records as r
 from bot.application.errors import WrongUse
 from bot.application.ports import Work
+from bot.application.review import commenting
 from bot.console.desk import Visit
 from bot.console.rhythm import panel
 from bot.language import dates

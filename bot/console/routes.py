@@ -22,6 +22,7 @@ from bot.console import (
     plans,
     portfolio,
     protection,
+    releasing,
     reports,
     scripts,
     signing_in,
@@ -105,9 +106,7 @@ def routes(desk: Desk) -> list[Route]:
         staff(f"{ONE}/agenda", person.add_topic, "specialist", method="POST"),
         staff(f"{ONE}/agenda/{{item}}", for_a_press(person.change_topic), "specialist", method="POST"),
         staff(f"{ONE}/messages", person.send_message, "specialist", method="POST"),
-        staff("/staff/scripts", scripts.shelf, "supervisor"),
-        staff("/staff/scripts/{script}", scripts.read, "supervisor"),
-        staff("/staff/scripts/{script}/approval", scripts.approve, "supervisor", method="POST"),
+        *_scripts(staff),
         staff("/staff/settings", office.show, "administrator"),
         staff("/staff/settings", office.save, "administrator", method="POST"),
         staff(f"{ONE}/together", together.overview, "specialist"),
@@ -132,6 +131,21 @@ def _desk(staff: Callable[..., Route]) -> list[Route]:
         staff(f"{ONE}/contact", today.acknowledge, "specialist", method="POST"),
         staff(f"{ONE}/protection", protection.show, "specialist"),
         staff(f"{ONE}/protection", protection.save, "specialist", method="POST"),
+    ]
+
+
+def _scripts(staff: Callable[..., Route]) -> list[Route]:
+    """The supervisor's own: scripts, never people."""
+    one = "/staff/scripts/{script}"
+    return [
+        staff("/staff/scripts", scripts.shelf, "supervisor"),
+        staff(one, scripts.read, "supervisor"),
+        staff(f"{one}/approval", scripts.approve, "supervisor", method="POST"),
+        staff(f"{one}/approval/back", releasing.take_approval_back, "supervisor", method="POST"),
+        staff(releasing.PATH, releasing.show, "supervisor"),
+        staff(releasing.PATH, releasing.release, "supervisor", method="POST"),
+        staff(f"{one}/rollback", releasing.roll_back, "supervisor", method="POST"),
+        staff(f"{one}/withdrawal", releasing.take_out, "supervisor", method="POST"),
     ]
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 from starlette.responses import Response
 
-from bot.application import commenting, reviewing
 from bot.application.errors import WrongUse
+from bot.application.review import commenting, shelving
 from bot.console import wording
 from bot.console.desk import Visit
 from bot.dialogue.condition import Condition
@@ -93,21 +93,22 @@ class Page:
 
 def shelf(visit: Visit) -> Response:
     with visit.desk.database.reading() as look:
-        found = reviewing.shelf(look, visit.desk.versions())
+        found = shelving.shelf(look, visit.desk.versions())
     waiting = [one for one in found if one.waits_for and not one.is_approved_by(visit.me)]
     return visit.page("scripts.html", shelf=found, waiting=waiting)
 
 
 def read(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
     with visit.desk.database.reading() as look:
-        found = reviewing.on_shelf(look, visit.desk.versions(), visit.path("script"))
+        wanted = visit.request.query_params.get("version", "")
+        found = shelving.on_shelf(look, visit.desk.versions(), visit.path("script"), wanted)
         comments = commenting.comments(look, visit.path("script"), found.version.hash)
     wanted = visit.request.query_params.get("show", visit.language)
     shown = list(LANGUAGES) if wanted == "all" else [key for key in LANGUAGES if key == wanted] or [LANGUAGES[0]]
     return visit.page(
         "script.html", status, found=found, script=found.version.script, page=Page(found.version, visit),
         shown=shown, drawn_in=shown[0] if len(shown) == 1 else visit.language, problem=problem,
-        comments=comments,
+        comments=comments, tab="read",
     )  # fmt: skip
 
 
@@ -115,9 +116,9 @@ def approve(visit: Visit) -> Response:
     key = visit.path("script")
     try:
         with visit.desk.database.work() as work:
-            reviewing.approve_as_read(
+            done = shelving.approve_as_read(
                 work, visit.desk.kit, visit.desk.versions(), key, visit.me, visit.form.get("version", "")
             )
     except WrongUse as problem:
         return read(visit, problem=visit.say(str(problem)), status=409)
-    return visit.go(f"/staff/scripts/{key}")
+    return visit.go(f"/staff/scripts/{key}/release" if done.status == "approved" else f"/staff/scripts/{key}")

@@ -58,6 +58,22 @@ LINE_STATES = {
     "declined": _("taken out"),
 }
 
+# Where a version of a script stands.
+STATUSES = {
+    "draft": _("Draft"),
+    "in-review": _("In review"),
+    "approved": _("Approved, not released yet"),
+    "live": _("In use"),
+    "retired": _("Out of use"),
+    "withdrawn": _("Taken out in an emergency"),
+}
+RELEASES = {
+    "release": _("{date}: released by {name}."),
+    "rollback": _("{date}: {name} went back to an earlier version."),
+    "withdraw": _("{date}: taken out in an emergency by {name}."),
+    "retire": _("{date}: taken out of use by {name}."),
+}
+
 STAGES = {
     "any": _("Any stage"),
     "1": _("Stage 1, first contact and agreement"),

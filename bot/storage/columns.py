@@ -63,6 +63,10 @@ REFERENCES = {
     "passed_to": "staff.id",
     "participant_id": "participant.id",
     "version_id": "script_version.id",
+    "base_id": "script_version.id",
+    "before_id": "script_version.id",
+    "release_id": "script_release.id",
+    "sheet_id": "review_sheet.id",
     "run_id": "run.id",
     "answer_id": "answer.id",
     "recording_id": "recording.id",
@@ -71,7 +75,7 @@ REFERENCES = {
 }
 
 # These are never deleted, so nothing has to look for who points at them.
-_PERMANENT = frozenset({"office_id", "team_id", "version_id"})
+_PERMANENT = frozenset({"office_id", "team_id", "version_id", "base_id", "before_id", "release_id"})
 
 # AUTOINCREMENT on SQLite wants exactly INTEGER.
 _SEQUENCE = BigInteger().with_variant(Integer(), "sqlite")

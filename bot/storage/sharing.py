@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Row, and_, exists, func, or_, select
 
 from bot.application import records as r
 from bot.storage.lookups import one_of
@@ -17,13 +17,9 @@ from bot.storage.tables import (
     handover,
     run,
     script_approval,
-    script_version,
+    script_release,
     shared_line,
-    staff,
 )
-
-# Two different supervisors make a version live.
-APPROVALS = 2
 
 
 def live_versions(rows: Rows) -> Mapping[str, r.ScriptVersion]:
@@ -33,24 +29,26 @@ def live_versions(rows: Rows) -> Mapping[str, r.ScriptVersion]:
 
 
 def live_ids(rows: Rows) -> dict[str, str]:
-    """By script id. A version that two supervisors approve again, as after a step back, is live again."""
-    live: dict[str, str] = {}
-    approvers: defaultdict[str, set[str]] = defaultdict(set)
-    for one in rows.run(_APPROVED):
-        approvers[one.version_id].add(one.staff_id)
-        if len(approvers[one.version_id]) == APPROVALS:
-            live[one.script_id] = one.version_id
-            approvers[one.version_id].clear()
-    return live
+    """By script id: what its newest release made live. Without a single approval, nothing is."""
+    return {key: one.version_id for key, one in _newest(rows).items() if one.is_approved}
 
 
-_APPROVED = (
-    select(script_approval.c.version_id, script_approval.c.staff_id, script_version.c.script_id)
-    .join(script_version, script_version.c.id == script_approval.c.version_id)
-    .join(staff, staff.c.id == script_approval.c.staff_id)
-    .where(staff.c.role == "supervisor")
-    .order_by(script_approval.c.at, script_approval.c.id)
-)
+def withdrawn_ids(rows: Rows) -> frozenset[str]:
+    """The scripts that were taken out in an emergency and are not in use again."""
+    return frozenset(key for key, one in _newest(rows).items() if one.kind == "withdraw")
+
+
+def _newest(rows: Rows) -> dict[str, Row[Any]]:
+    return {one.script_id: one for one in rows.run(_RELEASES)}
+
+
+# By their numbers: a clock may have been set back.
+_RELEASES = select(
+    script_release.c.script_id,
+    script_release.c.kind,
+    script_release.c.version_id,
+    exists().where(script_approval.c.version_id == script_release.c.version_id).label("is_approved"),
+).order_by(script_release.c.id)
 
 
 def last_finished(rows: Rows, participant_id: str) -> Mapping[str, datetime]:

@@ -60,6 +60,7 @@ def _waiting(name: str, *columns: str) -> Index:
 
 _STAFF = "About staff and offices; no participant is named."
 _SCRIPTS = "About scripts; no participant is named."
+_SHEETS = "A specialist's own notes about their work; what is about one participant stands in rows that go."
 
 office = _table("office", r.Office, erase="keep", person=None, why=_STAFF)
 team = _table("team", r.Team, erase="keep", person=None, why=_STAFF)
@@ -101,12 +102,20 @@ consent = _table("consent", r.Consent)
 script_version = _table(
     "script_version", r.ScriptVersion, Index(None, "script_id"), erase="keep", person=None, why=_SCRIPTS
 )
+script_release = _table(
+    "script_release", r.ScriptRelease, Index(None, "script_id"), erase="keep", person=None, why=_SCRIPTS
+)
+script_draft = _table("script_draft", r.ScriptDraft, Index(None, "script_id"), erase="keep", person=None, why=_SCRIPTS)
 script_approval = _table(
     "script_approval", r.ScriptApproval, Index(None, "version_id"), erase="keep", person=None, why=_SCRIPTS
 )
 script_comment = _table(
     "script_comment", r.ScriptComment, Index(None, "version_id"), erase="keep", person=None, why=_SCRIPTS
 )
+script_review = _table(
+    "script_review", r.ScriptReview, Index(None, "version_id"), erase="keep", person=None, why=_SCRIPTS
+)
+script_trial = _table("script_trial", r.ScriptTrial, Index(None, "script_id"), erase="keep", person=None, why=_SCRIPTS)
 _ON_A_SCREEN = text("with_staff IS NOT NULL AND status = 'open'")
 run = _table(
     "run",
@@ -114,6 +123,7 @@ run = _table(
     Index(None, "participant_id", "status"),
     Index("ix_run_on_a_screen", "with_staff", sqlite_where=_ON_A_SCREEN, postgresql_where=_ON_A_SCREEN),
 )
+step_mark = _table("step_mark", r.StepMark, Index(None, "version_id"))
 answer = _table("answer", r.AnswerRow)
 recording = _table("recording", r.Recording, Index(None, "status"))
 sound = _table("sound", r.Sound)
@@ -135,6 +145,13 @@ meeting = _table("meeting", r.Meeting)
 agenda_item = _table("agenda_item", r.AgendaItem)
 personal_message = _table("personal_message", r.PersonalMessage)
 milestone = _table("milestone", r.Milestone)
+sheet = _table("review_sheet", r.ReviewSheet, erase="keep", person=None, why=_SHEETS)
+sheet_line = _table("sheet_line", r.SheetLine)
+lesson = _table("lesson", r.Lesson, erase="keep", person=None, why=_SHEETS)
+good_story = _table("good_story", r.GoodStory)
+quality_rating = _table(
+    "quality_rating", r.QualityRating, Index(None, "team_id", "year"), erase="keep", person=None, why=_STAFF
+)
 feedback = _table(
     "feedback",
     r.Feedback,

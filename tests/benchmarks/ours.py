@@ -12,8 +12,9 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot import wiring
-from bot.application import library, staffing
 from bot.application import records as r
+from bot.application import staffing
+from bot.application.review import approving
 from bot.dialogue import loading
 from bot.settings import Settings
 from tests.benchmarks import scripting
@@ -100,5 +101,4 @@ def _staff_and_script(house: wiring.House, questions: int) -> None:
         for name in ("solveig", "tor"):
             email = f"{name}@example.no"
             staffing.add_staff(work, house.kit, role="supervisor", name=name, email=email)
-            library.approve(work, {version.script.id: version}, [version.script.id], email, house.kit.clock(),
-                            house.kit.new_id)  # fmt: skip
+            approving.approve(work, house.kit, {version.script.id: version}, [version.script.id], email)

@@ -16,6 +16,7 @@ from bot.application.hearing import Kit
 from bot.application.outbox import Outbox
 from bot.application.outcome import Outcome
 from bot.application.ports import Person, Work
+from bot.application.review import approving
 from bot.channels.telegram import updates
 from bot.dialogue import loading
 from bot.storage.engine import open_engine
@@ -91,7 +92,7 @@ class Store:
         version = {script_id: loaded(script_id, number)}
         with self.database.work() as work:
             for email in _SUPERVISORS:
-                library.approve(work, version, [script_id], email, self.kit.clock(), self.kit.new_id)
+                approving.approve(work, self.kit, version, [script_id], email)
 
     def people(self, addresses: Sequence[str]) -> dict[str, Person]:
         with self.database.reading() as look:

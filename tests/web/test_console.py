@@ -185,7 +185,7 @@ def changed(house: House) -> dict[str, loading.Version]:
     return versions
 
 
-def test_two_supervisors_make_a_conversation_live(house: House, changed: dict[str, loading.Version]) -> None:
+def test_two_supervisors_approve_and_one_of_them_releases(house: House, changed: dict[str, loading.Version]) -> None:
     with Web(site(house, versions=changed)) as web:
         for email in ("solveig@example.no", "tor@example.no"):
             web.sign_in(house, email)
@@ -195,8 +195,11 @@ def test_two_supervisors_make_a_conversation_live(house: House, changed: dict[st
             form = next(form for form in forms(page) if "version" in form)
             for _ in range(2):
                 page = web.post("/staff/scripts/velkommen/approval", data=form).text
+        page = web.get("/staff/scripts/velkommen/release").text
+        form = next(form for form in forms(page) if form.get("version") == changed["velkommen"].hash)
+        page = web.post("/staff/scripts/velkommen/release", data=form).text
 
-    assert not [form for form in forms(page) if "version" in form]
+    assert not [form for form in forms(page) if form.get("version") == changed["velkommen"].hash]
     with house.database.reading() as look:
         assert look.live_versions()["velkommen"].id == changed["velkommen"].hash
 

@@ -31,14 +31,27 @@ from bot.application.records.participants import (
 from bot.application.records.profiles import EmployerYes, Lapse, PlanLine, ReadAudit, Report, Share, SharedLine
 from bot.application.records.queues import InboxItem, OutboxItem, Pulse
 from bot.application.records.reminders import Agreement, Nudging, Reminder
-from bot.application.records.scripts import Feedback, ScriptApproval, ScriptComment, ScriptVersion
+from bot.application.records.scripts import (
+    Feedback,
+    ScriptApproval,
+    ScriptComment,
+    ScriptDraft,
+    ScriptRelease,
+    ScriptReview,
+    ScriptTrial,
+    ScriptVersion,
+    StepMark,
+)
+from bot.application.records.team_work import GoodStory, Lesson, QualityRating, ReviewSheet, SheetLine
 from bot.profile.statement import Statement
 
 Record = (
     Office | Team | Staff | StaffLink | WebSession | StaffChange | Absence
     | Participant | Protection | Assignment | Handover | Pause | Ending | Invitation | Consent
     | Chat | Talk | Utterance | RunRow | AnswerRow | Recording | Sound
-    | ScriptVersion | ScriptApproval | ScriptComment | Feedback
+    | ScriptVersion | ScriptDraft | ScriptApproval | ScriptRelease | ScriptComment | ScriptReview | ScriptTrial
+    | StepMark | Feedback
+    | ReviewSheet | SheetLine | Lesson | GoodStory | QualityRating
     | Share | SharedLine | EmployerYes | Lapse | PlanLine | Report | ReadAudit
     | Task | Suggestion | Meeting | AgendaItem | PersonalMessage | ContactRequest | Milestone
     | Reminder | Nudging | Agreement
@@ -60,11 +73,13 @@ __all__ = [
     "Ending",
     "Feedback",
     "GivenBy",
+    "GoodStory",
     "Handover",
     "InboxItem",
     "Invitation",
     "Json",
     "Lapse",
+    "Lesson",
     "Meeting",
     "Milestone",
     "Nudging",
@@ -76,23 +91,31 @@ __all__ = [
     "PlanLine",
     "Protection",
     "Pulse",
+    "QualityRating",
     "ReadAudit",
     "Record",
     "Recording",
     "Reminder",
     "Report",
+    "ReviewSheet",
     "Role",
     "RunRow",
     "ScriptApproval",
     "ScriptComment",
+    "ScriptDraft",
+    "ScriptRelease",
+    "ScriptReview",
+    "ScriptTrial",
     "ScriptVersion",
     "Share",
     "SharedLine",
+    "SheetLine",
     "Sound",
     "Staff",
     "StaffChange",
     "StaffLink",
     "Statement",
+    "StepMark",
     "Suggestion",
     "Talk",
     "Task",

@@ -238,8 +238,7 @@ def test_nobody_is_written_to_about_what_they_have_had(house: House) -> None:
 def test_for_an_office_without_the_conversation_there_is_no_message(house: House) -> None:
     talker = chosen(house, "en gang i måneden")
     with house.database.work() as work:
-        versions = [one.id for one in work.find(r.ScriptVersion) if one.script_id == "for-motet"]
-        work.remove(*work.find(r.ScriptApproval, version_id=versions))
+        work.remove(*work.find(r.ScriptRelease, script_id="for-motet"))
     meets(house, talker, THURSDAY)
     goes_by(house, THURSDAY)
     assert said(house) == []

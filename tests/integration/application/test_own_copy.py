@@ -80,6 +80,9 @@ LEFT_OUT = {
     "data_key": "The key that everything is sealed with: whoever had it could open a stolen database.",
     "web_session": "The digest of a cookie and when it ends; it says nothing about the person.",
     "invitation": "The digest of a code that works once.",
+    "step_mark": "That something was pressed at a step; counted, and shown for no fewer than five people.",
+    "sheet_line": "The specialist's own preparation of a review.",
+    "good_story": "A story that was asked for stands in the chat with the answer.",
     "inbox": "What came and is not dealt with yet; seconds later it is an answer or a line, and gone from here.",
     "outbox": "What is on its way to the person; emptied when it was sent.",
 }

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from bot import wiring
-from bot.application import commenting, facts, own_copy, reading, sight
+from bot.application import facts, own_copy, reading, sight
 from bot.application import records as r
 from bot.application.errors import NotFound
 from bot.application.hearing import Beside, Hearing
 from bot.application.incoming import Incoming
 from bot.application.library import Library
+from bot.application.review import commenting
 from bot.application.together import ending, sent
 from bot.delivery.upkeep import Upkeep
 from bot.dialogue import state

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot import resources
-from bot.application import library
 from bot.application import records as r
+from bot.application.review import approving
 from bot.dialogue import loading
 from tests.support.house import House, Talker, opened_house
 
@@ -31,7 +31,7 @@ def release(house: House, *, rule: str = "ask-again") -> None:
     version = loading.version(text, "new.yaml", resources.texts())
     with house.database.work() as work:
         for staff in work.find(r.Staff, role="supervisor"):
-            library.approve(work, {SCRIPT: version}, [SCRIPT], staff.email, house.kit.clock(), house.kit.new_id)
+            approving.approve(work, house.kit, {SCRIPT: version}, [SCRIPT], staff.email)
 
 
 def at_the_first_question(house: House) -> Talker:
@@ -87,5 +87,5 @@ def test_one_approval_changes_nothing(house: House) -> None:
     with house.database.work() as work:
         (first, _second) = work.find(r.Staff, role="supervisor")
         for _ in range(2):
-            library.approve(work, {SCRIPT: version}, [SCRIPT], first.email, house.kit.clock(), house.kit.new_id)
+            approving.approve(work, house.kit, {SCRIPT: version}, [SCRIPT], first.email)
     assert OLD in at_the_first_question(house).text

@@ -36,6 +36,7 @@ LOOKED_UP = {
     ("bot/application/profile_from_page.py", "acts.told(statement, act, by)"),
     ("bot/application/profile_more.py", "label"),
     ("bot/console/comments.py", "str(problem)"),
+    ("bot/console/releasing.py", "str(problem)"),
     ("bot/console/documents.py", "str(missing)"),
     ("bot/console/people.py", "str(wrong)"),
     ("bot/console/inviting.py", "str(problem)"),

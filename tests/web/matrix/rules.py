@@ -114,6 +114,11 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("GET", "/staff/scripts"): "supervisors",
     ("GET", "/staff/scripts/{script}"): "supervisors",
     ("POST", "/staff/scripts/{script}/approval"): "supervisors",
+    ("POST", "/staff/scripts/{script}/approval/back"): "supervisors",
+    ("GET", "/staff/scripts/{script}/release"): "supervisors",
+    ("POST", "/staff/scripts/{script}/release"): "supervisors",
+    ("POST", "/staff/scripts/{script}/rollback"): "supervisors",
+    ("POST", "/staff/scripts/{script}/withdrawal"): "supervisors",
     ("GET", "/staff/settings"): "administrators",
     ("POST", "/staff/settings"): "administrators",
 }

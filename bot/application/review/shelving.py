@@ -1,0 +1,124 @@
+"""The shelf of conversations as a supervisor sees it: which are in use, which wait for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from bot.application import library
+from bot.application import records as r
+from bot.application.errors import NotFound, WrongUse
+from bot.application.hearing import Kit
+from bot.application.ports import Work
+from bot.application.review import approving, lifecycle, rules
+from bot.application.review.lifecycle import History, Status
+from bot.dialogue.loading import Version
+
+
+def _(message: str) -> str:
+    """Marks a text for the catalogue; the page looks it up."""
+    return message
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """One version of a conversation. `in_use` is another version that runs meanwhile."""
+
+    version: Version
+    row: r.ScriptVersion | None
+    history: History
+    status: Status
+    in_use: r.ScriptVersion | None
+    needed: int
+    approved_by: tuple[tuple[r.Staff, r.ScriptApproval], ...]
+    # Whether it is what the script's file says now.
+    is_file: bool = True
+
+    @property
+    def is_live(self) -> bool:
+        return self.status == "live"
+
+    @property
+    def waits_for(self) -> int:
+        """So many more approvals; the author's alone is never enough."""
+        if self.status in ("live", "approved"):
+            return 0
+        return max(1, self.needed - len(self.approved_by))
+
+    @property
+    def author(self) -> str | None:
+        return self.row.made_by if self.row else None
+
+    @property
+    def after(self) -> str:
+        """The newest release, for a form to say what it was made beside."""
+        return self.history.newest.id if self.history.newest else ""
+
+    def is_approved_by(self, staff: r.Staff) -> bool:
+        return any(one.id == staff.id for one, _ in self.approved_by)
+
+
+def shelf(look: Work, versions: Mapping[str, Version]) -> list[Shelved]:
+    """Every conversation as its file stands now, in the order of the service's stages, then by title."""
+    histories, staff = lifecycle.histories(look), _staff(look)
+    live = look.live_versions()
+    rows = {row.id: row for row in look.find(r.ScriptVersion, id=[version.hash for version in versions.values()])}
+    found = [
+        _shelved(version, rows.get(version.hash), histories.get(key, History()), live.get(key), staff)
+        for key, version in versions.items()
+    ]
+    return sorted(found, key=lambda one: (str(one.version.script.stage), one.version.script.title.casefold()))
+
+
+def on_shelf(look: Work, versions: Mapping[str, Version], script_id: str, version_id: str = "") -> Shelved:
+    """This version of the script, or its file's. Raises NotFound."""
+    version = versions.get(script_id)
+    row = look.get(r.ScriptVersion, version_id or (version.hash if version else ""))
+    if version_id and (version is None or version.hash != version_id):
+        version = library.stored_version(look, version_id) if row and row.script_id == script_id else None
+    if version is None:
+        raise NotFound("there is no such conversation")
+    history = lifecycle.history(look, script_id)
+    found = _shelved(version, row, history, look.live_versions().get(script_id), _staff(look))
+    return replace(found, is_file=script_id in versions and versions[script_id].hash == version.hash)
+
+
+def earlier(found: Shelved) -> list[r.ScriptRelease]:
+    """The releases that can be gone back to, the newest first; each version once, never one that was withdrawn."""
+    history, seen = found.history, {found.history.live_id, None}
+    rows = []
+    for one in reversed(history.releases):
+        if one.version_id not in seen and not history.was_withdrawn(one.version_id or ""):
+            rows.append(one)
+        seen.add(one.version_id)
+    return rows
+
+
+def approve_as_read(
+    work: Work, kit: Kit, versions: Mapping[str, Version], script_id: str, staff: r.Staff, version_hash: str
+) -> approving.Approved:
+    """Approve exactly the version that was read. Raises WrongUse with a catalogue text when it has changed."""
+    rules.must_supervise(staff)
+    found = on_shelf(work, versions, script_id)
+    if found.version.hash != version_hash:
+        known = work.get(r.ScriptVersion, version_hash)
+        if known is None or known.script_id != script_id or known.made_by is None:
+            raise WrongUse(_("The conversation was changed while you were reading. Please read it again."))
+        found = on_shelf(work, versions, script_id, version_hash)
+    return approving.give(work, kit, staff, found.version)
+
+
+def _staff(look: Work) -> Mapping[str, r.Staff]:
+    return {one.id: one for one in look.find(r.Staff)}
+
+
+def _shelved(
+    version: Version, row: r.ScriptVersion | None, history: History, live: r.ScriptVersion | None,
+    staff: Mapping[str, r.Staff],
+) -> Shelved:  # fmt: skip
+    in_use = live if live and live.id != version.hash else None
+    beside = library.loaded(in_use) if in_use else None
+    needed = rules.needed(beside, version)
+    status = lifecycle.status(history, row, version.hash, needed)
+    given = tuple((staff[one.staff_id], one) for one in history.counting(version.hash) if one.staff_id in staff)
+    return Shelved(version, row, history, status, in_use, needed, given)
