@@ -82,7 +82,7 @@ def resume(hearing: Hearing, run_id: str) -> None:
     found = current(hearing)
     if found is not None:
         compiled, run = found[0], _spoken_in(hearing, found[1])
-        if hearing.library.is_withdrawn(run.script):
+        if hearing.library.is_withdrawn(run.script, compiled.hash):
             _save(hearing, compiled, *release.closing(run, compiled, hearing.moment, hearing.kit.texts))
             return
         compiled, run, happened = _moved(hearing, compiled, run) or (
@@ -111,7 +111,7 @@ def reply(
     if isinstance(said, Typed | VoiceMessage) and hearing.unsaid and hearing.unsaid == run.prompt:
         run = run.changed(paused=True)  # words are held until the question has been shown
     moment, texts = hearing.moment, hearing.kit.texts
-    if hearing.library.is_withdrawn(run.script):
+    if hearing.library.is_withdrawn(run.script, compiled.hash):
         run, happened = release.said_last(run, compiled, said, moment, texts, flagged=flagged)
     else:
         run, happened = engine.take(compiled, run, said, moment, texts, flagged=flagged)
@@ -121,7 +121,7 @@ def reply(
 def edited(hearing: Hearing, compiled: Compiled, run: Run, said: Edited, *, flagged: bool) -> bool:
     """Offer to replace the answer that a changed message gave; False when it gave none here."""
     moment, texts = hearing.moment, hearing.kit.texts
-    if hearing.library.is_withdrawn(run.script):
+    if hearing.library.is_withdrawn(run.script, compiled.hash):
         done = release.changed_last(run, compiled, said.origin, said.text, moment, texts, flagged=flagged)
     else:
         done = engine.edit(compiled, run, said.origin, said.text, moment, texts, flagged=flagged)
@@ -141,7 +141,7 @@ def ask_again(hearing: Hearing) -> None:
 def repeat(hearing: Hearing) -> None:
     """The open question under something that came between; nothing of it changes. One out of use is not shown."""
     found = current(hearing)
-    if found is not None and not hearing.library.is_withdrawn(found[1].script):
+    if found is not None and not hearing.library.is_withdrawn(found[1].script, found[0].hash):
         said = engine.repeat(found[0], _spoken_in(hearing, found[1]), hearing.moment, hearing.kit.texts)
         hearing.messages += [event.message for event in said if isinstance(event, events.Say)]
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import repeat
 from random import Random
 from typing import Literal
 
@@ -31,6 +33,9 @@ RULES: tuple[Rule, ...] = ("ask-again", "stay")
 # Of the places where nothing happens to anybody, none is walked from: it is the old version, which the walks cover.
 MOVED = "asked-again"
 
+# Of those who are moved by one edit, the short form follows so many to an end.
+FOLLOWED = 2
+
 
 @dataclass
 class Tally:
@@ -41,6 +46,7 @@ class Tally:
     cases: int = 0
     outcomes: Counter[str] = field(default_factory=Counter)
     moved: Counter[str] = field(default_factory=Counter)
+    refused: Counter[str] = field(default_factory=Counter)
     closed: int = 0
     turns: int = 0
 
@@ -50,6 +56,7 @@ class Tally:
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.outcomes.update(other.outcomes)
         self.moved.update(other.moved)
+        self.refused.update(other.refused)
 
 
 @cache
@@ -69,8 +76,11 @@ class Releases:
         self.positions = standing.positions(self.player, self.dice)
         self.tally = Tally()
 
-    def release(self, kind: str, step: int, wanted: Callable[[Iterable[Node]], Iterable[Node]] = list) -> bool:
-        """This edit for everybody; False where it is none. `wanted`: which of those who are moved are followed."""
+    def release(self, kind: str, step: int, most: int | None = None) -> bool:
+        """This edit for everybody; False where it is none.
+
+        `most`: so many people beside those who stand at the step itself, and some of those who are moved to an end.
+        """
         new = script_edits.edited(kind, self.old, step)
         if new is None:
             return False
@@ -78,13 +88,21 @@ class Releases:
         self.tally.versions += 1
         there = standing.at(self.player, loading.compiled(new))
         there.turns = 0
-        for node in wanted(self._moved(kind, there)):
+        moved = list(self._moved(self._people(self.old.script.steps[step].id, most), there))
+        for node in moved if most is None else self.dice.sample(moved, min(FOLLOWED, len(moved))):
             self._follow(there, node)
         self.tally.turns += there.turns
         return True
 
-    def _moved(self, kind: str, there: Player) -> Iterator[Node]:
-        for what, node in self.positions:
+    def _people(self, step: str, most: int | None) -> list[tuple[str, Node]]:
+        if most is None:
+            return self.positions
+        near = [one for one in self.positions if one[1].here == step]
+        others = [one for one in self.positions if one[1].here != step]
+        return [*near, *self.dice.sample(others, min(most, len(others)))]
+
+    def _moved(self, people: Iterable[tuple[str, Node]], there: Player) -> Iterator[Node]:
+        for what, node in people:
             told = release.outcome(node.run, self.player.compiled, there.compiled)
             self.tally.cases += 1
             self.tally.outcomes[f"{told.way} {told.why}".strip()] += 1
@@ -144,17 +162,29 @@ def everything(script: str, seed: int) -> Tally:
 def main(given: list[str]) -> int:
     reader = argparse.ArgumentParser(prog="python -m tests.unit.dialogue.releases")
     reader.add_argument("--seed", type=int, default=0)
+    reader.add_argument("--processes", type=int, default=1)
     reader.add_argument("--scripts", nargs="*", default=sorted(shipped()))
     wanted = reader.parse_args(given)
     tally = Tally()
-    for script in wanted.scripts:
-        try:
-            tally.add(everything(script, wanted.seed))
-        except Broken as broken:
-            sys.stdout.write(f"{script}, seed {wanted.seed}: {broken.what}\n{broken.walk}\n")
-            return 1
+    with ProcessPoolExecutor(wanted.processes) as pool:
+        for script, done in zip(wanted.scripts, pool.map(_one, wanted.scripts, repeat(wanted.seed)), strict=True):
+            if isinstance(done, str):
+                sys.stdout.write(f"{script}, seed {wanted.seed}: {done}\n")
+                return 1
+            tally.add(done)
     _tell(tally)
     return 0
+
+
+def _one(script: str, seed: int) -> Tally | str:
+    """What went wrong, with the walk that leads to it, or what was done."""
+    script_edits.REFUSED.clear()
+    try:
+        tally = everything(script, seed)
+    except Broken as broken:
+        return f"{broken.what}\n{broken.walk}"
+    tally.refused.update(script_edits.REFUSED)
+    return tally
 
 
 def _tell(tally: Tally) -> None:
@@ -163,7 +193,7 @@ def _tell(tally: Tally) -> None:
         f"outcomes: {dict(tally.outcomes.most_common())}",
         f"asked again, by what lay above the question: {dict(tally.moved.most_common())}",
         f"closed after a withdrawal: {tally.closed}",
-        f"no valid script, so no edit: {dict(script_edits.REFUSED.most_common())}",
+        f"no valid script, so no edit: {dict(tally.refused.most_common())}",
     ]
     sys.stdout.write("\n".join(said) + "\n")
 
