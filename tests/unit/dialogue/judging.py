@@ -95,8 +95,10 @@ def _moved(player: Player, before: Node, node: Node) -> str:
     for waited in (old.held, old.edit):
         if waited is not None and waited.text not in kept:
             return f"«{waited.text}» waited, and is kept nowhere"
-    if run.ended and (run.held or run.edit):
-        return "it ended with words that wait"
+    if run.chosen or run.card or run.line or run.words_shown:
+        return "what was begun at the old question goes along"
+    if run.edit or (run.held and (run.ended or node.here != before.here)):
+        return "words wait that belong to another question"
     asked_elsewhere = [event.answer for event in node.events if isinstance(event, Answered)]
     if any(answer.asked and answer.asked not in _ever_asked(player, before) for answer in asked_elsewhere):
         return "words are kept beside a question that was never shown"
@@ -170,6 +172,8 @@ def _told(node: Node) -> tuple[dict[str, object], set[str]]:
 def withdrawn(player: Player, node: Node) -> None:
     """Whoever comes back, or answers, is told kindly; all is kept, and nothing of the script is said any more."""
     run, events = release.closing(node.run, player.compiled, player._moment, player.catalogues)
+    if run.ended and node.walked.open == frame.CARD:
+        raise player.broken("what may be seen was never decided", node)
     _closed(player, node, standing.node_of(player, node, run, events))
     if not node.run.paused:
         _answered(player, node)

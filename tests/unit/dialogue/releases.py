@@ -172,6 +172,8 @@ def main(given: list[str]) -> int:
                 sys.stdout.write(f"{script}, seed {wanted.seed}: {done}\n")
                 return 1
             tally.add(done)
+            sys.stdout.write(f"{script}: {done.cases} cases, {done.outcomes['asked-again']} asked again\n")
+            sys.stdout.flush()
     _tell(tally)
     return 0
 
