@@ -16,6 +16,7 @@ from bot.console import (
     experiences,
     handover,
     inviting,
+    lessons,
     office,
     people,
     person,
@@ -24,6 +25,7 @@ from bot.console import (
     protection,
     releasing,
     reports,
+    review_sheet,
     scripts,
     signing_in,
     staff_people,
@@ -35,6 +37,7 @@ from bot.console.stale import for_a_look, for_a_press
 
 ONE = "/staff/participants/{participant}"
 EVERYBODY: tuple[r.Role, ...] = ("specialist", "supervisor", "administrator")
+TEAM: tuple[r.Role, ...] = ("specialist", "supervisor")
 
 
 def routes(desk: Desk) -> list[Route]:
@@ -119,6 +122,7 @@ def routes(desk: Desk) -> list[Route]:
         staff("/staff/scripts/{script}/did-not-fit", comments.show, "specialist"),
         staff("/staff/scripts/{script}/did-not-fit", comments.write, "specialist", method="POST"),
         *_people(staff),
+        *_team(staff),
     ]
 
 
@@ -165,4 +169,20 @@ def _people(staff: Callable[..., Route]) -> list[Route]:
         staff(f"{staff_people.PATH}/{{person}}/provider", staff_people.disconnect, "administrator", method="POST"),
         staff("/staff/teams", staff_people.add_team, "administrator", method="POST"),
         staff("/staff/teams/{team}", staff_people.rename_team, "administrator", method="POST"),
+    ]
+
+
+def _team(staff: Callable[..., Route]) -> list[Route]:
+    """What a specialist brings to the review and to the team's meeting; supervisors read what the team lets them."""
+    sheet, lesson = f"{review_sheet.PATH}/{{sheet}}", f"{lessons.PATH}/{{lesson}}"
+    return [
+        staff(review_sheet.PATH, review_sheet.shelf, "specialist"),
+        staff(review_sheet.PATH, review_sheet.begin, "specialist", method="POST"),
+        staff(sheet, review_sheet.show, "specialist"),
+        staff(sheet, review_sheet.write, "specialist", method="POST"),
+        staff(f"{sheet}/paper", review_sheet.on_paper, "specialist"),
+        staff(lessons.PATH, lessons.show, *TEAM),
+        staff(lessons.PATH, lessons.write, "specialist", method="POST"),
+        staff(lesson, lessons.one, "specialist"),
+        staff(lesson, lessons.change, "specialist", method="POST"),
     ]

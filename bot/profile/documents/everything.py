@@ -49,6 +49,7 @@ LOOKED_AT = {
     "together": _("a conversation on their own screen, with you"),
     "together opened": _("earlier words that you opened there"),
     "notes": _("the notes"), "sharing": _("how sharing stands"),
+    "review": _("what is new, to prepare a talk with the method supervisor"),
     "handed over": _("handed over to a colleague"), "got cover": _("let a colleague cover"),
 }  # fmt: skip
 

@@ -101,6 +101,15 @@ LOOKED_UP = {
     ("bot/profile/documents/follow_up.py", "RESTED[pause.wished_by]"),
     ("bot/channels/browser/templates/profile-page.html", "with_sounds"),
     ("bot/channels/browser/templates/profile-page.html", "with_sounds_part"),
+    ("bot/console/review_sheet.py", "str(wrong)"),
+    ("bot/console/team.py", "str(wrong)"),
+    ("bot/console/templates/review-sheet.html", "parts[key]"),
+    ("bot/console/templates/review-sheet.html", "parts[Const]"),
+    ("bot/console/templates/review-sheet.html", "kinds[beside.where.because]"),
+    ("bot/console/templates/review-sheet.html", "label"),
+    ("bot/console/templates/review-paper.html", "label"),
+    ("bot/console/templates/review-paper.html", "parts[key]"),
+    ("bot/console/templates/lesson-fields.html", "question"),
 }
 
 

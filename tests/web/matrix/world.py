@@ -13,6 +13,7 @@ from datetime import timedelta
 from bot.application import agenda, experiences, following, planning, proposing, reporting, specialist_lines, staffing
 from bot.application import records as r
 from bot.application.planning import Agreed
+from bot.application.team_work import lessons, sheets
 from bot.language import dates
 from bot.storage.tables import data_key
 from tests.support.handing import hands_over
@@ -144,12 +145,18 @@ def _works(house: House, by: str, who: str) -> dict[str, str]:
         specialist_lines.write(
             work, kit, staff, who, section="strengths", words="Kom tidlig", source="observation", told_by=""
         )
+        sheet = sheets.begin(work, kit, staff).id
+        work.flush()
+        sheets.write(work, kit, staff, sheet, sheets.Written({}, act="add", which=who))
+        lesson = lessons.write(work, kit, staff, {"wrong": "For fort fram"})
     with house.database.reading() as look:
         return {
             "placement": look.find(r.PlanLine, participant_id=who)[0].id,
             "task": look.find(r.Task, participant_id=who)[-1].id,
             "suggestion": look.find(r.Suggestion, participant_id=who)[-1].id,
             "report": report.id,
+            "sheet": sheet,
+            "lesson": lesson,
             "item": look.find(r.AgendaItem, participant_id=who)[0].id,
             "milestone": look.find(r.Milestone, participant_id=who)[0].id,
             "meeting": look.find(r.Meeting, participant_id=who)[0].id,
