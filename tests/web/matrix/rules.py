@@ -133,6 +133,15 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("POST", "/staff/lessons"): "specialists",
     ("GET", "/staff/lessons/{lesson}"): "writer",
     ("POST", "/staff/lessons/{lesson}"): "writer",
+    ("GET", "/staff/stories"): "team",
+    ("POST", "/staff/stories"): "specialists",
+    ("GET", "/staff/stories/cards"): "team",
+    ("POST", "/staff/stories/{story}"): "writer",
+    ("GET", "/staff/quality"): "team",
+    ("GET", "/staff/quality/file/{format}"): "team",
+    ("GET", "/staff/quality/{indicator}"): "team",
+    ("POST", "/staff/quality/{indicator}"): "team",
+    ("POST", "/chat/profile/story"): "guest",
 }
 
 # Who follows whom now, and who covers.

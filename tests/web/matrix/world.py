@@ -13,7 +13,7 @@ from datetime import timedelta
 from bot.application import agenda, experiences, following, planning, proposing, reporting, specialist_lines, staffing
 from bot.application import records as r
 from bot.application.planning import Agreed
-from bot.application.team_work import lessons, sheets
+from bot.application.team_work import asking, lessons, sheets
 from bot.language import dates
 from bot.storage.tables import data_key
 from tests.support.handing import hands_over
@@ -77,7 +77,7 @@ def world(house: House) -> World:
     _disables(house)
     with house.database.reading() as look:
         nils = look.find(r.Staff, email=email("nils"))[0]
-    return World(house, about, {"person": nils.id, "team": nils.team_id or ""})
+    return World(house, about, {"person": nils.id, "team": nils.team_id or "", "indicator": "8.3"})
 
 
 def _hires(house: House) -> None:
@@ -148,6 +148,7 @@ def _works(house: House, by: str, who: str) -> dict[str, str]:
         sheet = sheets.begin(work, kit, staff).id
         work.flush()
         sheets.write(work, kit, staff, sheet, sheets.Written({}, act="add", which=who))
+        asking.ask(work, kit, staff, who, "En deltaker ringte selv.", "")
         lesson = lessons.write(work, kit, staff, {"wrong": "For fort fram"})
     with house.database.reading() as look:
         return {
@@ -157,6 +158,7 @@ def _works(house: House, by: str, who: str) -> dict[str, str]:
             "report": report.id,
             "sheet": sheet,
             "lesson": lesson,
+            "story": look.find(r.GoodStory, participant_id=who)[0].id,
             "item": look.find(r.AgendaItem, participant_id=who)[0].id,
             "milestone": look.find(r.Milestone, participant_id=who)[0].id,
             "meeting": look.find(r.Meeting, participant_id=who)[0].id,
