@@ -27,7 +27,7 @@ def show(visit: Visit) -> Response:
     now, team_id = visit.desk.kit.clock(), visit.me.team_id
     common: dict[str, Any] = {"tab": "quality", "tabs": tabs(visit), **_words(visit)}
     if team_id is None:
-        return visit.page("quality.html", themes=(), **common)
+        return visit.page("quality.html", themes=(), team="", **common)
     with visit.desk.database.reading() as look:
         year = rating.year_of(now, visit.request.query_params.get("year", ""))
         return visit.page(
