@@ -93,6 +93,9 @@ def _hires(house: House) -> None:
                     staffing.add_staff(
                         work, house.kit, role=role, name=name.title(), email=email(name), team=team  # type: ignore[arg-type]
                     )  # fmt: skip
+        work.flush()
+        for one in work.find(r.Staff, team_id=None):
+            work.put(replace(one, team_id=staffing.team_named(work, house.kit, "Nord").id))
 
 
 def _lives(house: House, name: str, by: str) -> dict[str, str]:
