@@ -15,6 +15,7 @@ from starlette.types import ASGIApp
 from bot.application import agenda, experiences, following, planning, proposing, reporting, specialist_lines, staffing
 from bot.application import records as r
 from bot.application.planning import Agreed
+from bot.application.team_work import asking, lessons, sheets
 from bot.language import dates
 from bot.storage.tables import data_key
 from tests.support.handing import hands_over
@@ -94,7 +95,9 @@ def world(house: House) -> World:
     _disables(house)
     with house.database.reading() as look:
         nils = look.find(r.Staff, email=email("nils"))[0]
-    found = World(house, about, {"person": nils.id, "team": nils.team_id or ""}, site(house, mails=True))
+    found = World(
+        house, about, {"person": nils.id, "team": nils.team_id or "", "indicator": "8.3"}, site(house, mails=True)
+    )
     found.come_in()
     return found
 
@@ -112,6 +115,9 @@ def _hires(house: House) -> None:
                     staffing.add_staff(
                         work, house.kit, role=role, name=name.title(), email=email(name), team=team  # type: ignore[arg-type]
                     )  # fmt: skip
+        work.flush()
+        for one in work.find(r.Staff, team_id=None):
+            work.put(replace(one, team_id=staffing.team_named(work, house.kit, "Nord").id))
 
 
 def _lives(house: House, name: str, by: str) -> dict[str, str]:
@@ -164,12 +170,20 @@ def _works(house: House, by: str, who: str) -> dict[str, str]:
         specialist_lines.write(
             work, kit, staff, who, section="strengths", words="Kom tidlig", source="observation", told_by=""
         )
+        sheet = sheets.begin(work, kit, staff).id
+        work.flush()
+        sheets.write(work, kit, staff, sheet, sheets.Written({}, act="add", which=who))
+        asking.ask(work, kit, staff, who, "En deltaker ringte selv.", "")
+        lesson = lessons.write(work, kit, staff, {"wrong": "For fort fram"})
     with house.database.reading() as look:
         return {
             "placement": look.find(r.PlanLine, participant_id=who)[0].id,
             "task": look.find(r.Task, participant_id=who)[-1].id,
             "suggestion": look.find(r.Suggestion, participant_id=who)[-1].id,
             "report": report.id,
+            "sheet": sheet,
+            "lesson": lesson,
+            "story": look.find(r.GoodStory, participant_id=who)[0].id,
             "item": look.find(r.AgendaItem, participant_id=who)[0].id,
             "milestone": look.find(r.Milestone, participant_id=who)[0].id,
             "meeting": look.find(r.Meeting, participant_id=who)[0].id,
