@@ -26,6 +26,7 @@ from bot.console import (
     reports,
     scripts,
     signing_in,
+    simulator,
     staff_people,
     today,
     together,
@@ -146,6 +147,10 @@ def _scripts(staff: Callable[..., Route]) -> list[Route]:
         staff(releasing.PATH, releasing.release, "supervisor", method="POST"),
         staff(f"{one}/rollback", releasing.roll_back, "supervisor", method="POST"),
         staff(f"{one}/withdrawal", releasing.take_out, "supervisor", method="POST"),
+        staff(simulator.PATH, simulator.show, "supervisor"),
+        staff(simulator.PATH, simulator.begin, "supervisor", method="POST"),
+        staff(f"{simulator.PATH}/{{trial}}", simulator.look_at, "supervisor"),
+        staff(f"{simulator.PATH}/{{trial}}", simulator.answer, "supervisor", method="POST"),
     ]
 
 

@@ -119,6 +119,10 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("POST", "/staff/scripts/{script}/release"): "supervisors",
     ("POST", "/staff/scripts/{script}/rollback"): "supervisors",
     ("POST", "/staff/scripts/{script}/withdrawal"): "supervisors",
+    ("GET", "/staff/scripts/{script}/try"): "supervisors",
+    ("POST", "/staff/scripts/{script}/try"): "supervisors",
+    ("GET", "/staff/scripts/{script}/try/{trial}"): "supervisors",
+    ("POST", "/staff/scripts/{script}/try/{trial}"): "supervisors",
     ("GET", "/staff/settings"): "administrators",
     ("POST", "/staff/settings"): "administrators",
 }
