@@ -23,6 +23,7 @@ from bot.console import (
     portfolio,
     protection,
     releasing,
+    replay,
     reports,
     scripts,
     signing_in,
@@ -151,6 +152,8 @@ def _scripts(staff: Callable[..., Route]) -> list[Route]:
         staff(simulator.PATH, simulator.begin, "supervisor", method="POST"),
         staff(f"{simulator.PATH}/{{trial}}", simulator.look_at, "supervisor"),
         staff(f"{simulator.PATH}/{{trial}}", simulator.answer, "supervisor", method="POST"),
+        staff(replay.PATH, replay.show, "supervisor"),
+        staff(replay.PATH, replay.make, "supervisor", method="POST"),
     ]
 
 

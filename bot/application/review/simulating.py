@@ -81,7 +81,7 @@ def begin(work: Work, kit: Kit, staff: r.Staff, version: Version, person: TestPe
     entries: tuple[Entry, ...] = ()
     row = r.ScriptTrial(kit.new_id(), script.id, version.hash, staff.id, person.language, now, now)
     if step:
-        person, entries = way_to(_stage(work, kit.texts, staff, version, row), person, step)
+        person, entries = way_to(stage(work, kit.texts, staff, version, row), person, step)
     work.remove(*_left_lying(work, staff, script.id))
     made = Trial(row, person, entries, way=len(entries)).as_row()
     work.add(made)
@@ -117,10 +117,10 @@ def may_play(trial: Trial, staff: r.Staff) -> bool:
 
 
 def play(look: Work, texts: Catalogues, staff: r.Staff, version: Version, trial: Trial) -> Played:
-    return playing.play(_stage(look, texts, staff, version, trial.row), trial.person, trial.entries)
+    return playing.play(stage(look, texts, staff, version, trial.row), trial.person, trial.entries)
 
 
-def _stage(look: Work, texts: Catalogues, staff: r.Staff, version: Version, row: r.ScriptTrial) -> Stage:
+def stage(look: Work, texts: Catalogues, staff: r.Staff, version: Version, row: r.ScriptTrial) -> Stage:
     office = look.get(r.Office, staff.office_id)
     if office is None:
         raise NotFound("this office is not there")

@@ -29,7 +29,7 @@ def reach(player: Player, situation: Situation, step: str, care: Care) -> Node |
     waiting, seen, turns = deque([player.begin(situation)]), set[object](), player.turns
     while waiting and player.turns - turns < MOST_TURNS:
         node = waiting.popleft()
-        if not node.run.ended and (node.here == step or step in node.run.said):
+        if step in node.run.said or (node.here == step and not node.run.ended):
             return node
         place = _place(node, conditions)
         if node.run.ended or node.here in frame.STATES or place in seen:

@@ -123,6 +123,8 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("POST", "/staff/scripts/{script}/try"): "supervisors",
     ("GET", "/staff/scripts/{script}/try/{trial}"): "supervisors",
     ("POST", "/staff/scripts/{script}/try/{trial}"): "supervisors",
+    ("GET", "/staff/scripts/{script}/replay"): "supervisors",
+    ("POST", "/staff/scripts/{script}/replay"): "supervisors",
     ("GET", "/staff/settings"): "administrators",
     ("POST", "/staff/settings"): "administrators",
 }
