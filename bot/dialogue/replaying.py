@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from bot.dialogue import engine, frame, golden
+from bot.dialogue.commands import command_in
 from bot.dialogue.facts import Facts
 from bot.dialogue.lines import SaidLine
 from bot.dialogue.machine import Compiled, walk
@@ -34,6 +35,8 @@ SPOKEN_SECONDS = 4
 _NUMBERED = frozenset({"w", "p", "l"})
 # Taken at any question, whether their button is shown or not.
 _ALWAYS = frozenset({"skip", "nothing"})
+# They lead to other buttons, and are not missed where those are there already.
+_UNNEEDED = frozenset({"done", "words"})
 # What a reply that is not yet an answer leads to.
 _UNDER_WAY = ("chosen", "card", "line", "held", "words_shown", "taken_away", "aside")
 
@@ -136,23 +139,62 @@ class Taken(NamedTuple):
 
 def record(compiled: Compiled, taken: Iterable[Taken]) -> Past | None:
     """What was said, step by step; answers that were changed later, and ways on, are left out. None: nothing was."""
-    visits: list[tuple[Visit, set[str]]] = []
-    here, said, last = "", list[Reply](), None
-    for before, reply, after in taken:
-        last, at = after, place(before, walk(compiled, before))
-        if at != here:
-            here, said = at, []
-        new = _new_answers(before, after)
-        if not new and all(getattr(before, name) == getattr(after, name) for name in _UNDER_WAY):
-            continue
-        said.append(Reply("type", new[-1].text) if new and reply == _KEPT else reply)
-        if new:
-            visits.append((Visit(here, tuple(said)), {answer.id for answer in new}))
-            said = []
-    if last is None:
-        return None
-    standing = {answer.id for answer in last.answers}
-    return Past(last.language, tuple(visit for visit, ids in visits if ids & standing), last.ended)
+    found, last = _Recording(compiled), None
+    for one in taken:
+        last = one.after
+        found.hear(one)
+    return Past(last.language, found.visits(last), last.ended) if last is not None else None
+
+
+class _Recording:
+    """Replies as they come, gathered until they are an answer."""
+
+    def __init__(self, compiled: Compiled) -> None:
+        self._compiled = compiled
+        self._here, self._said = "", list[Reply]()
+        # Each with the ids of its answers, and of those whose lines were taken away.
+        self._found: list[tuple[Visit, set[str], set[str]]] = []
+        # What was said in other words at the card, by the answer with the new ones.
+        self._reworded: dict[str, str] = {}
+
+    def hear(self, one: Taken) -> None:
+        at = place(one.before, walk(self._compiled, one.before))
+        if at != self._here:
+            self._here, self._said = at, []
+        new = _new_answers(one.before, one.after)
+        if _goes_back(one.reply) and not new:
+            self._said = []
+            return
+        if not new and all(getattr(one.before, name) == getattr(one.after, name) for name in _UNDER_WAY):
+            return
+        self._said.append(Reply("type", new[-1].text) if new and one.reply == _KEPT else one.reply)
+        away = set(one.after.taken_away) - set(one.before.taken_away)
+        if new or away:
+            self._found.append((Visit(at, tuple(self._said)), {answer.id for answer in new}, away))
+            self._said = []
+        if at == frame.CARD:
+            self._reworded |= {answer.id: answer.replaces for answer in new if answer.replaces}
+
+    def visits(self, last: Run) -> tuple[Visit, ...]:
+        """Those whose answers still stand, in the order of the answers: a new one is where the old one was.
+
+        What was said in other words at the card was said before, too. Lines were taken away before it was decided.
+        """
+        order = {answer.id: number for number, answer in enumerate(last.answers)}
+        for new, old in reversed(self._reworded.items()):
+            if new in order:
+                order[old] = order[new]
+        decided = min((order[answer.id] for answer in last.of(frame.CARD)), default=len(order))
+        kept: list[tuple[int, Visit]] = []
+        for visit, ids, away in self._found:
+            at = [order[key] for key in ids if key in order] + [decided for key in away if key in order]
+            kept += [(min(at), visit)] if at else []
+        return tuple(visit for _at, visit in sorted(kept, key=lambda one: one[0]))
+
+
+def _goes_back(reply: Reply) -> bool:
+    """To an answer that is looked at again: what was begun here is left."""
+    return (reply.value if reply.do == "tap" else command_in(reply.value)) in ("back", "correct")
 
 
 # Words that were held back because of a number in them, and kept as they were.
@@ -190,7 +232,7 @@ class _Playing:
         here = place(before, voice.walked)
         question, visits = asked(voice, here), self.waiting[here]
         mark: Mark = self._give(visits.popleft()) if visits else "not-asked-then"
-        if not self.run.ended and not _new_answers(before, self.run):
+        if not self._went_on(before):
             self._take(Tapped(self.run.prompt, "skip"))
             self._take_card_home()
         new = _new_answers(before, self.run)
@@ -210,13 +252,17 @@ class _Playing:
                 key = _button(choices(self.voice), reply)
                 if key:
                     self._take(Tapped(self.run.prompt, key))
-                elif reply.value != "done":
+                elif reply.value not in _UNNEEDED:
                     mark = "gone"
             else:
                 self._tell(reply)
         if mark:
             return "gone"
-        return "" if self.run.ended or _new_answers(before, self.run) else "not-taken"
+        return "" if self._went_on(before) else "not-taken"
+
+    def _went_on(self, before: Run) -> bool:
+        run = self.run
+        return bool(run.ended or _new_answers(before, run) or run.taken_away != before.taken_away)
 
     def _tell(self, reply: Reply) -> None:
         if reply.do == "speak":

@@ -104,7 +104,7 @@ def read(look: Work, staff: r.Staff, script_id: str, trial_id: str) -> Trial:
 def kept(look: Work, script_id: str) -> list[r.ScriptTrial]:
     """Those that later versions are tried on, in the order in which they were kept."""
     rows = [row for row in look.find(r.ScriptTrial, script_id=script_id) if row.kept_at is not None]
-    return sorted(rows, key=lambda row: (row.kept_at, row.name, row.id))
+    return sorted(rows, key=lambda row: (row.kept_at, len(row.name), row.name, row.id))
 
 
 def open_one(look: Work, staff: r.Staff, script_id: str) -> r.ScriptTrial | None:
