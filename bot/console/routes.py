@@ -26,10 +26,12 @@ from bot.console import (
     protection,
     quality,
     releasing,
+    replay,
     reports,
     review_sheet,
     scripts,
     signing_in,
+    simulator,
     staff_people,
     stories,
     today,
@@ -154,6 +156,12 @@ def _scripts(staff: Callable[..., Route]) -> list[Route]:
         staff(releasing.PATH, releasing.release, "supervisor", method="POST"),
         staff(f"{one}/rollback", releasing.roll_back, "supervisor", method="POST"),
         staff(f"{one}/withdrawal", releasing.take_out, "supervisor", method="POST"),
+        staff(simulator.PATH, simulator.show, "supervisor"),
+        staff(simulator.PATH, simulator.begin, "supervisor", method="POST"),
+        staff(f"{simulator.PATH}/{{trial}}", simulator.look_at, "supervisor"),
+        staff(f"{simulator.PATH}/{{trial}}", simulator.answer, "supervisor", method="POST"),
+        staff(replay.PATH, replay.show, "supervisor"),
+        staff(replay.PATH, replay.make, "supervisor", method="POST"),
     ]
 
 

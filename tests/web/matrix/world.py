@@ -95,11 +95,20 @@ def world(house: House) -> World:
     _disables(house)
     with house.database.reading() as look:
         nils = look.find(r.Staff, email=email("nils"))[0]
-    found = World(
-        house, about, {"person": nils.id, "team": nils.team_id or "", "indicator": "8.3"}, site(house, mails=True)
-    )
+    others = {"person": nils.id, "team": nils.team_id or "", "indicator": "8.3", "trial": _tries(house)}
+    found = World(house, about, others, site(house, mails=True))
     found.come_in()
     return found
+
+
+def _tries(house: House) -> str:
+    """A test conversation that was kept."""
+    with house.database.work() as work:
+        solveig, now = staffing.staff_by_email(work, email("solveig")), house.kit.clock()
+        live = work.live_ids()["velkommen"]
+        trial = r.ScriptTrial(house.kit.new_id(), "velkommen", live, solveig.id, "nb", now, now, now, "Prøve")
+        work.add(trial)
+    return trial.id
 
 
 def _hires(house: House) -> None:
