@@ -163,7 +163,8 @@ class _Recording:
             self._here, self._said = at, []
         new = _new_answers(one.before, one.after)
         if _goes_back(one.reply) and not new:
-            self._said = []
+            if not (one.after.chosen or one.after.words_shown or one.after.card):
+                self._said = []
             return
         if not new and all(getattr(one.before, name) == getattr(one.after, name) for name in _UNDER_WAY):
             return
