@@ -52,6 +52,7 @@ IN_THE_COPY = {
     "lapse": "lines",
     "run": "conversations",
     "answer": "conversations",
+    "step_mark": "conversations",
     "task": "steps",
     "meeting": "meetings",
     "nudging": "reminders",
@@ -80,7 +81,6 @@ LEFT_OUT = {
     "data_key": "The key that everything is sealed with: whoever had it could open a stolen database.",
     "web_session": "The digest of a cookie and when it ends; it says nothing about the person.",
     "invitation": "The digest of a code that works once.",
-    "step_mark": "That something was pressed at a step; counted, and shown for no fewer than five people.",
     "sheet_line": "The specialist's own preparation of a review.",
     "good_story": "A story that was asked for stands in the chat with the answer.",
     "inbox": "What came and is not dealt with yet; seconds later it is an answer or a line, and gone from here.",
@@ -169,6 +169,7 @@ def lived(house: House) -> Talker:
     talker.says("Ja")
     hands_over(house, talker.id, by=MADS, to="berit@example.no", kind="cover")
     talker.says("/samtale en-jeg-ser-opp-til")
+    talker.says("hvorfor")
     talker.speaks(seconds=42)
     return talker
 
