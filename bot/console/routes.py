@@ -29,6 +29,7 @@ from bot.console import (
     staff_people,
     today,
     together,
+    use,
 )
 from bot.console.desk import Desk, Handler, for_anyone, for_staff
 from bot.console.stale import for_a_look, for_a_press
@@ -146,6 +147,8 @@ def _scripts(staff: Callable[..., Route]) -> list[Route]:
         staff(releasing.PATH, releasing.release, "supervisor", method="POST"),
         staff(f"{one}/rollback", releasing.roll_back, "supervisor", method="POST"),
         staff(f"{one}/withdrawal", releasing.take_out, "supervisor", method="POST"),
+        staff(f"{one}/use", use.of_script, "supervisor"),
+        staff("/staff/use", use.of_all, "supervisor"),
     ]
 
 

@@ -119,6 +119,8 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("POST", "/staff/scripts/{script}/release"): "supervisors",
     ("POST", "/staff/scripts/{script}/rollback"): "supervisors",
     ("POST", "/staff/scripts/{script}/withdrawal"): "supervisors",
+    ("GET", "/staff/scripts/{script}/use"): "supervisors",
+    ("GET", "/staff/use"): "supervisors",
     ("GET", "/staff/settings"): "administrators",
     ("POST", "/staff/settings"): "administrators",
 }
