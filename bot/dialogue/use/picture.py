@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-WIDTH = 360
+WIDTH = 300
 ROW = 44
 BAR = 14
 # Letters of a name that fit above a bar.
-MOST_LETTERS = 44
+MOST_LETTERS = 37
 
 
 @dataclass(frozen=True, slots=True)
