@@ -102,6 +102,11 @@ def _suited(hearing: Hearing, run: Run, event: events.Suited) -> None:
     hearing.work.add(r.Feedback(hearing.new_id(), run.version, event.verdict, run.language))
 
 
+def _marked(hearing: Hearing, run: Run, event: events.Marked) -> None:
+    key, who, at = hearing.new_id(), hearing.participant.id, hearing.now
+    hearing.work.add(r.StepMark(key, who, run.id, run.version, event.step, event.kind, run.language, at))
+
+
 def _offered(hearing: Hearing, run: Run, event: events.Offered) -> None:
     hearing.talk = hearing.talk.changed(offers=(event.script, *hearing.talk.offers))
 
@@ -241,6 +246,7 @@ _HANDLERS: Mapping[type, Callable[[Hearing, Run, Any], None]] = {
     events.OlderLine: _older_line,
     events.ReminderWanted: _reminder_wanted,
     events.Suited: _suited,
+    events.Marked: _marked,
     events.WorkChanged: _work_changed,
     events.RhythmChosen: _rhythm_chosen,
     events.Offered: _offered,

@@ -29,6 +29,7 @@ from bot.profile.portable import (
     PortableConversation,
     PortableEvent,
     PortableLine,
+    PortableMark,
     PortablePerson,
     PortablePlace,
     PortableRecording,
@@ -158,12 +159,16 @@ class OwnData:
         answers: defaultdict[str, list[r.AnswerRow]] = defaultdict(list)
         for answer in self._find(r.AnswerRow):
             answers[answer.run_id].append(answer)
+        marks: defaultdict[str, list[r.StepMark]] = defaultdict(list)
+        for mark in self._find(r.StepMark):
+            marks[mark.run_id].append(mark)
         for run in self._find(r.RunRow):
             yield PortableConversation(
                 title=_title(self._library, run), script=run.script_id, version=run.version_id, language=run.language,
                 status=run.status, started_at=run.started_at, ended_at=run.ended_at,
                 together_with=self._staff.get(run.with_staff or "", ""),
                 answers=tuple(_answer(one) for one in answers[run.id]),
+                marks=tuple(_mark(self._library, one, answers[run.id]) for one in marks[run.id]),
             )  # fmt: skip
 
     @cached_property
@@ -221,6 +226,15 @@ def _spans(found: list[r.SharedLine] | list[r.EmployerYes]) -> Mapping[str, tupl
 def _title(library: Library, run: r.RunRow) -> str:
     script = library.compiled(run.version_id)
     return script.texts.get(run.language, {}).get(f"{run.script_id}.title", script.script.title)
+
+
+def _mark(library: Library, mark: r.StepMark, answers: list[r.AnswerRow]) -> PortableMark:
+    """The question in the wording that was seen, where it was answered too; else as it stands in that version."""
+    asked = next((str(one.body.get("asked", "")) for one in answers if one.step == mark.step), "")
+    script = library.compiled(mark.version_id)
+    step = script.steps.get(mark.step)
+    own = script.texts.get(mark.language, {}).get(f"{script.script.id}.{step.id}.ask", step.ask) if step else ""
+    return PortableMark(question=portable.clean(asked or own), what=mark.kind, at=mark.at)
 
 
 def _answer(row: r.AnswerRow) -> PortableAnswer:

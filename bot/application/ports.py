@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from bot.application import records as r
+from bot.dialogue.use.trace import Trace
 from bot.profile.document import Document, File, Format
 
 T = TypeVar("T")
@@ -137,6 +138,9 @@ class Work(Protocol):
 
     def finished_counts(self, participant_id: str) -> Mapping[str, int]:
         """Finished runs per script id."""
+
+    def traces(self, script_id: str | None) -> list[tuple[str, Trace]]:
+        """What conversations left behind besides words, by script id; of one script with its steps. Unseals nothing."""
 
     # What the specialist may see.
     def participants_of(self, staff_id: str, now: datetime) -> list[str]:

@@ -36,6 +36,7 @@ from bot.console import (
     stories,
     today,
     together,
+    use,
 )
 from bot.console.desk import Desk, Handler, for_anyone, for_staff
 from bot.console.stale import for_a_look, for_a_press
@@ -162,6 +163,8 @@ def _scripts(staff: Callable[..., Route]) -> list[Route]:
         staff(f"{simulator.PATH}/{{trial}}", simulator.answer, "supervisor", method="POST"),
         staff(replay.PATH, replay.show, "supervisor"),
         staff(replay.PATH, replay.make, "supervisor", method="POST"),
+        staff(f"{one}/use", use.of_script, "supervisor"),
+        staff("/staff/use", use.of_all, "supervisor"),
     ]
 
 

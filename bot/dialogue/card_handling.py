@@ -112,6 +112,7 @@ def _not_understood(turn: Turn, words: Words) -> None:
         turn.tell("That is fine. I share nothing now. Everything is kept, for you alone.")
         decide(turn, "none", ())
         return
+    turn.mark("not-understood")
     turn.change(reasks=asked + 1)
     if turn.first_of_two("card"):
         turn.tell("I did not find that among the choices. Nothing is shared yet. Tap one, or write it.")

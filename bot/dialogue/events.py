@@ -147,6 +147,18 @@ class SomethingElse:
     """The person wants the menu; the run waits."""
 
 
+# What happens at a step that no answer tells.
+MarkKind = Literal["why", "not-understood", "back", "pause", "stop"]
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Counted per script, for the script's sake (METHOD §6). `step` may be a state of the frame; no word is in it."""
+
+    kind: MarkKind
+    step: str
+
+
 @dataclass(frozen=True, slots=True)
 class Ended:
     how: Literal["finished", "stopped", "closed"]
@@ -155,5 +167,5 @@ class Ended:
 Event = (
     Say | Answered | Kept | Noted | SetAside | Shared | TakenBack | HelpWanted | ContactWanted | StepReported
     | StepTaken | OlderLine | ReminderWanted | WorkChanged | RhythmChosen | Suited | Offered | AnotherRound | Undone
-    | SomethingElse | Ended
+    | SomethingElse | Marked | Ended
 )  # fmt: skip

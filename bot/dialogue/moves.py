@@ -92,6 +92,7 @@ def _back(turn: Turn) -> None:
     if at == 0:
         _at_the_first(turn)
     else:
+        turn.mark("back")
         _revisit(turn, answered[at - 1])
 
 
@@ -138,12 +139,14 @@ def _keep(turn: Turn) -> None:
 
 
 def _pause(turn: Turn) -> None:
+    turn.mark("pause")
     turn.change(paused=True)
     turn.tell('Take the time you need. Everything is kept. Write "go on" when you want to.', ways.resume(turn.voice))
     turn.settled = True
 
 
 def _why(turn: Turn) -> None:
+    turn.mark("why")
     step = turn.step
     if step and step.why:
         turn.tell_text(turn.voice.script_text(f"{step.id}.why", step.why))
@@ -159,6 +162,7 @@ def _repeat(turn: Turn) -> None:
 
 
 def _stop(turn: Turn) -> None:
+    turn.mark("stop")
     set_held_aside(turn)
     set_edit_aside(turn)
     turn.change(ended="stopped", answered_prompt=turn.run.prompt)

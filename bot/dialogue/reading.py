@@ -110,6 +110,7 @@ def _not_understood(turn: Turn, said: Words) -> None:
     if times >= MOST_REASKS:
         go_on_without(turn, said)
         return
+    turn.mark("not-understood")
     hold(turn, said)
     turn.change(reasks=times + 1)
     if turn.first_of_two("fits none"):

@@ -32,6 +32,7 @@ def read_recording(turn: Turn, words: Words) -> None:
     elif turn.run.reasks >= MOST_REASKS:
         go_on_without(turn, words)
     else:
+        turn.mark("not-understood")
         hold(turn, words)
         turn.change(reasks=turn.run.reasks + 1)
         turn.ask()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.dialogue import frame
-from bot.dialogue.events import Answered, Event, Say
+from bot.dialogue.events import Answered, Event, Marked, MarkKind, Say
 from bot.dialogue.machine import Compiled, Walked, walk
 from bot.dialogue.matching import choice_in
 from bot.dialogue.messages import Block, Choice, Message, Paragraph
@@ -71,6 +71,9 @@ class Turn:
     def tell(self, message: str, *choices: Choice, **values: object) -> None:
         text = self.voice.say(message, **values)
         self.events.append(Say(Message("reply", (Paragraph(text),), choices, self.run.prompt if choices else "")))
+
+    def mark(self, kind: MarkKind) -> None:
+        self.events.append(Marked(kind, self.here))
 
     def tell_text(self, text: str) -> None:
         self.tell_blocks(Paragraph(text))

@@ -91,6 +91,14 @@ class PortableAnswer(Piece):
     at: AwareDatetime
 
 
+class PortableMark(Piece):
+    """What was pressed or written at a question besides answers: counted for the script, without a name."""
+
+    question: Words
+    what: Literal["why", "not-understood", "back", "pause", "stop"]
+    at: AwareDatetime
+
+
 class PortableConversation(Piece):
     """`together_with`: who went through it with the participant, at one phone or screen."""
 
@@ -103,6 +111,7 @@ class PortableConversation(Piece):
     ended_at: AwareDatetime | None = None
     together_with: Name = ""
     answers: tuple[PortableAnswer, ...] = ()
+    marks: tuple[PortableMark, ...] = ()
 
 
 class PortableStep(Piece):

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Engine, delete, update
 
 from bot.application import records as r
 from bot.application.ports import Person
-from bot.storage import people, queues, sharing
+from bot.dialogue.use.trace import Trace
+from bot.storage import people, queues, sharing, use
 from bot.storage.engine import READING
 from bot.storage.errors import Down, plain_errors
 from bot.storage.keyring import KeyCache, KeyRing
@@ -156,6 +157,9 @@ class SqlWork:
 
     def last_finished(self, participant_id: str) -> Mapping[str, datetime]:
         return sharing.last_finished(self._rows, participant_id)
+
+    def traces(self, script_id: str | None) -> list[tuple[str, Trace]]:
+        return use.traces(self._rows, script_id)
 
     def participants_of(self, staff_id: str, now: datetime) -> list[str]:
         return sharing.participants_of(self._rows, staff_id, now)

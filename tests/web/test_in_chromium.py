@@ -247,7 +247,13 @@ def _pages(house: House, who: str) -> dict[str, list[str]]:
             f"{one}/documents/meeting-note",
             f"{one}/handover",
         ],
-        "tor@example.no": ["/staff/scripts", "/staff/scripts/velkommen", "/staff/scripts/velkommen?show=all"],
+        "tor@example.no": [
+            "/staff/scripts",
+            "/staff/scripts/velkommen",
+            "/staff/scripts/velkommen?show=all",
+            "/staff/use",
+            "/staff/scripts/velkommen/use",
+        ],
         "ada@example.no": ["/staff/settings"],
     }
 

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from bot.application import records as r
 from bot.application.ports import Person, Work
+from bot.dialogue.use.trace import Trace
 
 T = TypeVar("T")
 
@@ -98,6 +99,10 @@ class Pretended:
 
     def finished_counts(self, participant_id: str) -> Mapping[str, int]:
         return Counter(one.script_id for one in self._finished(participant_id))
+
+    def traces(self, script_id: str | None) -> list[tuple[str, Trace]]:
+        """A test person is counted nowhere."""
+        return []
 
     def _finished(self, participant_id: str) -> list[r.RunRow]:
         return self.find(r.RunRow, participant_id=participant_id, status="finished")

@@ -22,6 +22,7 @@ from bot.profile.portable import (
     PortableConversation,
     PortableEvent,
     PortableLine,
+    PortableMark,
     PortableStep,
     PortableVoiceMessage,
 )  # fmt: skip
@@ -86,6 +87,12 @@ ABOUT = {
     "trouble-at-work": _("something that is wrong at work"),
 }
 
+
+# What one did at a question, besides answering it.
+MARKS = {
+    "why": _("You asked why."), "not-understood": _("Your reply fitted nothing, and I asked again."),
+    "back": _("You went back."), "pause": _("You took a break."), "stop": _("You stopped."),
+}  # fmt: skip
 
 CHANNELS = {"telegram": _("Telegram"), "browser": _("the browser"), "terminal": _("the terminal")}
 
@@ -196,6 +203,13 @@ class _Book:
             yield Small(self._say("No words."))
         for answer in said:
             yield Said(answer.words, conversation.language, question=answer.question)
+        if conversation.marks:
+            yield Small(self._say("This is counted as well, without your name, so that the questions can get better:"))
+            yield Facts(tuple(self._marked(one) for one in conversation.marks))
+
+    def _marked(self, one: PortableMark) -> tuple[str, str]:
+        what = self._say(MARKS[one.what])
+        return self._writing.date(one.at), f"{one.question} · {what}" if one.question else what
 
     def agreed(self) -> Iterator[Block]:
         parts = (

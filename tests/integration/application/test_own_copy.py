@@ -52,6 +52,7 @@ IN_THE_COPY = {
     "lapse": "lines",
     "run": "conversations",
     "answer": "conversations",
+    "step_mark": "conversations",
     "task": "steps",
     "meeting": "meetings",
     "nudging": "reminders",
@@ -82,7 +83,6 @@ LEFT_OUT = {
     "data_key": "The key that everything is sealed with: whoever had it could open a stolen database.",
     "web_session": "The digest of a cookie and when it ends; it says nothing about the person.",
     "invitation": "The digest of a code that works once.",
-    "step_mark": "That something was pressed at a step; counted, and shown for no fewer than five people.",
     "inbox": "What came and is not dealt with yet; seconds later it is an answer or a line, and gone from here.",
     "outbox": "What is on its way to the person; emptied when it was sent.",
 }
@@ -172,6 +172,7 @@ def lived(house: House) -> Talker:
     talker.says("Ja")
     hands_over(house, talker.id, by=MADS, to="berit@example.no", kind="cover")
     talker.says("/samtale en-jeg-ser-opp-til")
+    talker.says("hvorfor")
     talker.speaks(seconds=42)
     return talker
 

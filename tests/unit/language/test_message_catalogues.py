@@ -23,7 +23,7 @@ PASSED_ON = {"message", "one, many, n"}
 MARKED = (
     "HEADINGS[", "SHELVES[", "LABELS[", "FORMATS[", "BACK[", "TITLES[", "PARTS[", "STEPS[", "VERDICTS[", "GIVEN_BY[",
     "SOURCES[", "TOLD_BY[", "ENDED[", "LOOKED_AT[", "_OTHER_DAY[", "wording.", "words.", "names.", "headings[", "labels[",
-    "acts.TOLD[", "profile_acts.TOLD[",
+    "MARKS[", "acts.TOLD[", "profile_acts.TOLD[",
 )  # fmt: skip
 LOOKED_UP = {
     ("bot/application/importing.py", "*_LEFT[key], number"),

@@ -130,6 +130,8 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("POST", "/staff/scripts/{script}/try/{trial}"): "supervisors",
     ("GET", "/staff/scripts/{script}/replay"): "supervisors",
     ("POST", "/staff/scripts/{script}/replay"): "supervisors",
+    ("GET", "/staff/scripts/{script}/use"): "supervisors",
+    ("GET", "/staff/use"): "supervisors",
     ("GET", "/staff/settings"): "administrators",
     ("POST", "/staff/settings"): "administrators",
     ("GET", "/staff/review"): "specialists",
