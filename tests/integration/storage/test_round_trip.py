@@ -48,6 +48,17 @@ def test_every_kind_of_record_comes_back_as_it_was(database: SqlDatabase, words:
     assert [without_seq(one) for one in kept(database, records)] == list(records)
 
 
+def test_rows_that_point_at_one_another_go_in_one_breath(database: SqlDatabase) -> None:
+    records = one_of_each("words")
+    kept(database, records)
+    stay = (r.Office, r.Team, r.Staff, r.Participant, r.ScriptVersion)
+    gone = [one for one in records if not isinstance(one, stay)]
+    with database.work() as work:
+        work.remove(*gone)
+    with database.reading() as look:
+        assert [look.get(type(one), one.id) for one in gone] == [None] * len(gone)
+
+
 @given(words=st.text(st.characters(exclude_categories=())))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_words_come_back(file_database: SqlDatabase, words: str) -> None:
