@@ -18,7 +18,7 @@ def send(work: Work, kit: Kit, given: r.Handover) -> None:
     cancel(work, given.participant_id)
     person = work.people([given.participant_id]).get(given.participant_id)
     now = kit.clock()
-    if person is None or person.participant.adult_at is None or _rests(person, now):
+    if person is None or person.participant.adult_at is None or rests(person, now):
         return
     chat = next((one for one in person.chats if one.channel == "telegram" and not one.blocked_at), None)
     if chat is None:
@@ -42,9 +42,11 @@ def send(work: Work, kit: Kit, given: r.Handover) -> None:
 def cancel(work: Work, participant_id: str) -> None:
     """It is said, or not true any more."""
     same = {"participant_id": participant_id, "channel": "telegram", "kind": "notice", "status": "waiting"}
-    work.put(*(replace(one, status="cancelled", body={}) for one in work.find(r.OutboxItem, **same)))
+    waiting = [one for one in work.find(r.OutboxItem, **same) if one.body.get("about") != "ended"]
+    work.put(*(replace(one, status="cancelled", body={}) for one in waiting))
 
 
-def _rests(person: Person, now: datetime) -> bool:
+def rests(person: Person, now: datetime) -> bool:
+    """After a help card nothing of ours is brought up for a while."""
     rests = person.nudging.rests_until if person.nudging else ""
     return bool(rests) and datetime.fromisoformat(rests) > now

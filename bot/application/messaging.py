@@ -6,6 +6,7 @@ written first, it is told when the participant is there. Nobody is told whether 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -21,6 +22,7 @@ from bot.application.letters import letter, wait
 from bot.application.library import Library
 from bot.application.ports import Person, Work
 from bot.dialogue.engine import AWAY
+from bot.dialogue.messages import Message
 from bot.dialogue.replies import Typed
 from bot.safety.quiet import after_quiet
 from bot.safety.redaction import Kind, hints
@@ -38,7 +40,7 @@ def _(message: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """As the page shows it. `waits`: it could not be delivered yet. `comes_at`: after the quiet hours."""
+    """As the page shows it. `waits`: it comes, or came, when they are here. `comes_at`: after the quiet hours."""
 
     words: str
     at: datetime
@@ -62,7 +64,7 @@ def panel(work: Work, now: datetime, seen: sight.Sight) -> Panel:
     person = work.people([seen.participant.id])[seen.participant.id]
     rows = work.find(r.PersonalMessage, participant_id=seen.participant.id)
     mine = [row for row in rows if seen.of_work(row.staff_id, row.at)]
-    later = _after_quiet(now) if _telegram(person) else None
+    later = _after_quiet(now) if telegram(person) else None
     return Panel(_written(work, now, mine), _reach(person), later)
 
 
@@ -76,9 +78,13 @@ def _written(work: Work, now: datetime, rows: list[r.PersonalMessage]) -> tuple[
     newest = rows[::-1][:MOST_SHOWN]
     staff = {one.id: one.name for one in work.find(r.Staff, id=list({row.staff_id for row in newest}))}
     return tuple(
-        Written(row.words, row.at, staff[row.staff_id], row.told_at is None, _comes_at(work, now, row))
-        for row in newest
+        Written(row.words, row.at, staff[row.staff_id], _waited(row), _comes_at(work, now, row)) for row in newest
     )
+
+
+def _waited(row: r.PersonalMessage) -> bool:
+    """It could not be brought at once; whether they have been here since is nobody's business."""
+    return row.told_at is None or row.told_at > row.at
 
 
 def _comes_at(work: Work, now: datetime, row: r.PersonalMessage) -> datetime | None:
@@ -92,20 +98,20 @@ def _reach(person: Person) -> str:
     """Why is nobody's business: said stop and blocked look alike."""
     if person.participant.adult_at is None:
         return "not here yet"
-    return "first" if _may_write_first(person) else "when they write"
+    return "first" if may_write_first(person) else "when they write"
 
 
-def _may_write_first(person: Person) -> bool:
+def may_write_first(person: Person) -> bool:
     talk = talks.from_json(person.talk.state) if person.talk else talks.Talk()
     active = person.participant.status == "active" and person.participant.adult_at is not None
-    return active and not talk.hushed and bool(_telegram(person) or _browser(person))
+    return active and not talk.hushed and bool(telegram(person) or browser(person))
 
 
-def _telegram(person: Person) -> r.Chat | None:
+def telegram(person: Person) -> r.Chat | None:
     return next((one for one in person.chats if one.channel == "telegram" and not one.blocked_at), None)
 
 
-def _browser(person: Person) -> r.Chat | None:
+def browser(person: Person) -> r.Chat | None:
     return next((one for one in person.chats if one.channel == "browser"), None)
 
 
@@ -118,10 +124,10 @@ def send(work: Work, kit: Kit, staff: r.Staff, participant_id: str, words: str, 
         return
     person, now = work.people([participant_id])[participant_id], kit.clock()
     message = r.PersonalMessage(key, participant_id, staff.id, now, words=said)
-    first = _may_write_first(person)
+    first = may_write_first(person)
     work.add(replace(message, told_at=now if first else None))
     if first:
-        _bring(work, kit, person, message, staff)
+        bring(work, kit, person, key, now, lambda hearing: letter(hearing.writing, said, staff.first_name))
     else:
         wait(work, participant_id, person.talk)
 
@@ -137,14 +143,16 @@ def _checked(words: str) -> str:
     return said
 
 
-def _bring(work: Work, kit: Kit, person: Person, message: r.PersonalMessage, staff: r.Staff) -> None:
-    """To every place where they talk, with the open question once more under it."""
-    places = [chat for chat in (_telegram(person), _browser(person)) if chat]
-    later = _after_quiet(message.at)
+def bring(
+    work: Work, kit: Kit, person: Person, key: str, at: datetime, made: Callable[[Hearing], Message]
+) -> None:  # fmt: skip
+    """From a human, to every place where they talk, with the open question once more under it."""
+    places = [chat for chat in (telegram(person), browser(person)) if chat]
+    later = _after_quiet(at)
     hearing = Hearing(kit, work, Library(work), _nothing_said(places[0]), person)
-    body = message_json(letter(hearing.writing, message.words, staff.first_name))
+    body = message_json(made(hearing))
     for chat in places:
-        work.add(_carried(chat, message, later, body))
+        work.add(_carried(chat, person.participant.id, key, at, later, body))
     if not _is_in_the_middle(hearing):
         return
     running.repeat(hearing)
@@ -152,7 +160,7 @@ def _bring(work: Work, kit: Kit, person: Person, message: r.PersonalMessage, sta
         hearing.talk = hearing.talk.changed(asked_again=True)
         hearing.keep_talk()
     for chat in places:
-        deliver(work, kit, _nothing_said(chat), message.participant_id, Heard(hearing.messages), not_before=later)
+        deliver(work, kit, _nothing_said(chat), person.participant.id, Heard(hearing.messages), not_before=later)
 
 
 def _after_quiet(now: datetime) -> datetime | None:
@@ -166,13 +174,12 @@ def _nothing_said(chat: r.Chat) -> Incoming:
 
 
 def _carried(
-    chat: r.Chat, message: r.PersonalMessage, later: datetime | None, body: r.Json
+    chat: r.Chat, who: str, key: str, now: datetime, later: datetime | None, body: r.Json
 ) -> r.OutboxItem | r.Utterance:
     """By the message's own id, so that it is known again. A page makes no sound at night; a phone does."""
-    who, now = message.participant_id, message.at
     if chat.channel == "telegram":
-        return r.OutboxItem(message.id, who, "telegram", chat.address, "message", now, not_before=later, body=body)
-    return r.Utterance(message.id, who, "bot", now, body=body)
+        return r.OutboxItem(key, who, "telegram", chat.address, "message", now, not_before=later, body=body)
+    return r.Utterance(key, who, "bot", now, body=body)
 
 
 def _is_in_the_middle(hearing: Hearing) -> bool:

@@ -8,6 +8,8 @@ from datetime import datetime
 from bot.application import facts, keeping, rhythms
 from bot.application import records as r
 from bot.application.hearing import Hearing
+from bot.application.library import Library
+from bot.application.ports import Work
 from bot.dialogue import engine, events, frame, release, state
 from bot.dialogue.machine import Compiled, walk
 from bot.dialogue.questions import asking
@@ -26,12 +28,17 @@ def current(hearing: Hearing) -> tuple[Compiled, Run] | None:
 
 
 def _opened(hearing: Hearing, row: r.RunRow) -> tuple[Compiled, Run]:
-    compiled = hearing.library.compiled(row.version_id)
+    return opened(hearing.work, hearing.library, row)
+
+
+def opened(work: Work, library: Library, row: r.RunRow) -> tuple[Compiled, Run]:
+    """A run as it stands, on its version."""
+    compiled = library.compiled(row.version_id)
     if state.holds_answers(row.state):
         return compiled, state.open_run_from(row.state)
     answers = (
         state.answer_from(a.body, a.id, a.step, a.how, a.turn, a.at, a.replaces)
-        for a in hearing.work.find(r.AnswerRow, run_id=row.id)
+        for a in work.find(r.AnswerRow, run_id=row.id)
     )
     return compiled, state.run_from(row.state, answers)
 
@@ -87,6 +94,9 @@ def resume(hearing: Hearing, run_id: str) -> None:
     found = current(hearing)
     if found is not None:
         compiled, run = found[0], _spoken_in(hearing, found[1])
+        if hearing.library.is_withdrawn(run.script, compiled.hash):
+            _save(hearing, compiled, *release.closing(run, compiled, hearing.moment, hearing.kit.texts))
+            return
         compiled, run, happened = _moved(hearing, compiled, run) or (
             compiled,
             *engine.ask_again(compiled, run, hearing.moment, hearing.kit.texts),
@@ -112,13 +122,32 @@ def reply(
     run = _spoken_in(hearing, run)
     if isinstance(said, Typed | VoiceMessage) and hearing.unsaid and hearing.unsaid == run.prompt:
         run = run.changed(paused=True)  # words are held until the question has been shown
-    run, happened = engine.take(compiled, run, said, hearing.moment, hearing.kit.texts, flagged=flagged)
+    moment, texts = hearing.moment, hearing.kit.texts
+    if hearing.library.is_withdrawn(run.script, compiled.hash):
+        run, happened = release.said_last(run, compiled, said, moment, texts, flagged=flagged)
+    else:
+        run, happened = engine.take(compiled, run, said, moment, texts, flagged=flagged)
+    compiled, run, happened = _held_beside(hearing, compiled, run, happened)
     _save(hearing, compiled, run, happened)
+
+
+def _held_beside(
+    hearing: Hearing, compiled: Compiled, run: Run, happened: tuple[events.Event, ...]
+) -> tuple[Compiled, Run, tuple[events.Event, ...]]:
+    """Words that wait until the question has been shown again: it is shown as it is now, when it is asked anew."""
+    moved = _moved(hearing, compiled, run) if run.held and not run.ended else None
+    if moved is None:
+        return compiled, run, happened
+    return moved[0], moved[1], (*(one for one in happened if not isinstance(one, events.Say)), *moved[2])
 
 
 def edited(hearing: Hearing, compiled: Compiled, run: Run, said: Edited, *, flagged: bool) -> bool:
     """Offer to replace the answer that a changed message gave; False when it gave none here."""
-    done = engine.edit(compiled, run, said.origin, said.text, hearing.moment, hearing.kit.texts, flagged=flagged)
+    moment, texts = hearing.moment, hearing.kit.texts
+    if hearing.library.is_withdrawn(run.script, compiled.hash):
+        done = release.changed_last(run, compiled, said.origin, said.text, moment, texts, flagged=flagged)
+    else:
+        done = engine.edit(compiled, run, said.origin, said.text, moment, texts, flagged=flagged)
     if done is None:
         return False
     _save(hearing, compiled, *done)
@@ -133,9 +162,9 @@ def ask_again(hearing: Hearing) -> None:
 
 
 def repeat(hearing: Hearing) -> None:
-    """The open question under something that came between; nothing of it changes."""
+    """The open question under something that came between; nothing of it changes. One out of use is not shown."""
     found = current(hearing)
-    if found is not None:
+    if found is not None and not hearing.library.is_withdrawn(found[1].script, found[0].hash):
         said = engine.repeat(found[0], _spoken_in(hearing, found[1]), hearing.moment, hearing.kit.texts)
         hearing.messages += [event.message for event in said if isinstance(event, events.Say)]
 
@@ -233,9 +262,8 @@ def _carry_out(hearing: Hearing, compiled: Compiled, run: Run, happened: tuple[e
 
 
 def _after(hearing: Hearing, compiled: Compiled, run: Run) -> None:
-    if run.ended == "finished" and _wants_another_round(compiled, run):
-        begin(hearing, run.script)
-    elif run.ended == "finished":
+    again = run.ended == "finished" and _wants_another_round(compiled, run) and begin(hearing, run.script)
+    if run.ended != "stopped" and not again:
         hearing.menu_wanted = True
 
 

@@ -22,13 +22,14 @@ from bot.application import records as r
 from bot.application.batch import Turns
 from bot.application.office import OfficeSettings
 from bot.application.ports import Work
-from bot.demo import lives
+from bot.demo import lives, team
 from bot.demo.lives import ByStaff, Event, Fictional
 from bot.demo.people import COLLEAGUE, PEOPLE, SPECIALIST, STAFF
 from bot.demo.talking import Talker, line_that_begins
 from bot.language.dates import OSLO
 from bot.profile.approved import standing
 from bot.profile.reports import PARTS, candidates
+from bot.safety.working_hours import is_working_day
 from bot.storage.work import SqlDatabase
 
 # So long before anybody's first conversation the office and its scripts are there.
@@ -56,6 +57,7 @@ def make(database: SqlDatabase) -> None:
     with database.work() as work:
         for role, name, email in STAFF:
             staffing.add_staff(work, kit, role=role, name=name, email=email)
+        team.everybody_in_it(work, kit)
         kari, mads = (staffing.staff_by_email(work, email) for email in (SPECIALIST, COLLEAGUE))
         absence.set_deputy(work, kari, mads.id)
         office = staffing.the_office(work, kit)
@@ -64,6 +66,22 @@ def make(database: SqlDatabase) -> None:
     turns = wiring.turns(database, kit)
     for person in PEOPLE:
         _Life(turns, clock, person, today).lived()
+    with database.work() as work:
+        team.brings(work, kit, *(staffing.staff_by_email(work, email) for email in (SPECIALIST, COLLEAGUE)))
+
+
+def _hour(today: datetime, days: int, hour: int) -> datetime:
+    """An hour of the day so many days from today, in Oslo."""
+    day = today.astimezone(OSLO) + timedelta(days=days)
+    return day.replace(hour=hour, minute=0, second=0, microsecond=0)
+
+
+def meets(event: lives.Meeting, today: datetime) -> datetime:
+    """When the two meet: one that is still to come is on a working day, whenever the demo is started."""
+    at = _hour(today, event.in_days - event.days_ago, event.at)
+    while at > today and not is_working_day(at):
+        at += timedelta(days=1)
+    return at
 
 
 class _Life:
@@ -96,9 +114,7 @@ class _Life:
         return self._at(-event.days_ago, event.hour)
 
     def _at(self, days: int, hour: int) -> datetime:
-        """An hour of the day so many days from today, in Oslo."""
-        day = self._today.astimezone(OSLO) + timedelta(days=days)
-        return day.replace(hour=hour, minute=0, second=0, microsecond=0)
+        return _hour(self._today, days, hour)
 
     def _happens(self, event: Event) -> None:
         talker = self._talker
@@ -119,7 +135,7 @@ class _Life:
         kit, who = self._kit, self._id
         match event:
             case lives.Meeting():
-                following.set_meeting(work, kit, staff, who, self._at(event.in_days - event.days_ago, event.at))
+                following.set_meeting(work, kit, staff, who, meets(event, self._today))
             case lives.ReadNote():
                 reading.read_note(work, kit, staff, who, "update", "console", "nb")
             case lives.OwnLine():

@@ -40,7 +40,7 @@ class Past:
 
     language: Language
     visits: tuple[Visit, ...]
-    ended: Literal["", "finished", "stopped"]
+    ended: Literal["", "finished", "stopped", "closed"]
 
 
 class Taken(NamedTuple):

@@ -25,6 +25,8 @@ from bot.profile.portable_follow_up import (
     PortablePlanLine,
     PortableProtection,
     PortableReport,
+    PortableReviewLine,
+    PortableStory,
     PortableSuggestion,
 )
 from bot.profile.statement import ToldBy
@@ -96,7 +98,7 @@ class PortableConversation(Piece):
     script: Name
     version: Name
     language: Language
-    status: Literal["open", "finished", "stopped"]
+    status: Literal["open", "finished", "stopped", "closed"]
     started_at: AwareDatetime
     ended_at: AwareDatetime | None = None
     together_with: Name = ""
@@ -198,6 +200,8 @@ class Portable(Piece):
     agenda: tuple[PortableAgendaItem, ...] = ()
     messages: tuple[PortableMessage, ...] = ()
     milestones: tuple[PortableMilestone, ...] = ()
+    review_lines: tuple[PortableReviewLine, ...] = ()
+    stories: tuple[PortableStory, ...] = ()
     voice_messages: tuple[PortableVoiceMessage, ...] = ()
     chat: tuple[PortableUtterance, ...] = ()
 

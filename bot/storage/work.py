@@ -73,7 +73,8 @@ class SqlWork:
     def remove(self, *records: r.Record) -> None:
         self._must_write()
         self.flush()
-        for kind in {type(record) for record in records}:
+        kinds = {type(record) for record in records}
+        for kind in (kind for kind in reversed(WRITE_ORDER) if kind in kinds):
             table = SHAPES[kind].table
             ids = [record.id for record in records if type(record) is kind]
             self._count(self._rows.run(delete(table).where(one_of(table.c.id, ids))).rowcount)
@@ -144,8 +145,8 @@ class SqlWork:
     def live_ids(self) -> Mapping[str, str]:
         return sharing.live_ids(self._rows)
 
-    def withdrawn_ids(self) -> Collection[str]:
-        return sharing.withdrawn_ids(self._rows)
+    def since_withdrawal(self) -> Mapping[str, Collection[str]]:
+        return sharing.since_withdrawal(self._rows)
 
     def live_versions(self) -> Mapping[str, r.ScriptVersion]:
         return sharing.live_versions(self._rows)

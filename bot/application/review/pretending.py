@@ -86,8 +86,8 @@ class Pretended:
     def live_ids(self) -> Mapping[str, str]:
         return {**self._look.live_ids(), self._tried.script_id: self._tried.id}
 
-    def withdrawn_ids(self) -> Collection[str]:
-        return set(self._look.withdrawn_ids()) - {self._tried.script_id}
+    def since_withdrawal(self) -> Mapping[str, Collection[str]]:
+        return {key: since for key, since in self._look.since_withdrawal().items() if key != self._tried.script_id}
 
     def live_versions(self) -> Mapping[str, r.ScriptVersion]:
         return {**self._look.live_versions(), self._tried.script_id: self._tried}

@@ -7,20 +7,25 @@ now, Per did before. Bea is followed by Dina, whom nobody else knows. Erik is er
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+
+from starlette.types import ASGIApp
 
 from bot.application import agenda, experiences, following, planning, proposing, reporting, specialist_lines, staffing
 from bot.application import records as r
 from bot.application.planning import Agreed
+from bot.application.team_work import asking, lessons, sheets
 from bot.language import dates
 from bot.storage.tables import data_key
 from tests.support.handing import hands_over
 from tests.support.house import House, Talker
+from tests.web.matrix import states
+from tests.web.matrix.states import email
 from tests.web.rooms import Web, site
 
 # Words that only those who may read of Amina, or of Bea, ever see.
-CANARIES = {"amina": "Kanarifugl synger", "bea": "Rødstrupe hvisker", "erik": "Gulspurv tier"}
+CANARIES = {"amina": "Kanarifugl synger", "bea": "Rødstrupe hvisker", "erik": "Gulspurv tier", **states.CANARIES}
 FOLLOWERS = ("kari", "mads")
 
 SPECIALISTS = ("frida", "kari", "mads", "per", "nils", "dina", "disabled-specialist")
@@ -30,10 +35,12 @@ STAFF = SPECIALISTS + SUPERVISORS + ADMINISTRATORS
 GUESTS = ("amina", "bea", "erik")
 ACTORS = ("nobody", *STAFF, *(f"guest-{name}" for name in GUESTS))
 SUBJECTS = ("amina", "bea", "erik", "unknown")
-
-
-def email(name: str) -> str:
-    return f"{name}@example.no"
+# Who has no session of staff is sent away before it is asked whom an address names.
+WITHOUT_SESSION = (
+    "nobody",
+    *(one for one in STAFF if one.startswith("disabled-")),
+    *(f"guest-{one}" for one in GUESTS),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +49,21 @@ class World:
     # The values of an address, by whom it is about; and those that are about nobody who takes part.
     about: Mapping[str, Mapping[str, str]]
     office: Mapping[str, str]
+    app: ASGIApp
+    cookies: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def knocks(self, actor: str) -> Web:
-        """A browser with the session of this actor; who is disabled was signed in before it happened."""
-        web = Web(site(self.house, mails=True))
+        """A browser with the session of this actor, which everybody has from the beginning."""
+        web = Web(self.app)
+        web.cookies.update(self.cookies[actor])
+        return web
+
+    def come_in(self) -> None:
+        self.cookies.update({actor: dict(self.comes_in(actor).cookies) for actor in ACTORS})
+
+    def comes_in(self, actor: str) -> Web:
+        """Now; who is disabled was signed in before it happened."""
+        web = Web(self.app)
         if actor.startswith("guest-"):
             self._comes_back(web, self.about[actor.removeprefix("guest-")]["participant"])
         elif actor != "nobody":
@@ -72,11 +90,15 @@ def world(house: House) -> World:
     house.clock.passes(hours=2)
     about["erik"] |= dict.fromkeys(about["amina"].keys() - about["erik"].keys(), "x")
     about["unknown"] = dict.fromkeys(about["amina"], "unknown")
+    about |= states.lived(house, about["amina"])
     _erases(house, about["erik"]["participant"])
     _disables(house)
     with house.database.reading() as look:
         nils = look.find(r.Staff, email=email("nils"))[0]
-    return World(house, about, {"person": nils.id, "team": nils.team_id or "", "trial": _tries(house)})
+    others = {"person": nils.id, "team": nils.team_id or "", "indicator": "8.3", "trial": _tries(house)}
+    found = World(house, about, others, site(house, mails=True))
+    found.come_in()
+    return found
 
 
 def _tries(house: House) -> str:
@@ -102,6 +124,9 @@ def _hires(house: House) -> None:
                     staffing.add_staff(
                         work, house.kit, role=role, name=name.title(), email=email(name), team=team  # type: ignore[arg-type]
                     )  # fmt: skip
+        work.flush()
+        for one in work.find(r.Staff, team_id=None):
+            work.put(replace(one, team_id=staffing.team_named(work, house.kit, "Nord").id))
 
 
 def _lives(house: House, name: str, by: str) -> dict[str, str]:
@@ -154,12 +179,20 @@ def _works(house: House, by: str, who: str) -> dict[str, str]:
         specialist_lines.write(
             work, kit, staff, who, section="strengths", words="Kom tidlig", source="observation", told_by=""
         )
+        sheet = sheets.begin(work, kit, staff).id
+        work.flush()
+        sheets.write(work, kit, staff, sheet, sheets.Written({}, act="add", which=who))
+        asking.ask(work, kit, staff, who, "En deltaker ringte selv.", "")
+        lesson = lessons.write(work, kit, staff, {"wrong": "For fort fram"})
     with house.database.reading() as look:
         return {
             "placement": look.find(r.PlanLine, participant_id=who)[0].id,
             "task": look.find(r.Task, participant_id=who)[-1].id,
             "suggestion": look.find(r.Suggestion, participant_id=who)[-1].id,
             "report": report.id,
+            "sheet": sheet,
+            "lesson": lesson,
+            "story": look.find(r.GoodStory, participant_id=who)[0].id,
             "item": look.find(r.AgendaItem, participant_id=who)[0].id,
             "milestone": look.find(r.Milestone, participant_id=who)[0].id,
             "meeting": look.find(r.Meeting, participant_id=who)[0].id,
