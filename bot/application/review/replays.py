@@ -18,7 +18,8 @@ from bot.dialogue.facts import Facts
 from bot.dialogue.lines import SaidLine
 from bot.dialogue.loading import Version
 from bot.dialogue.machine import Compiled
-from bot.dialogue.replaying import Difference, Outcome, Past, Reply, Taken, record, replay
+from bot.dialogue.replaying import Difference, Outcome, replay
+from bot.dialogue.retelling import Past, Reply, Taken, record
 from bot.dialogue.script import Script
 from bot.dialogue.walks.goals import Goal, reached
 from bot.dialogue.walks.player import Broken, Node, Player

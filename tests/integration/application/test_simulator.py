@@ -33,7 +33,7 @@ WORDS = (
     "mer", "tilbake", "hvorfor", "pause", "/hjelp", "/profil", "hvem ser dette", "help", "1", "hopp over",
     "Det var en gang en lang setning som sa det samme to ganger. " * 6,
 )  # fmt: skip
-TURNS = 14
+TURNS = 10
 
 
 def version_of(house: House, script: str) -> Version:
@@ -153,7 +153,7 @@ def test_nothing_is_left_in_any_other_table(house: House, solveig: r.Staff) -> N
     assert "Kanarifugl" not in repr(found)
 
 
-@pytest.mark.parametrize("script", ["pa-jobb", "for-motet", "velkommen", "stemmer-dette", "to-sirkler"])
+@pytest.mark.parametrize("script", ["velkommen", "stemmer-dette"])
 def test_every_step_can_be_begun_at(house: House, solveig: r.Staff, script: str) -> None:
     version = version_of(house, script)
     for step in version.script.steps:

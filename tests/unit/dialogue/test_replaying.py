@@ -10,7 +10,8 @@ import pytest
 from bot import resources, wiring
 from bot.dialogue import loading
 from bot.dialogue.machine import Compiled, walk
-from bot.dialogue.replaying import Difference, Past, Reply, Taken, Visit, record, replay
+from bot.dialogue.replaying import Difference, replay
+from bot.dialogue.retelling import Past, Reply, Taken, Visit, record
 from bot.dialogue.walks.player import Act, Node, Player
 from bot.dialogue.walks.replies import replies, ticks
 from bot.dialogue.walks.situations import of
@@ -22,7 +23,7 @@ SCRIPTS = (
     "velkommen", "bildekort", "det-som-fanger-meg", "en-god-dag-pa-jobb", "for-motet", "hva-skjedde", "noe-nytt",
     "oppgavene-mine", "pa-jobb", "rammene-mine", "stemmer-dette", "slik-jobber-vi",
 )  # fmt: skip
-WALKS = 6
+WALKS = 4
 TURNS = 24
 WAYS = ("back", "correct", "more", "why", "pause", "repeat", "skip", "nothing")
 
