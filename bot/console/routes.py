@@ -27,6 +27,7 @@ from bot.console import (
     scripts,
     signing_in,
     staff_people,
+    talk,
     today,
     together,
 )
@@ -119,6 +120,7 @@ def routes(desk: Desk) -> list[Route]:
         staff("/staff/scripts/{script}/did-not-fit", comments.show, "specialist"),
         staff("/staff/scripts/{script}/did-not-fit", comments.write, "specialist", method="POST"),
         *_people(staff),
+        *_talk(staff),
     ]
 
 
@@ -146,6 +148,17 @@ def _scripts(staff: Callable[..., Route]) -> list[Route]:
         staff(releasing.PATH, releasing.release, "supervisor", method="POST"),
         staff(f"{one}/rollback", releasing.roll_back, "supervisor", method="POST"),
         staff(f"{one}/withdrawal", releasing.take_out, "supervisor", method="POST"),
+    ]
+
+
+def _talk(staff: Callable[..., Route]) -> list[Route]:
+    """What supervisors say about a script, and other words for it."""
+    return [
+        staff(talk.PATH, talk.show, "supervisor"),
+        staff(f"{talk.ONE}/comments", talk.comment, "supervisor", method="POST"),
+        staff(f"{talk.ONE}/comments/{{comment}}", talk.settle_comment, "supervisor", method="POST"),
+        staff(f"{talk.ONE}/reviews", talk.review, "supervisor", method="POST"),
+        staff(f"{talk.ONE}/reviews/{{review}}", talk.settle_review, "supervisor", method="POST"),
     ]
 
 

@@ -101,6 +101,10 @@ LOOKED_UP = {
     ("bot/profile/documents/follow_up.py", "RESTED[pause.wished_by]"),
     ("bot/channels/browser/templates/profile-page.html", "with_sounds"),
     ("bot/channels/browser/templates/profile-page.html", "with_sounds_part"),
+    ("bot/console/talk.py", "str(problem)"),
+    ("bot/console/templates/script-talk.html", "label"),
+    ("bot/console/templates/script-talk.html", "question"),
+    ("bot/console/templates/script-talk.html", "questions[key][Const]"),
 }
 
 

@@ -119,6 +119,11 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("POST", "/staff/scripts/{script}/release"): "supervisors",
     ("POST", "/staff/scripts/{script}/rollback"): "supervisors",
     ("POST", "/staff/scripts/{script}/withdrawal"): "supervisors",
+    ("GET", "/staff/scripts/{script}/talk"): "supervisors",
+    ("POST", "/staff/scripts/{script}/comments"): "supervisors",
+    ("POST", "/staff/scripts/{script}/comments/{comment}"): "supervisors",
+    ("POST", "/staff/scripts/{script}/reviews"): "supervisors",
+    ("POST", "/staff/scripts/{script}/reviews/{review}"): "supervisors",
     ("GET", "/staff/settings"): "administrators",
     ("POST", "/staff/settings"): "administrators",
 }

@@ -10,9 +10,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.application import agenda, experiences, following, planning, proposing, reporting, specialist_lines, staffing
+from bot.application import (
+    agenda,
+    experiences,
+    following,
+    library,
+    planning,
+    proposing,
+    reporting,
+    specialist_lines,
+    staffing,
+)
 from bot.application import records as r
 from bot.application.planning import Agreed
+from bot.application.review import reviewing, suggesting
 from bot.language import dates
 from bot.storage.tables import data_key
 from tests.support.handing import hands_over
@@ -76,7 +87,20 @@ def world(house: House) -> World:
     _disables(house)
     with house.database.reading() as look:
         nils = look.find(r.Staff, email=email("nils"))[0]
-    return World(house, about, {"person": nils.id, "team": nils.team_id or ""})
+    return World(house, about, {"person": nils.id, "team": nils.team_id or "", **_supervises(house)})
+
+
+def _supervises(house: House) -> dict[str, str]:
+    """One of everything that a supervisor makes about a script; about nobody who takes part."""
+    with house.database.work() as work:
+        solveig = staffing.staff_by_email(work, email("solveig"))
+        version = library.stored_version(work, work.live_ids()["velkommen"])
+        assert version is not None
+        suggesting.comment(work, house.kit, solveig, version, "Den er lang")
+        reviewing.review(work, house.kit, solveig, version, {"power": "Ingenting"})
+    with house.database.reading() as look:
+        comments, reviews = look.find(r.ScriptComment), look.find(r.ScriptReview)
+        return {"comment": comments[0].id, "review": reviews[0].id}
 
 
 def _hires(house: House) -> None:
