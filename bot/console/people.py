@@ -64,7 +64,8 @@ def overview(visit: Visit, kind: Kind = "update", status: int = 200, **problems:
             contact=work.find(r.ContactRequest, participant_id=key, seen_at=None),
             agreed=proposing.overview(work, now, visit.language, seen),
             pause=pausing.current(work, now, key), seen=seen, cover=handing.cover(work, now, key), form=visit.form,
-            message=messaging.panel(work, now, seen), mark=new_token(),
+            message=messaging.panel(work, now, seen), mark=new_token(), writes="write" in visit.request.query_params,
+            done=next((key for key in ("seen", "already") if key in visit.request.query_params), ""),
             may_be_invited=staffing.may_be_invited_again(work, seen.participant), **panel(visit, work, seen),
             **topics(visit, work, seen), **who(seen.participant), **(NO_PROBLEM | problems),
         )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from starlette.responses import Response
 
@@ -13,7 +13,7 @@ from bot.console.desk import Visit
 from bot.console.people import overview, topics, who
 
 # Where a button of the agenda can stand, by the name of its tab.
-_PAGES = {"meeting": "/before-meeting#agenda", "notes": "/notes", "together": "/together"}
+_PAGES = {"meeting": "/before-meeting", "notes": "/notes", "together": "/together"}
 
 
 def notes(visit: Visit) -> Response:
@@ -33,8 +33,7 @@ def sharing(visit: Visit) -> Response:
 
 def _page(visit: Visit) -> int:
     """Anything but a number is the first page."""
-    asked = visit.request.query_params.get("page", "")
-    return int(asked) if asked.isdecimal() and len(asked) < 6 else 1
+    return _number(visit.request.query_params, "page") or 1
 
 
 def add_topic(visit: Visit) -> Response:
@@ -70,7 +69,21 @@ def _done(visit: Visit, act: Callable[[Work], None]) -> Response:
     except WrongUse as problem:
         kind = "meeting" if tab == "meeting" else "update"
         return overview(visit, kind, 422, agenda_problem=visit.say(str(problem)))  # type: ignore[arg-type]
-    return visit.go(f"/staff/participants/{visit.path('participant')}{_PAGES.get(tab, '#agenda')}")
+    return visit.go(f"/staff/participants/{visit.path('participant')}{_PAGES.get(tab, '')}{_place(visit.form, tab)}")
+
+
+def _place(form: Mapping[str, str], tab: str) -> str:
+    """Where the button stood: beside a line, so that one can read on there, or in the panel of the agenda."""
+    leaf, place = _number(form, "leaf"), _number(form, "place")
+    on = f"?page={leaf}" if tab == "notes" and leaf > 1 else ""
+    if place:
+        return f"{on}#place-{place}"
+    return on if tab in ("notes", "together") else "#agenda"
+
+
+def _number(form: Mapping[str, str], name: str) -> int:
+    asked = form.get(name, "")
+    return int(asked) if asked.isdecimal() and len(asked) < 6 else 0
 
 
 def send_message(visit: Visit) -> Response:

@@ -13,7 +13,11 @@ from bot.language import dates
 
 
 def panel(visit: Visit, work: Work, seen: sight.Sight) -> dict[str, Any]:
-    """For panel-rhythm.html: for the own specialist alone. Whoever covers, and everybody else, gets none."""
+    """For panel-rhythm.html: for the own specialist alone. Whoever covers, and everybody else, gets none.
+
+    The days are counted over the whole follow-up, which whoever covers for some weeks neither plans nor answers for
+    (METHOD §1: never a pressure). How the two stay in contact is the participant's story, and in the handover (§5).
+    """
     if seen.covers or seen.participant.adult_at is None:
         return {"rhythm": None}
     key, now = seen.participant.id, visit.desk.kit.clock()

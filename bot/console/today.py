@@ -22,4 +22,6 @@ def show(visit: Visit) -> Response:
 def acknowledge(visit: Visit) -> Response:
     with visit.desk.database.work() as work:
         first = contact.acknowledge(work, visit.desk.kit, visit.me, visit.path("participant"))
-    return visit.go("/staff?seen=1" if first else "/staff?already=1")
+    # Pressed on the participant's own page, one stays there: the next thing is to write to them.
+    back = f"/staff/participants/{visit.path('participant')}" if visit.form.get("page") == "person" else "/staff"
+    return visit.go(f"{back}?seen=1" if first else f"{back}?already=1")

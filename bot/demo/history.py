@@ -29,6 +29,7 @@ from bot.demo.talking import Talker, line_that_begins
 from bot.language.dates import OSLO
 from bot.profile.approved import standing
 from bot.profile.reports import PARTS, candidates
+from bot.safety.working_hours import is_working_day
 from bot.storage.work import SqlDatabase
 
 # So long before anybody's first conversation the office and its scripts are there.
@@ -66,6 +67,20 @@ def make(database: SqlDatabase) -> None:
         _Life(turns, clock, person, today).lived()
 
 
+def _hour(today: datetime, days: int, hour: int) -> datetime:
+    """An hour of the day so many days from today, in Oslo."""
+    day = today.astimezone(OSLO) + timedelta(days=days)
+    return day.replace(hour=hour, minute=0, second=0, microsecond=0)
+
+
+def meets(event: lives.Meeting, today: datetime) -> datetime:
+    """When the two meet: one that is still to come is on a working day, whenever the demo is started."""
+    at = _hour(today, event.in_days - event.days_ago, event.at)
+    while at > today and not is_working_day(at):
+        at += timedelta(days=1)
+    return at
+
+
 class _Life:
     """One person's history, event by event."""
 
@@ -96,9 +111,7 @@ class _Life:
         return self._at(-event.days_ago, event.hour)
 
     def _at(self, days: int, hour: int) -> datetime:
-        """An hour of the day so many days from today, in Oslo."""
-        day = self._today.astimezone(OSLO) + timedelta(days=days)
-        return day.replace(hour=hour, minute=0, second=0, microsecond=0)
+        return _hour(self._today, days, hour)
 
     def _happens(self, event: Event) -> None:
         talker = self._talker
@@ -119,7 +132,7 @@ class _Life:
         kit, who = self._kit, self._id
         match event:
             case lives.Meeting():
-                following.set_meeting(work, kit, staff, who, self._at(event.in_days - event.days_ago, event.at))
+                following.set_meeting(work, kit, staff, who, meets(event, self._today))
             case lives.ReadNote():
                 reading.read_note(work, kit, staff, who, "update", "console", "nb")
             case lives.OwnLine():

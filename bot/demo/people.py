@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.application.records import Role
 from bot.demo import amina, kari
-from bot.demo.lives import Fictional, Meeting, Told, Wrote
+from bot.demo.lives import Fictional, Meeting, ReadNote, Told, Wrote
 
 SPECIALIST = "kari.lund@example.no"
 COLLEAGUE = "mads.berg@example.no"
@@ -49,10 +49,16 @@ PEOPLE = (
         Wrote(days_ago=1, words="ta kontakt"),
     )),
     Fictional("Lee", "en", SPECIALIST, (
-        Told(days_ago=6, script="velkommen", words={
+        Told(days_ago=19, script="velkommen", words={
             **_WELCOME_EN, "hap": "I want to be tired from something good", "viktig-sammen": "No surprises",
             "hjelper-alt": "My church and my bike",
         }),
+        Told(days_ago=16, script="slik-vil-jeg-ha-det", words={
+            "na-meg": "Go for a walk with me", "nar-stille": "Send a short message",
+            "tilbake": "A joke. Then I know it is all right", "hvor-ofte": "Every other week",
+            "@end": "Leave it for now", "@card": "All of it",
+        }),
+        ReadNote(days_ago=14),
         Told(days_ago=1, script="en-historie-jeg-liker", under_way=True, words={
             "historien": "The one about the old fisherman",
         }),

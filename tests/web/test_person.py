@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from html import unescape
@@ -111,6 +112,45 @@ def test_a_line_goes_to_the_agenda_and_is_ticked_and_taken_away(house: House, ka
     assert "Snakket om" in kari.post(f"{at}/agenda/{item.id}", data={"act": "done"}).text
     kari.post(f"{at}/agenda/{item.id}", data={"act": "remove"})
     assert topics(house) == []
+
+
+@pytest.mark.parametrize(
+    ("pressed", "back"),
+    [
+        ({"page": "notes", "place": "7", "leaf": "2"}, "/notes?page=2#place-7"),
+        ({"page": "notes", "place": "7", "leaf": "1"}, "/notes#place-7"),
+        ({"page": "meeting", "place": "3"}, "/before-meeting#place-3"),
+        ({"page": "update", "place": "1"}, "#place-1"),
+        ({"page": "meeting"}, "/before-meeting#agenda"),
+        ({"page": "together"}, "/together"),
+        ({"page": "notes", "place": "x#/", "leaf": "²"}, "/notes"),
+        ({"page": "//example.org", "place": "1" * 40}, "#agenda"),
+    ],
+)
+def test_whoever_picks_a_line_goes_on_reading_where_it_stands(
+    house: House, kari: Web, at: str, pressed: dict[str, str], back: str
+) -> None:
+    answer = kari.post(f"{at}/agenda", data={"line": shared_line(house)} | pressed, follow_redirects=False)
+    assert answer.headers["location"] == at + back
+
+
+def test_every_line_has_its_own_place_and_the_button_names_it(house: House, kari: Web, at: str) -> None:
+    for path in ("", "/before-meeting", "/notes"):
+        page = kari.get(at + path).text
+        places = re.findall(r'id="place-(\d+)"', page)
+        assert places and len(set(places)) == len(places)
+        assert [form["place"] for form in forms(page) if "place" in form] == places
+
+
+def test_whoever_has_seen_a_wish_stays_with_the_participant_and_can_write(kari: Web, amina: Talker, at: str) -> None:
+    amina.says("ta kontakt")
+    wish = next(form for form in forms(kari.get(at).text) if form.get("page") == "person")
+    answer = kari.post(f"{at}/contact", data=wish)
+    assert answer.url.path == at
+    assert "Deltakeren får vite at du har sett det." in text_of(answer.text)
+    assert f'href="{at}?write=1#message"' in answer.text
+    assert "<details open>\n  <summary>Skriv til Amina" in kari.get(f"{at}?write=1").text
+    assert "<details open>\n  <summary>Skriv til Amina" not in kari.get(at).text
 
 
 def test_words_that_cannot_be_a_topic_come_back(house: House, kari: Web, at: str) -> None:

@@ -6,19 +6,21 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
 from bot import wiring
-from bot.application import documents, own_copy, planning, reading, reporting, sight, staffing
+from bot.application import documents, own_copy, planning, reading, reporting, sight, staffing, today
 from bot.application import records as r
 from bot.demo import history
-from bot.demo.lives import Told
-from bot.demo.people import AMINA
+from bot.demo.lives import Meeting, Told
+from bot.demo.people import AMINA, PEOPLE
 from bot.language.dates import OSLO
 from bot.profile.approved import Approved
 from bot.profile.document import Block, Document, Said, Sides
+from bot.safety.working_hours import is_working_day
 from bot.settings import Settings
 from bot.storage.sealing import new_master_key
 
@@ -139,14 +141,33 @@ def test_one_report_is_finished_and_the_next_is_a_draft(made: Made) -> None:
     assert all(one.words["done"] and len(one.chosen["said"]) == 3 for one in (finished, draft))
 
 
-def test_meetings_were_held_and_the_next_one_is_tomorrow_at_ten(made: Made) -> None:
+def test_meetings_were_held_and_the_next_one_is_the_next_working_day_at_ten(made: Made) -> None:
     now = made.house.kit.clock()
     meetings = sorted(one.starts_at for one in made.find(r.Meeting))
     held, coming = [at for at in meetings if at <= now], [at for at in meetings if at > now]
     assert len(held) >= 6 and len(coming) == 1
-    tomorrow = coming[0].astimezone(OSLO)
-    assert (tomorrow.date() - now.astimezone(OSLO).date()).days == 1
-    assert tomorrow.hour == 10
+    next_one = coming[0].astimezone(OSLO)
+    days = [now + timedelta(days=n) for n in range(1, (next_one.date() - now.astimezone(OSLO).date()).days + 1)]
+    assert [is_working_day(day) for day in days] == [False] * (len(days) - 1) + [True]
+    assert next_one.hour == 10
+
+
+def test_whenever_the_demo_is_started_nobody_meets_on_a_day_off() -> None:
+    meetings = [event for person in PEOPLE for event in person.events if isinstance(event, Meeting)]
+    for n in range(400):
+        now = datetime(2026, 1, 1, 7, tzinfo=OSLO) + timedelta(days=n)
+        coming = [at for one in meetings if (at := history.meets(one, now)) > now]
+        assert len(coming) == 2
+        assert all(is_working_day(at) for at in coming), now
+
+
+def test_somebody_has_shared_nothing_for_longer_than_they_chose(made: Made) -> None:
+    """Lee has talked since, but not shared: that nobody sees."""
+    with made.house.database.work() as work:
+        page = today.page(work, made.house.kit.clock(), staffing.staff_by_email(work, AMINA.specialist))
+    (quiet,) = page.quiet
+    assert (quiet.name, quiet.rhythm, quiet.days) == ("Lee", "fortnightly", 16)
+    assert "Lee" not in {one.name for one in page.news}
 
 
 def test_every_word_of_hers_was_said_by_her_and_nothing_private_is_in_a_document(made: Made) -> None:
