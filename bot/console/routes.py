@@ -13,6 +13,7 @@ from bot.console import (
     by_provider,
     comments,
     documents,
+    drafts,
     experiences,
     handover,
     inviting,
@@ -159,6 +160,10 @@ def _talk(staff: Callable[..., Route]) -> list[Route]:
         staff(f"{talk.ONE}/comments/{{comment}}", talk.settle_comment, "supervisor", method="POST"),
         staff(f"{talk.ONE}/reviews", talk.review, "supervisor", method="POST"),
         staff(f"{talk.ONE}/reviews/{{review}}", talk.settle_review, "supervisor", method="POST"),
+        staff(f"{talk.ONE}/drafts", drafts.begin, "supervisor", method="POST"),
+        staff(drafts.ONE, drafts.show, "supervisor"),
+        staff(drafts.ONE, drafts.save, "supervisor", method="POST"),
+        staff(f"{drafts.ONE}/files", drafts.files, "supervisor"),
     ]
 
 

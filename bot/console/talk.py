@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from bot.application.errors import WrongUse
 from bot.application.ports import Work
-from bot.application.review import commenting, reviewing, shelving, suggesting, talking
+from bot.application.review import bringing_over, commenting, reviewing, shelving, suggesting, talking
 from bot.application.review.shelving import Shelved
 from bot.application.review.talking import Said
 from bot.console.desk import Visit
@@ -46,8 +46,10 @@ def groups(version: Version, visit: Visit) -> list[Group]:
 def show(visit: Visit, *, problem: str = "", about: str = "", status: int = 200) -> Response:
     """`about`: which of the forms was refused."""
     with visit.desk.database.reading() as look:
-        found = shelving.on_shelf(look, visit.desk.versions(), visit.path("script"), wanted(visit))
-        said = talking.said(look, visit.path("script"), found.version.hash)
+        versions, key = visit.desk.versions(), visit.path("script")
+        found = shelving.on_shelf(look, versions, key, wanted(visit) or bringing_over.present(look, versions, key))
+        drafts, names = list(reversed(found.history.drafts)), talking.names(look)
+        said = talking.said(look, key, found.version.hash)
     shown = visit.request.query_params.get("show", "")
     shown = shown if shown in SHOWN else "open"
     return visit.page(
@@ -55,7 +57,7 @@ def show(visit: Visit, *, problem: str = "", about: str = "", status: int = 200)
         problem=problem, about=about, said=_kept(said, shown), shown=shown, open_now=sum(one.is_open for one in said),
         groups=groups(found.version, visit), texts=found.version.texts, questions=reviewing.QUESTIONS,
         asked=_asked(visit, found.version), written=visit.form, most=commenting.MOST_CHARACTERS,
-        most_answer=reviewing.MOST_CHARACTERS,
+        most_answer=reviewing.MOST_CHARACTERS, drafts=drafts, names=names,
     )  # fmt: skip
 
 

@@ -171,6 +171,13 @@ STAFF_CHANGES = {
     "other": _("Something was changed"),
 }
 
+# Where a draft stands.
+DRAFTS = {
+    **STATUSES,
+    "draft": _("Draft, not put forward yet"),
+    "dropped": _("Draft, dropped"),
+}
+
 # What a text of a script is for.
 TEXTS = {
     "title": _("Title"),

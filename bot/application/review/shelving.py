@@ -105,6 +105,8 @@ def approve_as_read(
         if known is None or known.script_id != script_id or known.made_by is None:
             raise WrongUse(_("The conversation was changed while you were reading. Please read it again."))
         found = on_shelf(work, versions, script_id, version_hash)
+        if found.status == "draft" and found.history.drafts:
+            raise WrongUse(_("It is a draft still. It can be approved when it has been put forward."))
     return approving.give(work, kit, staff, found.version)
 
 

@@ -54,13 +54,18 @@ def said(look: Work, script_id: str, current: str) -> list[Said]:
     rows = {row.id: row for row in look.find(r.ScriptVersion, script_id=script_id)}
     if not rows:
         return []
-    names = {one.id: one.name for one in look.find(r.Staff)}
+    by = names(look)
     comments = look.find(r.ScriptComment, version_id=list(rows))
     reviews = look.find(r.ScriptReview, version_id=list(rows))
-    found = [_comment(one, library.loaded(rows[one.version_id]), names, current) for one in comments]
-    found += [_review(one, names, current) for one in reviews]
+    found = [_comment(one, library.loaded(rows[one.version_id]), by, current) for one in comments]
+    found += [_review(one, by, current) for one in reviews]
     newest = sorted(found, key=lambda one: (one.at, one.id), reverse=True)
     return sorted(newest, key=lambda one: not one.is_current)
+
+
+def names(look: Work) -> dict[str, str]:
+    """Of everybody who works here, by id."""
+    return {one.id: one.name for one in look.find(r.Staff)}
 
 
 def _comment(row: r.ScriptComment, version: Version, names: Mapping[str, str], current: str) -> Said:

@@ -102,6 +102,8 @@ LOOKED_UP = {
     ("bot/channels/browser/templates/profile-page.html", "with_sounds"),
     ("bot/channels/browser/templates/profile-page.html", "with_sounds_part"),
     ("bot/console/talk.py", "str(problem)"),
+    ("bot/console/drafts.py", "str(problem)"),
+    ("bot/console/finding_words.py", "words"),
     ("bot/console/templates/script-talk.html", "label"),
     ("bot/console/templates/script-talk.html", "question"),
     ("bot/console/templates/script-talk.html", "questions[key][Const]"),

@@ -124,6 +124,10 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("POST", "/staff/scripts/{script}/comments/{comment}"): "supervisors",
     ("POST", "/staff/scripts/{script}/reviews"): "supervisors",
     ("POST", "/staff/scripts/{script}/reviews/{review}"): "supervisors",
+    ("POST", "/staff/scripts/{script}/drafts"): "supervisors",
+    ("GET", "/staff/scripts/{script}/drafts/{draft}"): "supervisors",
+    ("POST", "/staff/scripts/{script}/drafts/{draft}"): "supervisors",
+    ("GET", "/staff/scripts/{script}/drafts/{draft}/files"): "supervisors",
     ("GET", "/staff/settings"): "administrators",
     ("POST", "/staff/settings"): "administrators",
 }

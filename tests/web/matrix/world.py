@@ -23,7 +23,7 @@ from bot.application import (
 )
 from bot.application import records as r
 from bot.application.planning import Agreed
-from bot.application.review import reviewing, suggesting
+from bot.application.review import drafting, reviewing, suggesting
 from bot.language import dates
 from bot.storage.tables import data_key
 from tests.support.handing import hands_over
@@ -98,9 +98,10 @@ def _supervises(house: House) -> dict[str, str]:
         assert version is not None
         suggesting.comment(work, house.kit, solveig, version, "Den er lang")
         reviewing.review(work, house.kit, solveig, version, {"power": "Ingenting"})
+        drafting.begin(work, house.kit, solveig, version)
     with house.database.reading() as look:
         comments, reviews = look.find(r.ScriptComment), look.find(r.ScriptReview)
-        return {"comment": comments[0].id, "review": reviews[0].id}
+        return {"comment": comments[0].id, "review": reviews[0].id, "draft": look.find(r.ScriptDraft)[0].id}
 
 
 def _hires(house: House) -> None:
