@@ -159,8 +159,15 @@ def acknowledge(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> bo
     if not waiting or person is None:
         return False
     work.put(*(replace(one, seen_at=now, seen_by=staff.id) for one in waiting))
+    _is_seen(work, participant_id)
     _tell(work, kit, person, staff)
     return True
+
+
+def _is_seen(work: Work, participant_id: str) -> None:
+    """That it went to a deputy is old news when nobody has been told yet."""
+    waiting = work.find(r.OutboxItem, participant_id=participant_id, kind="notice", status="waiting")
+    work.empty(r.OutboxItem, [one.id for one in waiting if one.body.get("about") == "passed"], status="cancelled")
 
 
 def _were_passed_lately(asked: Collection[r.ContactRequest], staff: r.Staff, now: datetime) -> bool:

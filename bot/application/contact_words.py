@@ -41,6 +41,13 @@ def asked_again(hearing: Hearing, wish: Wish, office: Roster) -> Iterator[str]:
     yield from may_go_on(hearing, wish, office)
 
 
+def passed(hearing: Hearing, wish: Wish, office: Roster, to: r.Staff) -> Iterator[str]:
+    """Now, to whom, and how little that one sees."""
+    yield _when(hearing, wish.request)
+    yield from _state(hearing, wish, office)
+    yield hearing.say("{C} sees your name and this wish, and nothing else.", C=to.first_name)
+
+
 def may_go_on(hearing: Hearing, wish: Wish, office: Roster) -> Iterator[str]:
     """Said with the wish: a colleague may get it, and how little that one sees."""
     to = office.instead_of(hearing.person.specialist.id, hearing.participant.id)

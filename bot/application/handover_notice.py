@@ -42,7 +42,8 @@ def send(work: Work, kit: Kit, given: r.Handover) -> None:
 def cancel(work: Work, participant_id: str) -> None:
     """It is said, or not true any more."""
     same = {"participant_id": participant_id, "channel": "telegram", "kind": "notice", "status": "waiting"}
-    work.put(*(replace(one, status="cancelled", body={}) for one in work.find(r.OutboxItem, **same)))
+    waiting = [one for one in work.find(r.OutboxItem, **same) if one.body.get("about") != "ended"]
+    work.put(*(replace(one, status="cancelled", body={}) for one in waiting))
 
 
 def _rests(person: Person, now: datetime) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.application import (
     agenda_screen,
     contact_words,
+    ending_notice,
     handover_screen,
     languages,
     loose_words,
@@ -73,6 +74,10 @@ def _fitting(hearing: Hearing, number: int, one: Suggested, offered: r.Suggestio
 
 
 def _pause(hearing: Hearing) -> Iterator[Block]:
+    ended = ending_notice.in_menu(hearing)
+    if ended:
+        yield Quiet(ended)
+        return
     paused = pausing.current(hearing.work, hearing.now, hearing.participant.id)
     if paused is None:
         return

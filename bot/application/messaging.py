@@ -38,7 +38,7 @@ def _(message: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """As the page shows it. `waits`: it could not be delivered yet. `comes_at`: after the quiet hours."""
+    """As the page shows it. `waits`: it comes, or came, when they are here. `comes_at`: after the quiet hours."""
 
     words: str
     at: datetime
@@ -62,7 +62,7 @@ def panel(work: Work, now: datetime, seen: sight.Sight) -> Panel:
     person = work.people([seen.participant.id])[seen.participant.id]
     rows = work.find(r.PersonalMessage, participant_id=seen.participant.id)
     mine = [row for row in rows if seen.of_work(row.staff_id, row.at)]
-    later = _after_quiet(now) if _telegram(person) else None
+    later = _after_quiet(now) if telegram(person) else None
     return Panel(_written(work, now, mine), _reach(person), later)
 
 
@@ -76,9 +76,13 @@ def _written(work: Work, now: datetime, rows: list[r.PersonalMessage]) -> tuple[
     newest = rows[::-1][:MOST_SHOWN]
     staff = {one.id: one.name for one in work.find(r.Staff, id=list({row.staff_id for row in newest}))}
     return tuple(
-        Written(row.words, row.at, staff[row.staff_id], row.told_at is None, _comes_at(work, now, row))
-        for row in newest
+        Written(row.words, row.at, staff[row.staff_id], _waited(row), _comes_at(work, now, row)) for row in newest
     )
+
+
+def _waited(row: r.PersonalMessage) -> bool:
+    """It could not be brought at once; whether they have been here since is nobody's business."""
+    return row.told_at is None or row.told_at > row.at
 
 
 def _comes_at(work: Work, now: datetime, row: r.PersonalMessage) -> datetime | None:
@@ -92,20 +96,20 @@ def _reach(person: Person) -> str:
     """Why is nobody's business: said stop and blocked look alike."""
     if person.participant.adult_at is None:
         return "not here yet"
-    return "first" if _may_write_first(person) else "when they write"
+    return "first" if may_write_first(person) else "when they write"
 
 
-def _may_write_first(person: Person) -> bool:
+def may_write_first(person: Person) -> bool:
     talk = talks.from_json(person.talk.state) if person.talk else talks.Talk()
     active = person.participant.status == "active" and person.participant.adult_at is not None
-    return active and not talk.hushed and bool(_telegram(person) or _browser(person))
+    return active and not talk.hushed and bool(telegram(person) or browser(person))
 
 
-def _telegram(person: Person) -> r.Chat | None:
+def telegram(person: Person) -> r.Chat | None:
     return next((one for one in person.chats if one.channel == "telegram" and not one.blocked_at), None)
 
 
-def _browser(person: Person) -> r.Chat | None:
+def browser(person: Person) -> r.Chat | None:
     return next((one for one in person.chats if one.channel == "browser"), None)
 
 
@@ -118,7 +122,7 @@ def send(work: Work, kit: Kit, staff: r.Staff, participant_id: str, words: str, 
         return
     person, now = work.people([participant_id])[participant_id], kit.clock()
     message = r.PersonalMessage(key, participant_id, staff.id, now, words=said)
-    first = _may_write_first(person)
+    first = may_write_first(person)
     work.add(replace(message, told_at=now if first else None))
     if first:
         _bring(work, kit, person, message, staff)
@@ -139,7 +143,7 @@ def _checked(words: str) -> str:
 
 def _bring(work: Work, kit: Kit, person: Person, message: r.PersonalMessage, staff: r.Staff) -> None:
     """To every place where they talk, with the open question once more under it."""
-    places = [chat for chat in (_telegram(person), _browser(person)) if chat]
+    places = [chat for chat in (telegram(person), browser(person)) if chat]
     later = _after_quiet(message.at)
     hearing = Hearing(kit, work, Library(work), _nothing_said(places[0]), person)
     body = message_json(letter(hearing.writing, message.words, staff.first_name))

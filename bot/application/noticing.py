@@ -99,4 +99,14 @@ def _unread(look: Work, staff: r.Staff, now: datetime, those: list[str]) -> Iter
         looks = look.find(r.ReadAudit, staff_id=staff.id, participant_id=person.id)
         read = max((one.at for one in looks), default=LONG_AGO)
         lines = sight.lines(look, sight.of_person(look, now, staff.id, person))
-        yield from (line.at for line in lines if line.withdrawn_at is None and line.at > read)
+        new = [line for line in lines if line.withdrawn_at is None and line.at > read]
+        sat_there = _shared_beside(look, staff, new)
+        yield from (line.at for line in new if line.share_id not in sat_there)
+
+
+def _shared_beside(look: Work, staff: r.Staff, lines: list[r.SharedLine]) -> set[str]:
+    """Ids of the shares that were made on this one's own screen, by two: whoever sat there knows."""
+    shares = look.find(r.Share, id=list({line.share_id for line in lines})) if lines else []
+    runs = [one.run_id for one in shares if one.run_id]
+    theirs = {one.id for one in look.find(r.RunRow, id=runs, with_staff=staff.id)} if runs else set()
+    return {one.id for one in shares if one.run_id in theirs}

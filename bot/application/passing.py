@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from datetime import datetime, timedelta
 
-from bot.application import contact, deputies
+from bot.application import contact, contact_words, deputies, telling
 from bot.application import records as r
 from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
@@ -35,9 +36,32 @@ def pass_one(database: Database, kit: Kit, request: r.ContactRequest) -> bool:
             waiting = work.find(r.ContactRequest, id=request.id, seen_at=None)
             now = kit.clock()
             office = deputies.roster(work, now, [request.participant_id])
-            return any(contact.pass_on(work, kit, one, office) for one in contact.wishes(work, now, waiting))
+            return any(_passed(work, kit, one, office) for one in contact.wishes(work, now, waiting))
     except Unavailable:
         raise
     except Exception as error:
         log.error("wish for contact %s was not passed on: %s", request.id, type(error).__name__)
         return False
+
+
+def _passed(work: Work, kit: Kit, wish: contact.Wish, office: deputies.Roster) -> bool:
+    to = contact.pass_on(work, kit, wish, office)
+    if to is None:
+        return False
+    _tell(work, kit, wish, to)
+    return True
+
+
+def _tell(work: Work, kit: Kit, wish: contact.Wish, to: r.Staff) -> None:
+    """It is the participant's wish: they learn who sees it from now on. Of two that go at once, they are told once."""
+    hearing = telling.hearing_of(work, kit, wish.person)
+    others = work.find(r.ContactRequest, participant_id=wish.request.participant_id, passed_to=to.id, seen_at=None)
+    told = [one for one in others if one.id != wish.request.id and one.passed_at and _is_recent(kit, one.passed_at)]
+    if hearing is None or told:
+        return
+    (now_passed,) = contact.wishes(work, hearing.now, work.find(r.ContactRequest, id=wish.request.id))
+    telling.bring(hearing, "passed", *contact_words.passed(hearing, now_passed, contact_words.office_of(hearing), to))
+
+
+def _is_recent(kit: Kit, moment: datetime) -> bool:
+    return kit.clock() - moment < timedelta(hours=1)

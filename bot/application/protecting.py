@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from bot.application import handing, sight
+from bot.application import handing, sight, telling
 from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
@@ -63,6 +63,12 @@ def unprotect(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None
     _end(work, kit, work.find(r.Protection, participant_id=participant_id, ended_at=None))
 
 
+def unprotect_of_gone(work: Work, kit: Kit, administrator: r.Staff, participant_id: str) -> None:
+    """The same of a participant whose specialist has left."""
+    _of_gone(work, administrator, participant_id)
+    _end(work, kit, work.find(r.Protection, participant_id=participant_id, ended_at=None))
+
+
 def _protect(work: Work, kit: Kit, by: str, participant_id: str, own: str, colleagues: Iterable[r.Staff]) -> None:
     wanted = {own, *(one.id for one in colleagues)}
     standing = work.find(r.Protection, participant_id=participant_id, ended_at=None)
@@ -71,6 +77,7 @@ def _protect(work: Work, kit: Kit, by: str, participant_id: str, own: str, colle
     now = kit.clock()
     work.add(*(r.Protection(kit.new_id(), participant_id, key, now, by) for key in sorted(wanted - known)))
     covering = handing.cover(work, now, participant_id)
+    telling.cancel(work, participant_id, ["passed"])  # whose the wish is may be another one's now
     if covering is not None and covering.by.id not in wanted:
         handing.end_the_cover(work, now, covering)
 
@@ -91,7 +98,7 @@ def _of_gone(work: Work, administrator: r.Staff, participant_id: str) -> r.Staff
     person = work.people([participant_id]).get(participant_id)
     gone = person is not None and person.specialist.disabled_at is not None
     if administrator.role != "administrator" or administrator.disabled_at or person is None or not gone:
-        raise NotFound("there is no such participant without a specialist")
+        raise NotFound("there is no such participant whose specialist has left; while one works here, that one decides")
     return person.specialist
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.application import reading, sight, staffing
+from bot.application import ending_notice, reading, sight, staffing
 from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
@@ -181,6 +181,7 @@ def end(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
     _only_their_own(work, kit, staff, participant_id)
     if ending(work, participant_id) is None:
         work.add(r.Ending(kit.new_id(), participant_id, staff.id, kit.clock()))
+        ending_notice.send(work, kit, participant_id, staff)
 
 
 def go_on(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
@@ -189,6 +190,7 @@ def go_on(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:
     ended = ending(work, participant_id)
     if ended is not None:
         work.put(replace(ended, undone_at=kit.clock()))
+        ending_notice.undone(work, kit, participant_id)
 
 
 def _only_their_own(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> None:

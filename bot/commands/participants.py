@@ -90,13 +90,15 @@ def protect(
 @app.command()
 def unprotect(
     participant: str,
-    by: Annotated[str, typer.Option(help="The own specialist's e-mail.")],
+    by: Annotated[str, typer.Option(help="The own specialist's e-mail; if that one has left, an administrator's.")],
     as_json: AsJson = False,
 ) -> None:
     """The ordinary rules hold again: whoever follows or covers sees the participant."""
     house = wiring.house(read_settings())
     with house.database.work() as work:
-        protecting.unprotect(work, house.kit, staffing.staff_by_email(work, by), participant)
+        staff = staffing.staff_by_email(work, by)
+        carry_out = protecting.unprotect_of_gone if staff.role == "administrator" else protecting.unprotect
+        carry_out(work, house.kit, staff, participant)
     one({"id": participant, "status": "open"}, as_json=as_json)
 
 

@@ -298,7 +298,12 @@ def test_a_released_version_in_between_is_brought_in_before_the_draft_goes_on(ho
     with house.database.reading() as look:
         assert look.get(r.ScriptVersion, before.version.hash) is not None
     assert "En annen versjon er tatt i bruk" not in solveig.get(at).text
-    assert sent(solveig, house, at, "forward").status_code == 200
+    # The version that was released was never translated there: that is told, and done here.
+    new = f"{KEY}.viktigst.praktisk"
+    assert after.unread == {("nn", new): "missing", ("en", new): "missing"}
+    assert sent(solveig, house, at, "forward").status_code == 422
+    done = {f"nn.{new}": "Noko anna praktisk", f"en.{new}": "Something else that is practical"}
+    assert sent(solveig, house, at, "forward", **done).status_code == 200
 
 
 def test_their_words_can_be_chosen_and_what_was_read_for_others_is_read_again(house: House, solveig: Web) -> None:

@@ -11,7 +11,8 @@ from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Work
 from bot.application.review import rules
-from bot.application.review.suggesting import tidy
+from bot.application.review.suggesting import as_tongue, tidy
+from bot.dialogue.difference import stale_translations
 from bot.dialogue.findings import Finding, found, most_characters
 from bot.dialogue.loading import Version
 from bot.dialogue.problems import BadScript
@@ -77,17 +78,15 @@ class Draft:
 
 
 def unread(base: Version, new: Version, fits: Fits) -> dict[Where, str]:
-    states: dict[Where, str] = {}
-    for language in LANGUAGES[1:]:
-        for context, source in new.texts["nb"].items():
-            said, was = new.texts[language][context], base.texts[language].get(context)
-            written_for = fits.get(language, {}).get(context)
-            if written_for == source:
-                continue
-            changed = base.texts["nb"].get(context) != source
-            if (written_for is not None and said != was) or (changed and said == was):
-                states[language, context] = "stale"
-    return states
+    found = {(one.language, one.context): str(one.state) for one in stale_translations(new, base)}
+    for language, kept in fits.items():
+        for context, written_for in kept.items():
+            where = (as_tongue(language), context)
+            if new.texts["nb"].get(context) == written_for:
+                found.pop(where, None)
+            elif context in new.texts["nb"] and new.texts[where[0]][context] != base.texts[where[0]].get(context):
+                found[where] = "stale"
+    return found
 
 
 def opened(look: Work, script_id: str, key: str) -> Draft:

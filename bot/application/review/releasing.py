@@ -6,7 +6,7 @@ from typing import Literal
 
 from bot.application import library
 from bot.application import records as r
-from bot.application.errors import NotFound, WrongUse
+from bot.application.errors import WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Work
 from bot.application.records import Json
@@ -89,7 +89,7 @@ def _known(work: Work, staff: r.Staff, version_id: str) -> tuple[r.ScriptVersion
     rules.must_supervise(staff)
     row = work.get(r.ScriptVersion, version_id)
     if row is None:
-        raise NotFound("there is no such version")
+        raise WrongUse(_("Something was released or taken out while you were reading. Please look again."))
     return row, lifecycle.history(work, row.script_id)
 
 

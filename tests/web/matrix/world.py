@@ -7,8 +7,10 @@ now, Per did before. Bea is followed by Dina, whom nobody else knows. Erik is er
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+
+from starlette.types import ASGIApp
 
 from bot.application import (
     agenda,
@@ -28,10 +30,12 @@ from bot.language import dates
 from bot.storage.tables import data_key
 from tests.support.handing import hands_over
 from tests.support.house import House, Talker
+from tests.web.matrix import states
+from tests.web.matrix.states import email
 from tests.web.rooms import Web, site
 
 # Words that only those who may read of Amina, or of Bea, ever see.
-CANARIES = {"amina": "Kanarifugl synger", "bea": "Rødstrupe hvisker", "erik": "Gulspurv tier"}
+CANARIES = {"amina": "Kanarifugl synger", "bea": "Rødstrupe hvisker", "erik": "Gulspurv tier", **states.CANARIES}
 FOLLOWERS = ("kari", "mads")
 
 SPECIALISTS = ("frida", "kari", "mads", "per", "nils", "dina", "disabled-specialist")
@@ -41,10 +45,12 @@ STAFF = SPECIALISTS + SUPERVISORS + ADMINISTRATORS
 GUESTS = ("amina", "bea", "erik")
 ACTORS = ("nobody", *STAFF, *(f"guest-{name}" for name in GUESTS))
 SUBJECTS = ("amina", "bea", "erik", "unknown")
-
-
-def email(name: str) -> str:
-    return f"{name}@example.no"
+# Who has no session of staff is sent away before it is asked whom an address names.
+WITHOUT_SESSION = (
+    "nobody",
+    *(one for one in STAFF if one.startswith("disabled-")),
+    *(f"guest-{one}" for one in GUESTS),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +59,21 @@ class World:
     # The values of an address, by whom it is about; and those that are about nobody who takes part.
     about: Mapping[str, Mapping[str, str]]
     office: Mapping[str, str]
+    app: ASGIApp
+    cookies: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def knocks(self, actor: str) -> Web:
-        """A browser with the session of this actor; who is disabled was signed in before it happened."""
-        web = Web(site(self.house, mails=True))
+        """A browser with the session of this actor, which everybody has from the beginning."""
+        web = Web(self.app)
+        web.cookies.update(self.cookies[actor])
+        return web
+
+    def come_in(self) -> None:
+        self.cookies.update({actor: dict(self.comes_in(actor).cookies) for actor in ACTORS})
+
+    def comes_in(self, actor: str) -> Web:
+        """Now; who is disabled was signed in before it happened."""
+        web = Web(self.app)
         if actor.startswith("guest-"):
             self._comes_back(web, self.about[actor.removeprefix("guest-")]["participant"])
         elif actor != "nobody":
@@ -83,11 +100,15 @@ def world(house: House) -> World:
     house.clock.passes(hours=2)
     about["erik"] |= dict.fromkeys(about["amina"].keys() - about["erik"].keys(), "x")
     about["unknown"] = dict.fromkeys(about["amina"], "unknown")
+    about |= states.lived(house, about["amina"])
     _erases(house, about["erik"]["participant"])
     _disables(house)
     with house.database.reading() as look:
         nils = look.find(r.Staff, email=email("nils"))[0]
-    return World(house, about, {"person": nils.id, "team": nils.team_id or "", **_supervises(house)})
+    office = {"person": nils.id, "team": nils.team_id or "", **_supervises(house)}
+    found = World(house, about, office, site(house, mails=True))
+    found.come_in()
+    return found
 
 
 def _supervises(house: House) -> dict[str, str]:
