@@ -155,7 +155,7 @@ def repository_files(version: loading.Version) -> dict[str, str]:
     catalogues = {key: resources.catalogue_file(key).read_text(encoding="utf-8") for key in exporting.TRANSLATED}
     found = [path for path in resources.script_files() if path.stem == version.script.id]
     path = found[0].relative_to(resources.root()).as_posix() if found else exporting.script_path(version)
-    return exporting.files(version, path, catalogues)
+    return exporting.files(version, path, catalogues, found[0].read_text(encoding="utf-8") if found else None)
 
 
 def register_shipped(opened: SqlDatabase, given: Kit) -> dict[str, loading.Version]:

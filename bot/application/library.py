@@ -52,7 +52,7 @@ class Library:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._live: Mapping[str, r.ScriptVersion] | None = None
-        self._withdrawn: Collection[str] | None = None
+        self._since_withdrawal: Mapping[str, Collection[str]] | None = None
 
     @property
     def live(self) -> Mapping[str, r.ScriptVersion]:
@@ -85,11 +85,15 @@ class Library:
         row = self.live.get(script_id)
         return _compile(row) if row and _is_intact(row) else None
 
-    def is_withdrawn(self, script_id: str) -> bool:
-        """Taken out in an emergency: whoever is in the middle is let out."""
-        if self._withdrawn is None:
-            self._withdrawn = self._work.withdrawn_ids()
-        return script_id in self._withdrawn
+    def is_withdrawn(self, script_id: str, version_id: str) -> bool:
+        """Taken out in an emergency, and not released anew since: whoever is in the middle of it is let out.
+
+        A better version that came after it is no reason to go on with this one.
+        """
+        if self._since_withdrawal is None:
+            self._since_withdrawal = self._work.since_withdrawal()
+        since = self._since_withdrawal.get(script_id)
+        return since is not None and version_id not in since
 
 
 def register(work: Work, versions: Iterable[loading.Version], now: datetime) -> None:

@@ -124,8 +124,8 @@ class Work(Protocol):
         """The version that is live of each script, by script id."""
         ...
 
-    def withdrawn_ids(self) -> Collection[str]:
-        """The scripts that were taken out in an emergency and are not in use again."""
+    def since_withdrawal(self) -> Mapping[str, Collection[str]]:
+        """By script that was ever taken out in an emergency: the versions that were made live since the last time."""
         ...
 
     def live_versions(self) -> Mapping[str, r.ScriptVersion]:

@@ -82,6 +82,9 @@ def resume(hearing: Hearing, run_id: str) -> None:
     found = current(hearing)
     if found is not None:
         compiled, run = found[0], _spoken_in(hearing, found[1])
+        if hearing.library.is_withdrawn(run.script, compiled.hash):
+            _save(hearing, compiled, *release.closing(run, compiled, hearing.moment, hearing.kit.texts))
+            return
         compiled, run, happened = _moved(hearing, compiled, run) or (
             compiled,
             *engine.ask_again(compiled, run, hearing.moment, hearing.kit.texts),
@@ -107,13 +110,21 @@ def reply(
     run = _spoken_in(hearing, run)
     if isinstance(said, Typed | VoiceMessage) and hearing.unsaid and hearing.unsaid == run.prompt:
         run = run.changed(paused=True)  # words are held until the question has been shown
-    run, happened = engine.take(compiled, run, said, hearing.moment, hearing.kit.texts, flagged=flagged)
+    moment, texts = hearing.moment, hearing.kit.texts
+    if hearing.library.is_withdrawn(run.script, compiled.hash):
+        run, happened = release.said_last(run, compiled, said, moment, texts, flagged=flagged)
+    else:
+        run, happened = engine.take(compiled, run, said, moment, texts, flagged=flagged)
     _save(hearing, compiled, run, happened)
 
 
 def edited(hearing: Hearing, compiled: Compiled, run: Run, said: Edited, *, flagged: bool) -> bool:
     """Offer to replace the answer that a changed message gave; False when it gave none here."""
-    done = engine.edit(compiled, run, said.origin, said.text, hearing.moment, hearing.kit.texts, flagged=flagged)
+    moment, texts = hearing.moment, hearing.kit.texts
+    if hearing.library.is_withdrawn(run.script, compiled.hash):
+        done = release.changed_last(run, compiled, said.origin, said.text, moment, texts, flagged=flagged)
+    else:
+        done = engine.edit(compiled, run, said.origin, said.text, moment, texts, flagged=flagged)
     if done is None:
         return False
     _save(hearing, compiled, *done)
@@ -128,9 +139,9 @@ def ask_again(hearing: Hearing) -> None:
 
 
 def repeat(hearing: Hearing) -> None:
-    """The open question under something that came between; nothing of it changes."""
+    """The open question under something that came between; nothing of it changes. One out of use is not shown."""
     found = current(hearing)
-    if found is not None:
+    if found is not None and not hearing.library.is_withdrawn(found[1].script, found[0].hash):
         said = engine.repeat(found[0], _spoken_in(hearing, found[1]), hearing.moment, hearing.kit.texts)
         hearing.messages += [event.message for event in said if isinstance(event, events.Say)]
 
@@ -228,9 +239,8 @@ def _carry_out(hearing: Hearing, compiled: Compiled, run: Run, happened: tuple[e
 
 
 def _after(hearing: Hearing, compiled: Compiled, run: Run) -> None:
-    if run.ended == "finished" and _wants_another_round(compiled, run):
-        begin(hearing, run.script)
-    elif run.ended == "finished":
+    again = run.ended == "finished" and _wants_another_round(compiled, run) and begin(hearing, run.script)
+    if run.ended != "stopped" and not again:
         hearing.menu_wanted = True
 
 

@@ -21,11 +21,11 @@ def go_on(turn: Turn) -> None:
         turn.ask()
         return
     turn.change(ended="finished", answered_prompt=turn.run.prompt)
-    _say_goodbye(turn)
+    say_goodbye(turn)
     turn.events.append(Ended("finished"))
 
 
-def _say_goodbye(turn: Turn) -> None:
+def say_goodbye(turn: Turn) -> None:
     if turn.run.shared:
         turn.tell("Thank you. {S} can see what you chose. You can take it back whenever you like: write /profile.")
     elif turn.walked.lines:

@@ -149,7 +149,7 @@ class SomethingElse:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    how: Literal["finished", "stopped"]
+    how: Literal["finished", "stopped", "closed"]
 
 
 Event = (

@@ -110,7 +110,8 @@ class Run:
     # Answers that nothing replaced and that stand no more; `replaces` tells of all the others.
     dropped: tuple[str, ...] = ()
     paused: bool = False
-    ended: Literal["", "finished", "stopped"] = ""
+    # Closed: its script was taken out of use.
+    ended: Literal["", "finished", "stopped", "closed"] = ""
 
     def of(self, step: str) -> tuple[Answer, ...]:
         """What was answered there and still stands. Words that answered nothing are left out."""

@@ -96,7 +96,7 @@ class PortableConversation(Piece):
     script: Name
     version: Name
     language: Language
-    status: Literal["open", "finished", "stopped"]
+    status: Literal["open", "finished", "stopped", "closed"]
     started_at: AwareDatetime
     ended_at: AwareDatetime | None = None
     together_with: Name = ""

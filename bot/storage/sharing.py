@@ -33,9 +33,15 @@ def live_ids(rows: Rows) -> dict[str, str]:
     return {key: one.version_id for key, one in _newest(rows).items() if one.is_approved}
 
 
-def withdrawn_ids(rows: Rows) -> frozenset[str]:
-    """The scripts that were taken out in an emergency and are not in use again."""
-    return frozenset(key for key, one in _newest(rows).items() if one.kind == "withdraw")
+def since_withdrawal(rows: Rows) -> dict[str, frozenset[str]]:
+    """By script that was ever taken out in an emergency: the versions that were made live since then."""
+    found: dict[str, frozenset[str]] = {}
+    for one in rows.run(_RELEASES):
+        if one.kind == "withdraw":
+            found[one.script_id] = frozenset()
+        elif one.script_id in found and one.version_id:
+            found[one.script_id] |= {one.version_id}
+    return found
 
 
 def _newest(rows: Rows) -> dict[str, Row[Any]]:

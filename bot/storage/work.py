@@ -144,8 +144,8 @@ class SqlWork:
     def live_ids(self) -> Mapping[str, str]:
         return sharing.live_ids(self._rows)
 
-    def withdrawn_ids(self) -> Collection[str]:
-        return sharing.withdrawn_ids(self._rows)
+    def since_withdrawal(self) -> Mapping[str, Collection[str]]:
+        return sharing.since_withdrawal(self._rows)
 
     def live_versions(self) -> Mapping[str, r.ScriptVersion]:
         return sharing.live_versions(self._rows)

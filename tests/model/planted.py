@@ -62,14 +62,14 @@ FAULTS = (
     ),
     Fault(
         "a new version moves an open run whatever its rule says",
-        "bot/dialogue/release.py",
-        '    return now.when_changed == "ask-again" and _seen(before, language, old) != _seen(now, language, new)\n',
-        "    return _seen(before, language, old) != _seen(now, language, new)\n",
+        "bot/dialogue/release/outcomes.py",
+        '    if (now or before).when_changed != "ask-again":\n',
+        "    if False:\n",
     ),
     Fault(
         "a new version moves a run though an answer loses its place",
-        "bot/dialogue/release.py",
-        "    if _loses_words(run, moved, old, new):\n",
+        "bot/dialogue/release/outcomes.py",
+        "    if _loses_words(run, old, new) or not _can_be_looked_at(run, new):\n",
         "    if False:\n",
     ),
     Fault(
@@ -154,9 +154,9 @@ FAULTS = (
     Fault(
         "who answers at once is moved to the new version",
         "bot/application/running.py",
-        "    run, happened = engine.take(compiled, run, said,",
-        "    moved = _moved(hearing, compiled, run)\n    compiled, run = moved[:2] if moved else (compiled, run)\n"
-        "    run, happened = engine.take(compiled, run, said,",
+        "        run, happened = engine.take(compiled, run, said,",
+        "        moved = _moved(hearing, compiled, run)\n        compiled, run = moved[:2] if moved else (compiled, run)\n"
+        "        run, happened = engine.take(compiled, run, said,",
     ),
     Fault(
         "a conversation that is open already begins anew",
@@ -172,8 +172,8 @@ FAULTS = (
     ),
     Fault(
         "who is asked in new words stays paused",
-        "bot/dialogue/release.py",
-        "        last=moment.now,\n        paused=False,\n",
+        "bot/dialogue/release/moving.py",
+        "        paused=False,\n",
         "",
     ),
     Fault(

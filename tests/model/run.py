@@ -9,7 +9,7 @@ from itertools import count
 
 from tests.model import buttons
 from tests.model.scripts import CARD, CHOICES, DONE, END, FRAME, WORDS, Script
-from tests.model.walking import Place, Said, walk
+from tests.model.walking import Place, Said, lines, walk
 from tests.model.words import NO, YES
 
 _prompts = count(1)
@@ -268,9 +268,11 @@ class Run:
         if moves:
             self.begin_turn(now)
             self.seen["moved to a newer version"] += 1
+            self.edit_aside()
+            if (self.revisit or self._after(live).open) != self.here:
+                self.held_aside()
             self.script = live
             self.reasks, self.chosen, self.words_shown = 0, [], False
-            self.edit_aside()
         else:
             self.shows, self.left, self.last = [], False, now
             self.before, self.quiet = self.place.lines, True
@@ -280,10 +282,29 @@ class Run:
 
     def _moves(self, live: Script) -> bool:
         here = self.here
-        if here in FRAME or (self.revisit and self.revisit not in live.by_id):
+        if here in (*FRAME, DONE):
             return False
         rule = live.by_id.get(here, self.script.by_id[here])["when_changed"]
         if rule != "ask-again" or (here in live.by_id and live.seen(here) == self.script.seen(here)):
             return False
-        after = walk(live, self.standing, open_task=self.open_task, suited=self.suited, taken=self.taken)
-        return all(said in after.lines for said in self.place.lines)
+        after = self._after(live)
+        if self.revisit and self.revisit not in (*after.path, after.open):
+            return False
+        stand = self.place.lines.items() <= after.lines.items() and self._all_lines(live) == self._all_lines(
+            self.script
+        )
+        return stand and not any(self._reads_otherwise(said, live) for said in self.standing if said.how != "aside")
+
+    def _after(self, live: Script) -> Place:
+        return walk(live, self.standing, open_task=self.open_task, suited=self.suited, taken=self.taken)
+
+    def _all_lines(self, script: Script) -> dict[Said, str]:
+        """With those of the open question, where several are given one by one."""
+        place = self._after(script)
+        return lines(script, [*place.path, place.open], place.given, self.taken)
+
+    def _reads_otherwise(self, said: Said, live: Script) -> bool:
+        """A tapped button has other words now, or stands under another question."""
+        before, now = self.script.on_buttons(said.step), live.on_buttons(said.step)
+        keys = ("?", *said.options) if said.options else ()
+        return any(now[key] != before.get(key) for key in keys if key in now)

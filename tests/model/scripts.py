@@ -53,6 +53,15 @@ class Script:
         later = self.steps[list(self.by_id).index(step["id"]) + 1 :]
         return str(step.get("next") or next((one["id"] for one in later if not one.get("branch")), END))
 
+    def on_buttons(self, key: str) -> dict[str, object]:
+        """By id what stands on each button, and under "?" what is asked; of the closing choices what they do as well."""
+        if key == END:
+            return {one["id"]: (one["label"], one["does"]) for one in self.endings}
+        step = self.by_id.get(key)
+        if step is None:
+            return {}
+        return {"?": (step["kind"], step["ask"]), **{one["id"]: one["label"] for one in step.get("options", ())}}
+
     def seen(self, key: str) -> object:
         """All that a person meets of a step; where this changes, its rule decides (docs/scripts.md)."""
         told = ("ask", "why", "words", "kind", "up_to", "mirrors")

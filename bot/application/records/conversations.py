@@ -52,7 +52,7 @@ class RunRow:
     script_id: str
     version_id: str
     language: Language
-    status: Literal["open", "finished", "stopped"]
+    status: Literal["open", "finished", "stopped", "closed"]
     position: str
     started_at: datetime
     updated_at: datetime

@@ -8,6 +8,8 @@ from bot.dialogue import loading
 from bot.dialogue.catalogue_file import with_version
 from bot.dialogue.loading import Version
 from bot.dialogue.problems import BadScript
+from bot.dialogue.rewording import reworded
+from bot.dialogue.script_texts import texts
 from bot.language.catalogues import Language, load
 
 TRANSLATED: tuple[Language, ...] = ("nn", "en")
@@ -25,12 +27,28 @@ def catalogue_path(language: Language) -> str:
     return f"locales/{language}/LC_MESSAGES/dialogues.po"
 
 
-def files(version: Version, path: str, catalogues: Mapping[Language, str]) -> dict[str, str]:
-    """By path; loaded, they are the version. `path`: where the script's file lies; `catalogues`: as they are there."""
+def files(
+    version: Version, path: str, catalogues: Mapping[Language, str], current: str | None = None
+) -> dict[str, str]:
+    """By path; loaded, they are the version. `path`: where the script's file lies; `current`: what stands in it."""
     return {
-        path: version.source,
+        path: _source(version, current),
         **{catalogue_path(key): with_version(catalogues[key], key, version) for key in TRANSLATED},
     }
+
+
+def _source(version: Version, current: str | None) -> str:
+    """The file that is there in the version's words, if that makes the version: its comments may be newer."""
+    if current is None:
+        return version.source
+    said = version.texts["nb"]
+    try:
+        here = loading.stored(current, {}, "").script
+        new = reworded(here, current, {key: said[key] for key, words in texts(here) if words != said[key]})
+        made = loading.stored(new, dict(version.texts), "")
+    except (BadScript, ValueError, KeyError):
+        return version.source
+    return new if made.hash == version.hash else version.source
 
 
 def hash_of(source: str, catalogues: Mapping[Language, str]) -> str | None:

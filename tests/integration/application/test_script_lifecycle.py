@@ -76,6 +76,8 @@ class Lifecycle(RuleBasedStateMachine):
         self.yes: dict[str, set[str]] = {}
         self.ever_live = {self.live}
         self.thrown_out: set[str] = set()
+        # What was made live since the last withdrawal.
+        self.since: set[str] | None = None
 
     def teardown(self) -> None:
         self.stack.close()
@@ -156,12 +158,15 @@ class Lifecycle(RuleBasedStateMachine):
             self.goes_live(key)
         elif does in ("withdraw", "retire") and self.live is not None:
             self.thrown_out |= {self.live} if does == "withdraw" else set()
+            self.since = set() if does == "withdraw" else self.since
             self.live, self.yes = None, {}
 
     def goes_live(self, key: str) -> None:
         self.live, self.yes = key, {}
         self.ever_live.add(key)
         self.thrown_out.discard(key)
+        if self.since is not None:
+            self.since.add(key)
 
     @invariant()
     def new_conversations_begin_on_what_is_live_and_on_nothing_else(self) -> None:
@@ -169,9 +174,9 @@ class Lifecycle(RuleBasedStateMachine):
             begun = Library(look).live_script(SCRIPT)
             history = lifecycle.history(look, SCRIPT)
             assert (begun.hash if begun else None) == self.live == history.live_id
-            assert Library(look).is_withdrawn(SCRIPT) == (
-                history.newest is not None and history.newest.kind == "withdraw"
-            )
+            for key in versions():
+                out = self.since is not None and key.hash not in self.since
+                assert Library(look).is_withdrawn(SCRIPT, key.hash) == out
 
     @invariant()
     def the_shelf_says_the_same(self) -> None:

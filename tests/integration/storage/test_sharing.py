@@ -55,9 +55,25 @@ def test_the_newest_release_says_what_is_live(
     office: SqlDatabase, acts: list[tuple[str, str | None]], live: str | None
 ) -> None:
     assert released(office, *acts) == live
+
+
+@pytest.mark.parametrize(
+    ("acts", "since"),
+    [
+        ([("release", "v1")], {}),
+        ([("release", "v1"), ("retire", None)], {}),
+        ([("release", "v1"), ("withdraw", None)], {"ventetid": set()}),
+        ([("release", "v1"), ("withdraw", None), ("release", "v2")], {"ventetid": {"v2"}}),
+        ([("release", "v1"), ("withdraw", None), ("release", "v2"), ("retire", None)], {"ventetid": {"v2"}}),
+        ([("release", "v1"), ("withdraw", None), ("release", "v2"), ("withdraw", None)], {"ventetid": set()}),
+    ],
+)
+def test_what_was_taken_out_stays_out_until_it_is_released_anew(
+    office: SqlDatabase, acts: list[tuple[str, str | None]], since: dict[str, set[str]]
+) -> None:
+    released(office, *acts)
     with office.reading() as look:
-        is_out = bool(acts) and acts[-1][0] == "withdraw"
-        assert set(look.withdrawn_ids()) == ({"ventetid"} if is_out else set())
+        assert look.since_withdrawal() == since
 
 
 def test_shared_statements_come_with_their_line_and_share(database: SqlDatabase) -> None:
