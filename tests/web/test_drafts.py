@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
+from threading import Barrier
 from zipfile import ZipFile
 
 import pytest
@@ -14,11 +16,12 @@ from httpx import Response
 
 from bot import wiring
 from bot.application import records as r
-from bot.application.review import approving, drafting, lifecycle, releasing
+from bot.application.review import approving, drafting, releasing
 from bot.application.review.exporting import catalogue_path, hash_of
 from bot.dialogue import loading
 from bot.dialogue.loading import Version
-from tests.support.house import House
+from tests.support import postgres
+from tests.support.house import House, opened_house
 from tests.web.rooms import Web, site, text_of
 
 KEY = "for-motet"
@@ -128,26 +131,6 @@ def test_from_a_suggestion_to_a_release_and_back_into_the_repository(house: Hous
         assert 1 <= len(differs) <= 2, path
     made = hash_of(files[f"dialogues/alle/{KEY}.yaml"], {key: files[catalogue_path(key)] for key in ("nn", "en")})
     assert made == draft.version.hash
-
-
-def test_whose_words_are_in_it_does_not_approve_alone(house: House, solveig: Web, tor: Web) -> None:
-    """Where one approval is enough it is that of somebody else; here two are needed, and one twice is one."""
-    tor.post(f"{AT}/comments", data={"kind": "suggestion", "context": ASK, "language": "nn", "suggested": NEW["nn"]})
-    with house.database.reading() as look:
-        (row,) = look.find(r.ScriptComment)
-    at = begun(solveig, **{f"take.{row.id}": "on"})
-    sent(solveig, house, at, "forward")
-    draft = kept(house, at)
-    staff = {name: house.staff(f"{name}@example.no").id for name in ("solveig", "tor")}
-    assert draft.row.made_from == {"staff": sorted(staff.values()), "suggestions": [row.id]}
-    with house.database.reading() as look:
-        history = lifecycle.history(look, KEY)
-        version = look.get(r.ScriptVersion, draft.version.hash)
-        assert lifecycle.authors(history, version) == set(staff.values())
-        one = r.ScriptApproval("a", draft.version.hash, staff["tor"], house.kit.clock())
-        assert not lifecycle.is_approved([one], 1, staff.values())
-        assert lifecycle.is_approved([one, replace(one, id="b", staff_id=staff["solveig"])], 2, staff.values())
-        assert lifecycle.is_approved([replace(one, staff_id="a third")], 1, staff.values())
 
 
 def test_a_draft_is_not_approved_before_it_is_put_forward(house: House, solveig: Web, tor: Web) -> None:
@@ -340,3 +323,85 @@ def test_a_file_edited_by_hand_is_another_candidate_and_both_are_explained(house
             assert row is not None
             assert row.texts["nb"][ASK] == NEW["nb"]
         assert web.get(f"{AT}/talk").status_code == 200
+
+
+# Who says yes, and two at the same moment
+
+
+def newest(house: House) -> str:
+    with house.database.reading() as look:
+        return max(one.id for one in look.find(r.ScriptRelease, script_id=KEY))
+
+
+@pytest.mark.parametrize(
+    ("suggests", "says_yes", "is_enough"),
+    [(None, ("solveig",), False), (None, ("tor",), True), ("tor", ("tor",), False), ("tor", ("tor", "solveig"), True)],
+)
+def test_whose_words_they_are_does_not_say_yes_alone(
+    house: House, solveig: Web, tor: Web, suggests: str | None, says_yes: tuple[str, ...], is_enough: bool
+) -> None:
+    """Only a translation, so one yes is enough: of somebody who neither wrote nor suggested it."""
+    taken = {}
+    if suggests:
+        tor.post(
+            f"{AT}/comments", data={"kind": "suggestion", "context": ASK, "language": "nn", "suggested": NEW["nn"]}
+        )
+        with house.database.reading() as look:
+            taken = {f"take.{look.find(r.ScriptComment)[0].id}": "on"}
+    at = begun(solveig, **taken)
+    sent(solveig, house, at, "forward", **{f"nn.{ASK}": NEW["nn"]})
+    version = kept(house, at).version.hash
+    webs = {"solveig": solveig, "tor": tor}
+    for name in says_yes:
+        assert webs[name].post(f"{AT}/approval", data={"version": version}).status_code == 200
+    solveig.post(f"{AT}/release", data={"version": version, "after": newest(house)})
+    with house.database.reading() as look:
+        assert (look.live_ids()[KEY] == version) == is_enough
+
+
+def test_a_draft_that_was_put_forward_stands_on_the_shelf_until_it_is_released(
+    house: House, solveig: Web, tor: Web
+) -> None:
+    at = begun(solveig)
+    sent(solveig, house, at, **whole(NEW))
+    address = f"{AT}?version={kept(house, at).version.hash}"
+    assert address not in tor.get("/staff/scripts").text
+    assert "Godkjenn denne versjonen" not in tor.get(address).text
+    sent(solveig, house, at, "forward")
+    assert address in tor.get("/staff/scripts").text
+    assert "Godkjenn denne versjonen" in tor.get(address).text
+
+
+def at_once(house: House, at: str) -> list[str]:
+    """Ten save the same page in the same moment; what came through."""
+    start, seen = Barrier(10), kept(house, at).version.hash
+    staff = house.staff("tor@example.no")
+
+    def saves(number: int) -> str:
+        start.wait()
+        try:
+            with house.database.work() as work:
+                draft = drafting.held(work, KEY, at.rsplit("/", 1)[1])
+                drafting.save(
+                    work, house.kit, staff, draft, seen, {("nb", ASK): f"Hva er nytt {number}, som {{S}} skal vite?"}
+                )
+        except drafting.Meanwhile:
+            return ""
+        return f"Hva er nytt {number}, som {{S}} skal vite?"
+
+    with ThreadPoolExecutor(10) as pool:
+        return [said for said in pool.map(saves, range(10)) if said]
+
+
+def test_of_ten_at_once_one_saves_and_the_others_are_told(house: House, solveig: Web) -> None:
+    at = begun(solveig)
+    (said,) = at_once(house, at)
+    assert kept(house, at).version.texts["nb"][ASK] == said
+
+
+def test_it_is_so_on_postgresql(tmp_path: Path, postgres_url: str) -> None:
+    with postgres.fresh_database(postgres_url) as url, opened_house(tmp_path, database_url=url) as house:
+        with at_work(house, "solveig") as web:
+            at = begun(web)
+        (said,) = at_once(house, at)
+        assert kept(house, at).version.texts["nb"][ASK] == said

@@ -45,7 +45,7 @@ def _source(version: Version, current: str | None) -> str:
     try:
         here = loading.stored(current, {}, "").script
         new = reworded(here, current, {key: said[key] for key, words in texts(here) if words != said[key]})
-        made = loading.stored(new, dict(version.texts), "")
+        made = loading.stored(new, {str(key): one for key, one in version.texts.items()}, "")
     except (BadScript, ValueError, KeyError):
         return version.source
     return new if made.hash == version.hash else version.source
