@@ -8,6 +8,8 @@ from datetime import datetime
 from bot.application import facts, keeping, rhythms
 from bot.application import records as r
 from bot.application.hearing import Hearing
+from bot.application.library import Library
+from bot.application.ports import Work
 from bot.dialogue import engine, events, frame, release, state
 from bot.dialogue.machine import Compiled, walk
 from bot.dialogue.questions import asking
@@ -26,12 +28,17 @@ def current(hearing: Hearing) -> tuple[Compiled, Run] | None:
 
 
 def _opened(hearing: Hearing, row: r.RunRow) -> tuple[Compiled, Run]:
-    compiled = hearing.library.compiled(row.version_id)
+    return opened(hearing.work, hearing.library, row)
+
+
+def opened(work: Work, library: Library, row: r.RunRow) -> tuple[Compiled, Run]:
+    """A run as it stands, on its version."""
+    compiled = library.compiled(row.version_id)
     if state.holds_answers(row.state):
         return compiled, state.open_run_from(row.state)
     answers = (
         state.answer_from(a.body, a.id, a.step, a.how, a.turn, a.at, a.replaces)
-        for a in hearing.work.find(r.AnswerRow, run_id=row.id)
+        for a in work.find(r.AnswerRow, run_id=row.id)
     )
     return compiled, state.run_from(row.state, answers)
 
@@ -115,7 +122,18 @@ def reply(
         run, happened = release.said_last(run, compiled, said, moment, texts, flagged=flagged)
     else:
         run, happened = engine.take(compiled, run, said, moment, texts, flagged=flagged)
+    compiled, run, happened = _held_beside(hearing, compiled, run, happened)
     _save(hearing, compiled, run, happened)
+
+
+def _held_beside(
+    hearing: Hearing, compiled: Compiled, run: Run, happened: tuple[events.Event, ...]
+) -> tuple[Compiled, Run, tuple[events.Event, ...]]:
+    """Words that wait until the question has been shown again: it is shown as it is now, when it is asked anew."""
+    moved = _moved(hearing, compiled, run) if run.held and not run.ended else None
+    if moved is None:
+        return compiled, run, happened
+    return moved[0], moved[1], (*(one for one in happened if not isinstance(one, events.Say)), *moved[2])
 
 
 def edited(hearing: Hearing, compiled: Compiled, run: Run, said: Edited, *, flagged: bool) -> bool:

@@ -74,6 +74,20 @@ RELEASES = {
     "retire": _("{date}: taken out of use by {name}."),
 }
 
+# What a release means for those who stand in the middle.
+WAYS = {
+    "goes-on": _("Go on as before: the question in front of them is the same"),
+    "asked-again": _("Are asked again in the new words; every answer is kept"),
+    "stays": _("Finish the version they began with"),
+    "closes": _("Are let out kindly; every answer is kept"),
+    "card-first": _("Decide about their card first, and are let out then"),
+}
+# The author's rule of a step.
+WHEN_CHANGED = {
+    "stay": _("Whoever stands here when it is released finishes the version they began with."),
+    "ask-again": _("Whoever stands here when it is released is asked again in the new words, when they come back."),
+}
+
 STAGES = {
     "any": _("Any stage"),
     "1": _("Stage 1, first contact and agreement"),

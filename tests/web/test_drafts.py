@@ -325,6 +325,29 @@ def test_a_file_edited_by_hand_is_another_candidate_and_both_are_explained(house
         assert web.get(f"{AT}/talk").status_code == 200
 
 
+def test_a_file_that_waits_and_what_is_in_use_are_both_known_to_a_draft_of_the_file(house: House) -> None:
+    """It was begun from what the file says: what has been in use all the time is no news."""
+    edited = {**wiring.shipped_versions(), KEY: file_with(("Noe praktisk", "Noe annet praktisk"))}
+    house.clock.passes(hours=1)
+    with at_work(house, "solveig", versions=edited) as web:
+        at = begun(web)
+        assert kept(house, at).base.hash == edited[KEY].hash
+        assert "En annen versjon er tatt i bruk" not in web.get(at).text
+
+
+def test_a_draft_of_what_is_in_use_goes_on_from_there_although_the_file_lags(house: House, solveig: Web) -> None:
+    """Released from the console and not in the repository yet: that is no new file."""
+    at = begun(solveig)
+    sent(solveig, house, at, "forward", **whole(NEW))
+    live = kept(house, at).version
+    released(house, live)
+    again = begun(solveig)
+    assert kept(house, again).base.hash == live.hash
+    page = solveig.get(again).text
+    assert "Filen til samtalen sier noe annet" not in page
+    assert "En annen versjon er tatt i bruk" not in page
+
+
 # Who says yes, and two at the same moment
 
 

@@ -52,14 +52,19 @@ class Bringing:
 
 
 def origins(look: Work, version_id: str) -> frozenset[str]:
-    """The version, what it was made from, and what was in use before it. All of that is older, and known to it."""
+    """The version, what it was made from, and what was in use before it. All of that is older, and known to it.
+
+    Whoever writes a file knows what was in use when it came.
+    """
     row = look.get(r.ScriptVersion, version_id)
     seen = {version_id}
     if row is None:
         return frozenset(seen)
     releases = lifecycle.history(look, row.script_id).releases
-    found = [one for one in releases if one.version_id == version_id]
-    seen |= {one.version_id for one in releases if found and one.id < found[-1].id and one.version_id}
+    own = max((one.id for one in releases if one.version_id == version_id), default="")
+    for one in releases:
+        if one.version_id and (one.id < own or (row.made_by is None and one.at < row.added_at)):
+            seen.add(one.version_id)
     while row is not None and row.base_id is not None and row.base_id not in seen:
         seen.add(row.base_id)
         row = look.get(r.ScriptVersion, row.base_id)

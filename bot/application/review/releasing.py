@@ -57,23 +57,27 @@ def roll_back(
     _write(work, kit, staff, history, row.script_id, "rollback", version_id=version_id, reason=said(reason), plan=plan)
 
 
-def withdraw(work: Work, kit: Kit, staff: r.Staff, script_id: str, reason: str, *, after: str) -> None:
+def withdraw(
+    work: Work, kit: Kit, staff: r.Staff, script_id: str, reason: str, *, after: str, plan: Json | None = None
+) -> None:
     """In an emergency, by one person: nobody begins it, and whoever is in the middle is let out kindly."""
-    _take_out(work, kit, staff, script_id, "withdraw", reason, after)
+    _take_out(work, kit, staff, script_id, "withdraw", reason, after, plan)
 
 
 def retire(work: Work, kit: Kit, staff: r.Staff, script_id: str, reason: str, *, after: str) -> None:
     """Nobody begins it any more; whoever is in the middle goes on to the end."""
-    _take_out(work, kit, staff, script_id, "retire", reason, after)
+    _take_out(work, kit, staff, script_id, "retire", reason, after, None)
 
 
-def _take_out(work: Work, kit: Kit, staff: r.Staff, script_id: str, kind: Kind, reason: str, after: str) -> None:
+def _take_out(
+    work: Work, kit: Kit, staff: r.Staff, script_id: str, kind: Kind, reason: str, after: str, plan: Json | None
+) -> None:
     rules.must_supervise(staff)
     history = lifecycle.history(work, script_id)
     _must_be_newest(history, after)
     if history.live_id is None:
         raise WrongUse(_("This conversation is not in use."))
-    _write(work, kit, staff, history, script_id, kind, reason=said(reason))
+    _write(work, kit, staff, history, script_id, kind, reason=said(reason), plan=plan)
 
 
 def said(reason: str) -> str:

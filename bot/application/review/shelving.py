@@ -13,6 +13,7 @@ from bot.application.ports import Work
 from bot.application.review import approving, lifecycle, rules
 from bot.application.review.lifecycle import History, Status
 from bot.dialogue.loading import Version
+from bot.language.catalogues import Language
 
 
 def _(message: str) -> str:
@@ -90,6 +91,10 @@ def on_shelf(look: Work, versions: Mapping[str, Version], script_id: str, versio
     history = lifecycle.history(look, script_id)
     found = _shelved(version, row, history, look.live_versions().get(script_id), _staff(look))
     return replace(found, is_file=script_id in versions and versions[script_id].hash == version.hash)
+
+
+def title(version: Version, language: Language) -> str:
+    return version.texts[language].get(f"{version.script.id}.title", version.script.title)
 
 
 def earlier(found: Shelved) -> list[r.ScriptRelease]:

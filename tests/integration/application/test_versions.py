@@ -74,6 +74,22 @@ def test_what_answers_the_new_words_is_not_asked_about_again(house: House) -> No
     assert answer.body["text"] == "Mormor"
 
 
+@pytest.mark.parametrize("away", [0, 5])
+def test_who_writes_after_a_pause_sees_the_new_words_before_theirs_are_taken(house: House, away: int) -> None:
+    talker = at_the_first_question(house)
+    if not away:
+        talker.says("pause")
+    house.clock.passes(days=away)
+    release(house)
+    talker.says("Mormor")
+    assert NEW in talker.text
+    assert OLD not in talker.text
+    talker.taps(talker.last.choices[0].label)
+    with house.database.reading() as look:
+        answer = look.find(r.AnswerRow, step="hvem")[-1]
+    assert (answer.body["text"], NEW in answer.body["asked"]) == ("Mormor", True)
+
+
 def test_where_the_rule_says_stay_the_old_version_goes_on(house: House) -> None:
     talker = at_the_first_question(house)
     release(house, rule="stay")

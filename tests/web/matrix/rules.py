@@ -116,6 +116,7 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("GET", "/staff/scripts/{script}"): "supervisors",
     ("POST", "/staff/scripts/{script}/approval"): "supervisors",
     ("POST", "/staff/scripts/{script}/approval/back"): "supervisors",
+    ("GET", "/staff/scripts/{script}/changes"): "supervisors",
     ("GET", "/staff/scripts/{script}/release"): "supervisors",
     ("POST", "/staff/scripts/{script}/release"): "supervisors",
     ("POST", "/staff/scripts/{script}/rollback"): "supervisors",
