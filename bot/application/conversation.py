@@ -19,6 +19,7 @@ from bot.application import (
     rhythms,
     running,
     screens,
+    story_screen,
     voice_messages,
 )
 from bot.application import records as r
@@ -90,7 +91,7 @@ def _says_stop(reply: Reply) -> bool:
 def _still_open(hearing: Hearing, reply: Reply) -> bool:
     """The buttons beside the pressed one can still be used: nothing was decided with it, or they are good for ever."""
     if isinstance(reply, Tapped) and not reply.prompt:
-        return reply.key in nudge_replies.KEYS
+        return reply.key in {*nudge_replies.KEYS, story_screen.KEY}
     return isinstance(reply, Tapped) and reply.prompt == (
         hearing.talk.prompt if hearing.talk.screen else answering.open_prompt(hearing)
     )
@@ -196,6 +197,9 @@ def _tapped(hearing: Hearing, reply: Tapped) -> None:
         _help(hearing)
     elif reply.key == "contact":
         help_card.ask_for_contact(hearing)
+    elif not reply.prompt and reply.key == story_screen.KEY:
+        answering.settle_undecided(hearing)
+        story_screen.show(hearing)
     elif not reply.prompt and (nudge_replies.tapped(hearing, reply.key) or buttons.tapped(hearing, reply.key)):
         pass
     elif talk.screen == "hint" and reply.prompt == talk.prompt and reply.key in ("keep", "again"):

@@ -18,7 +18,7 @@ def send(work: Work, kit: Kit, given: r.Handover) -> None:
     cancel(work, given.participant_id)
     person = work.people([given.participant_id]).get(given.participant_id)
     now = kit.clock()
-    if person is None or person.participant.adult_at is None or _rests(person, now):
+    if person is None or person.participant.adult_at is None or rests(person, now):
         return
     chat = next((one for one in person.chats if one.channel == "telegram" and not one.blocked_at), None)
     if chat is None:
@@ -46,6 +46,7 @@ def cancel(work: Work, participant_id: str) -> None:
     work.put(*(replace(one, status="cancelled", body={}) for one in waiting))
 
 
-def _rests(person: Person, now: datetime) -> bool:
+def rests(person: Person, now: datetime) -> bool:
+    """After a help card nothing of ours is brought up for a while."""
     rests = person.nudging.rests_until if person.nudging else ""
     return bool(rests) and datetime.fromisoformat(rests) > now

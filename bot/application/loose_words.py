@@ -59,6 +59,7 @@ def typed(hearing: Hearing, text: str, *, flagged: bool, origin: str | None) -> 
         menu.typed(hearing, text, flagged=flagged, origin=origin)
     else:
         keep(hearing)
+        hearing.close_screen()  # what is asked about now is these words, and not the recording before them
         offer(hearing, text, flagged=flagged, origin=origin)
 
 

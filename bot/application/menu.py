@@ -15,6 +15,7 @@ from bot.application import (
     profile_screen,
     running,
     shelves,
+    story_screen,
     suggested,
     tasks,
 )
@@ -38,7 +39,7 @@ def show_if_wanted(hearing: Hearing) -> None:
 
 def show(hearing: Hearing, *, together: bool = False) -> None:
     """`together`: what is begun from here is for two; whoever comes to the menu again is one once more."""
-    if not together and handover_screen.ask_if_new(hearing):
+    if not together and (handover_screen.ask_if_new(hearing) or story_screen.ask_if_new(hearing)):
         return
     found = suggested.now(hearing)
     hearing.talk = hearing.talk.changed(listed=found.listed, shelf="", together=together)
@@ -99,6 +100,8 @@ def _ways(hearing: Hearing) -> Iterator[Choice]:
     yield from [asked] if asked else []
     topics = agenda_screen.way(hearing)
     yield from [topics] if topics else []
+    story = None if hearing.talk.together else story_screen.way(hearing)
+    yield from [story] if story else []
     if profile_screen.waiting(hearing):
         yield Choice("waiting", hearing.say("Waits for your answer"), way=True)
     yield Choice("shelves", hearing.say("Find a conversation"), way=True)
@@ -136,6 +139,8 @@ def _written(hearing: Hearing) -> None:
 
 _LEADS_TO = {
     "waiting": _written,
+    story_screen.KEY: story_screen.show,
+    "stories": story_screen.show_told,
     "agenda": agenda_screen.show,
     "shelves": shelves.show,
     "two": _for_two,
@@ -179,6 +184,8 @@ def knows(hearing: Hearing, text: str) -> bool:
 # `profile`, `reminders` and `help` are known wherever they are written.
 _TYPED = {
     "waiting": "Waits for your answer",
+    story_screen.KEY: story_screen.WAY,
+    "stories": story_screen.STORIES,
     "agenda": "Topics for the meeting",
     "shelves": "Find a conversation",
     "write": "Write something",

@@ -6,6 +6,7 @@ written first, it is told when the participant is there. Nobody is told whether 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -21,6 +22,7 @@ from bot.application.letters import letter, wait
 from bot.application.library import Library
 from bot.application.ports import Person, Work
 from bot.dialogue.engine import AWAY
+from bot.dialogue.messages import Message
 from bot.dialogue.replies import Typed
 from bot.safety.quiet import after_quiet
 from bot.safety.redaction import Kind, hints
@@ -125,7 +127,7 @@ def send(work: Work, kit: Kit, staff: r.Staff, participant_id: str, words: str, 
     first = may_write_first(person)
     work.add(replace(message, told_at=now if first else None))
     if first:
-        _bring(work, kit, person, message, staff)
+        bring(work, kit, person, key, now, lambda hearing: letter(hearing.writing, said, staff.first_name))
     else:
         wait(work, participant_id, person.talk)
 
@@ -141,14 +143,16 @@ def _checked(words: str) -> str:
     return said
 
 
-def _bring(work: Work, kit: Kit, person: Person, message: r.PersonalMessage, staff: r.Staff) -> None:
-    """To every place where they talk, with the open question once more under it."""
+def bring(
+    work: Work, kit: Kit, person: Person, key: str, at: datetime, made: Callable[[Hearing], Message]
+) -> None:  # fmt: skip
+    """From a human, to every place where they talk, with the open question once more under it."""
     places = [chat for chat in (telegram(person), browser(person)) if chat]
-    later = _after_quiet(message.at)
+    later = _after_quiet(at)
     hearing = Hearing(kit, work, Library(work), _nothing_said(places[0]), person)
-    body = message_json(letter(hearing.writing, message.words, staff.first_name))
+    body = message_json(made(hearing))
     for chat in places:
-        work.add(_carried(chat, message, later, body))
+        work.add(_carried(chat, person.participant.id, key, at, later, body))
     if not _is_in_the_middle(hearing):
         return
     running.repeat(hearing)
@@ -156,7 +160,7 @@ def _bring(work: Work, kit: Kit, person: Person, message: r.PersonalMessage, sta
         hearing.talk = hearing.talk.changed(asked_again=True)
         hearing.keep_talk()
     for chat in places:
-        deliver(work, kit, _nothing_said(chat), message.participant_id, Heard(hearing.messages), not_before=later)
+        deliver(work, kit, _nothing_said(chat), person.participant.id, Heard(hearing.messages), not_before=later)
 
 
 def _after_quiet(now: datetime) -> datetime | None:
@@ -170,13 +174,12 @@ def _nothing_said(chat: r.Chat) -> Incoming:
 
 
 def _carried(
-    chat: r.Chat, message: r.PersonalMessage, later: datetime | None, body: r.Json
+    chat: r.Chat, who: str, key: str, now: datetime, later: datetime | None, body: r.Json
 ) -> r.OutboxItem | r.Utterance:
     """By the message's own id, so that it is known again. A page makes no sound at night; a phone does."""
-    who, now = message.participant_id, message.at
     if chat.channel == "telegram":
-        return r.OutboxItem(message.id, who, "telegram", chat.address, "message", now, not_before=later, body=body)
-    return r.Utterance(message.id, who, "bot", now, body=body)
+        return r.OutboxItem(key, who, "telegram", chat.address, "message", now, not_before=later, body=body)
+    return r.Utterance(key, who, "bot", now, body=body)
 
 
 def _is_in_the_middle(hearing: Hearing) -> bool:

@@ -99,6 +99,8 @@ class OwnData:
             agenda=tuple(around.agenda()),
             messages=tuple(around.messages()),
             milestones=tuple(around.milestones()),
+            review_lines=tuple(around.review_lines()),
+            stories=tuple(around.stories()),
             voice_messages=tuple(self._voice_messages()),
             chat=tuple(self._chat()),
         )

@@ -20,6 +20,8 @@ from bot.profile.portable_follow_up import (
     PortablePlanLine,
     PortableProtection,
     PortableReport,
+    PortableReviewLine,
+    PortableStory,
     PortableSuggestion,
 )  # fmt: skip
 
@@ -103,6 +105,17 @@ class OwnFollowUp:
             yield PortableMilestone(
                 kind=one.kind, by=self._name(one.staff_id), at=one.at, logged_at=one.created_at,
                 line=one.statement_id, removed_at=one.removed_at,
+            )  # fmt: skip
+
+    def review_lines(self) -> Iterator[PortableReviewLine]:
+        for one in self._find(r.SheetLine):
+            yield PortableReviewLine(by=self._name(one.staff_id), at=one.at, words=clean(one.words))
+
+    def stories(self) -> Iterator[PortableStory]:
+        for one in self._find(r.GoodStory):
+            yield PortableStory(
+                by=self._name(one.staff_id), at=one.asked_at, words=clean(one.words), answer=one.answer,
+                answered_at=one.answered_at, ended_at=one.ended_at,
             )  # fmt: skip
 
     def _title(self, script_id: str) -> str:

@@ -5,7 +5,7 @@ Whoever does it stays where they are in the chat: no screen opens or closes, and
 
 from __future__ import annotations
 
-from bot.application import answering, running
+from bot.application import answering, running, story_screen
 from bot.application import profile_acts as acts
 from bot.application import records as r
 from bot.application.hearing import Hearing
@@ -26,6 +26,9 @@ GONE = _("That line is not in your profile any more. Nothing was changed.")
 
 
 def done(hearing: Hearing, wanted: ProfileAct, *, flagged: bool) -> None:
+    if wanted.act == story_screen.BACK:
+        story_screen.taken_back(hearing, wanted.line)
+        return
     asked = answering.open_prompt(hearing)
     statement = acts.mine(hearing, wanted.line)
     if statement is None:

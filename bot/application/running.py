@@ -43,6 +43,11 @@ def opened(work: Work, library: Library, row: r.RunRow) -> tuple[Compiled, Run]:
     return compiled, state.run_from(row.state, answers)
 
 
+def as_it_stands(hearing: Hearing, row: r.RunRow) -> tuple[Compiled, Run]:
+    """Any run, open or over, on its version."""
+    return _opened(hearing, row)
+
+
 def begin(hearing: Hearing, script_id: str) -> bool:
     """Begin a conversation; one that is open already goes on instead. False when it is not live."""
     finish_feedback(hearing)

@@ -22,6 +22,7 @@ from bot.application import (
     reminder_screen,
     running,
     shelves,
+    story_screen,
     tasks,
 )
 from bot.application.hearing import Hearing
@@ -55,6 +56,8 @@ _TAPS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "remind-what": reminder_asking.what_tapped,
     "agenda": agenda_screen.tapped,
     "readers": readers_screen.tapped,
+    "story": story_screen.tapped,
+    "stories": story_screen.told_tapped,
 }
 
 # Words on these screens are a button's label or number, or they are not for the screen.
@@ -79,6 +82,8 @@ _LABELS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "ask-work": reminder_screen.work_typed,
     "agenda": agenda_screen.typed,
     "readers": readers_screen.typed,
+    "story": story_screen.typed,
+    "stories": story_screen.told_typed,
 }
 
 
@@ -117,6 +122,8 @@ _BACK: Mapping[str, Callable[[Hearing], None]] = {
     "ask-work": reminder_page.show,
     "agenda": reminder_page.close,
     "readers": profile_more.show,
+    "story": reminder_page.close,
+    "stories": reminder_page.close,
 }
 
 
@@ -206,4 +213,6 @@ _SHOWN: Mapping[str, Callable[[Hearing], None]] = {
     "remind-what": reminder_asking.ask_what,
     "agenda": agenda_screen.show,
     "readers": lambda hearing: readers_screen.show(hearing, hearing.talk.page),
+    "story": story_screen.show,
+    "stories": story_screen.show_told,
 }

@@ -10,6 +10,7 @@ Screen = Literal[
     "", "adult", "menu", "shelves", "shelf", "tasks", "task", "keep", "profile", "line", "reword", "language", "hint",
     "profile-more", "journey", "past", "past-day", "plans", "copy", "handover",
     "reminders", "remind-when", "remind-check", "remind-what", "agreed", "ask-work", "agenda", "readers",
+    "story", "stories",
 ]  # fmt: skip
 
 # Of the profile: all of it, what the specialist sees, what nobody else sees, the specialist's lines without a yes,
@@ -44,6 +45,8 @@ class Talk:
     together: bool = False
     # The handover that was asked about last, and the day.
     asked: str = ""
+    # The story that was asked about last.
+    story: str = ""
     # The open question was asked again after an outage, and nothing was heard since.
     asked_again: bool = False
     # They said stop, and nothing since: nothing is written to them first.

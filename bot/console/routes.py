@@ -18,17 +18,23 @@ from bot.console import (
     experiences,
     handover,
     inviting,
+    lessons,
     office,
     people,
     person,
     plans,
     portfolio,
     protection,
+    quality,
     releasing,
+    replay,
     reports,
+    review_sheet,
     scripts,
     signing_in,
+    simulator,
     staff_people,
+    stories,
     talk,
     today,
     together,
@@ -38,6 +44,7 @@ from bot.console.stale import for_a_look, for_a_press
 
 ONE = "/staff/participants/{participant}"
 EVERYBODY: tuple[r.Role, ...] = ("specialist", "supervisor", "administrator")
+TEAM: tuple[r.Role, ...] = ("specialist", "supervisor")
 
 
 def routes(desk: Desk) -> list[Route]:
@@ -123,6 +130,7 @@ def routes(desk: Desk) -> list[Route]:
         staff("/staff/scripts/{script}/did-not-fit", comments.write, "specialist", method="POST"),
         *_people(staff),
         *_talk(staff),
+        *_team(staff),
     ]
 
 
@@ -151,6 +159,12 @@ def _scripts(staff: Callable[..., Route]) -> list[Route]:
         staff(releasing.PATH, releasing.release, "supervisor", method="POST"),
         staff(f"{one}/rollback", releasing.roll_back, "supervisor", method="POST"),
         staff(f"{one}/withdrawal", releasing.take_out, "supervisor", method="POST"),
+        staff(simulator.PATH, simulator.show, "supervisor"),
+        staff(simulator.PATH, simulator.begin, "supervisor", method="POST"),
+        staff(f"{simulator.PATH}/{{trial}}", simulator.look_at, "supervisor"),
+        staff(f"{simulator.PATH}/{{trial}}", simulator.answer, "supervisor", method="POST"),
+        staff(replay.PATH, replay.show, "supervisor"),
+        staff(replay.PATH, replay.make, "supervisor", method="POST"),
     ]
 
 
@@ -185,4 +199,28 @@ def _people(staff: Callable[..., Route]) -> list[Route]:
         staff(f"{staff_people.PATH}/{{person}}/provider", staff_people.disconnect, "administrator", method="POST"),
         staff("/staff/teams", staff_people.add_team, "administrator", method="POST"),
         staff("/staff/teams/{team}", staff_people.rename_team, "administrator", method="POST"),
+    ]
+
+
+def _team(staff: Callable[..., Route]) -> list[Route]:
+    """What a specialist brings to the review and to the team's meeting; supervisors read what the team lets them."""
+    sheet, lesson = f"{review_sheet.PATH}/{{sheet}}", f"{lessons.PATH}/{{lesson}}"
+    return [
+        staff(review_sheet.PATH, review_sheet.shelf, "specialist"),
+        staff(review_sheet.PATH, review_sheet.begin, "specialist", method="POST"),
+        staff(sheet, review_sheet.show, "specialist"),
+        staff(sheet, review_sheet.write, "specialist", method="POST"),
+        staff(f"{sheet}/paper", review_sheet.on_paper, "specialist"),
+        staff(lessons.PATH, lessons.show, *TEAM),
+        staff(lessons.PATH, lessons.write, "specialist", method="POST"),
+        staff(lesson, lessons.one, "specialist"),
+        staff(lesson, lessons.change, "specialist", method="POST"),
+        staff(stories.PATH, stories.show, *TEAM),
+        staff(stories.PATH, stories.ask, "specialist", method="POST"),
+        staff(f"{stories.PATH}/cards", stories.on_paper, *TEAM),
+        staff(f"{stories.PATH}/{{story}}", stories.put_away, "specialist", method="POST"),
+        staff(quality.PATH, quality.show, *TEAM),
+        staff(f"{quality.PATH}/file/{{format}}", quality.fetch, *TEAM),
+        staff(f"{quality.PATH}/{{indicator}}", quality.indicator, *TEAM),
+        staff(f"{quality.PATH}/{{indicator}}", quality.rate, *TEAM, method="POST"),
     ]

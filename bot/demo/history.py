@@ -22,7 +22,7 @@ from bot.application import records as r
 from bot.application.batch import Turns
 from bot.application.office import OfficeSettings
 from bot.application.ports import Work
-from bot.demo import lives
+from bot.demo import lives, team
 from bot.demo.lives import ByStaff, Event, Fictional
 from bot.demo.people import COLLEAGUE, PEOPLE, SPECIALIST, STAFF
 from bot.demo.talking import Talker, line_that_begins
@@ -57,6 +57,7 @@ def make(database: SqlDatabase) -> None:
     with database.work() as work:
         for role, name, email in STAFF:
             staffing.add_staff(work, kit, role=role, name=name, email=email)
+        team.everybody_in_it(work, kit)
         kari, mads = (staffing.staff_by_email(work, email) for email in (SPECIALIST, COLLEAGUE))
         absence.set_deputy(work, kari, mads.id)
         office = staffing.the_office(work, kit)
@@ -65,6 +66,8 @@ def make(database: SqlDatabase) -> None:
     turns = wiring.turns(database, kit)
     for person in PEOPLE:
         _Life(turns, clock, person, today).lived()
+    with database.work() as work:
+        team.brings(work, kit, *(staffing.staff_by_email(work, email) for email in (SPECIALIST, COLLEAGUE)))
 
 
 def _hour(today: datetime, days: int, hour: int) -> datetime:

@@ -25,6 +25,8 @@ from bot.profile.portable_follow_up import (
     PortablePlanLine,
     PortableProtection,
     PortableReport,
+    PortableReviewLine,
+    PortableStory,
     PortableSuggestion,
 )
 from bot.profile.statement import ToldBy
@@ -198,6 +200,8 @@ class Portable(Piece):
     agenda: tuple[PortableAgendaItem, ...] = ()
     messages: tuple[PortableMessage, ...] = ()
     milestones: tuple[PortableMilestone, ...] = ()
+    review_lines: tuple[PortableReviewLine, ...] = ()
+    stories: tuple[PortableStory, ...] = ()
     voice_messages: tuple[PortableVoiceMessage, ...] = ()
     chat: tuple[PortableUtterance, ...] = ()
 

@@ -120,3 +120,22 @@ class PortableMilestone(Piece):
     logged_at: AwareDatetime
     line: Name | None = None
     removed_at: AwareDatetime | None = None
+
+
+class PortableReviewLine(Piece):
+    """What a specialist wrote about the participant to prepare a talk with their own supervisor."""
+
+    by: Name
+    at: AwareDatetime
+    words: Words = ""
+
+
+class PortableStory(Piece):
+    """A good story that the specialist asked to tell in the team. `ended_at`: it is told no more."""
+
+    by: Name
+    at: AwareDatetime
+    words: Words
+    answer: Literal["yes", "no"] | None = None
+    answered_at: AwareDatetime | None = None
+    ended_at: AwareDatetime | None = None

@@ -73,7 +73,8 @@ class SqlWork:
     def remove(self, *records: r.Record) -> None:
         self._must_write()
         self.flush()
-        for kind in {type(record) for record in records}:
+        kinds = {type(record) for record in records}
+        for kind in (kind for kind in reversed(WRITE_ORDER) if kind in kinds):
             table = SHAPES[kind].table
             ids = [record.id for record in records if type(record) is kind]
             self._count(self._rows.run(delete(table).where(one_of(table.c.id, ids))).rowcount)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from bot.application.browsing import Said
-from bot.channels.browser.view import items, label_of, latest
 from bot.dialogue.messages import Choice, Line, Message, Paragraph, Quiet
+from bot.web.bubbles import items, label_of, latest
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 YES, MORE = Choice("yes", "Yes"), Choice("more", "More", way=True)

@@ -113,7 +113,7 @@ class Consent:
 
     id: str
     participant_id: str
-    what: Literal["adult", "take-part", "share", "employer", "contact", "together"]
+    what: Literal["adult", "take-part", "share", "employer", "contact", "together", "story"]
     given: bool
     text_hash: str
     language: Language

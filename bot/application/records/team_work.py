@@ -29,7 +29,6 @@ class SheetLine:
     participant_id: str
     staff_id: str
     at: datetime
-    removed_at: datetime | None = None
     words: str = sealed(default="")
 
 

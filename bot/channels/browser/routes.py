@@ -13,6 +13,7 @@ from bot.channels.browser import (
     journey,
     profile,
     speaking,
+    stories,
     streaming,
     talking,
 )
@@ -34,6 +35,7 @@ def routes(room: Room) -> list[Route]:
         guests(profile.PATH, profile.show, "GET"),
         guests(profile.PATH, profile.change, "POST"),
         guests(journey.PATH, journey.drawing, "GET"),
+        guests(stories.PATH, stories.take_back, "POST"),
         guests(bringing.PATH, bringing.bring, "POST", bringing.FILE),
         guests("/chat/copy/{format}", copying.take, "GET"),
         Route("/chat/events", partial(streaming.events, room), methods=["GET"]),

@@ -10,13 +10,13 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from bot.application import browsing
 from bot.application.browsing import Said
-from bot.channels.browser import view
 from bot.channels.browser.entering import SOURCE
 from bot.channels.browser.room import Room, Visit
 from bot.dialogue.recordings import MOST_SECONDS, length
 from bot.language import dates
 from bot.language.catalogues import Language
 from bot.language.dates import OSLO
+from bot.web import bubbles as view
 from bot.web.cookies import new_token
 
 # About four pages; the same as a message in the messaging apps people know.

@@ -49,6 +49,7 @@ LOOKED_AT = {
     "together": _("a conversation on their own screen, with you"),
     "together opened": _("earlier words that you opened there"),
     "notes": _("the notes"), "sharing": _("how sharing stands"),
+    "review": _("what is new, to prepare a talk with the method supervisor"),
     "handed over": _("handed over to a colleague"), "got cover": _("let a colleague cover"),
 }  # fmt: skip
 
@@ -59,6 +60,8 @@ APPROVED = {
     "share yes": _("yes to sharing"), "share no": _("no to sharing, or something taken back"),
     "employer yes": _("yes to an employer knowing a line"), "employer no": _("no to an employer knowing a line"),
     "together yes": _("yes to a conversation on a screen, together"),
+    "story yes": _("yes to a story about you being told, without your name"),
+    "story no": _("no to a story about you being told, or taken back"),
     "contact yes": _("yes to hearing from the job specialist"),
     "contact no": _("no to hearing from the job specialist"),
 }  # fmt: skip

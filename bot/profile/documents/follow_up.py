@@ -16,6 +16,7 @@ from bot.profile.portable_follow_up import (
     PortableMilestone,
     PortablePlanLine,
     PortableReport,
+    PortableStory,
     PortableSuggestion,
 )
 from bot.profile.reports import PARTS as REPORT_PARTS
@@ -153,6 +154,30 @@ class FollowUp:
         if self._found.suggestions:
             yield Heading(self._say("Conversations that were suggested to you"))
             yield Facts(tuple(self._suggested(one) for one in self._found.suggestions))
+        yield from self._for_the_team()
+
+    def _for_the_team(self) -> Iterator[Block]:
+        """What a specialist wrote about somebody for a talk with colleagues."""
+        if self._found.review_lines:
+            yield Heading(self._say("Written before a talk with the method supervisor"))
+            for line in self._found.review_lines:
+                words = line.words or self._say("No words.")
+                yield Said(words, self._writing.language, self._writing.date(line.at), line.by)
+        if self._found.stories:
+            yield Heading(self._say("Stories about you for the team"))
+        for story in self._found.stories:
+            about = " · ".join((self._writing.date(story.at), *self._told(story)))
+            yield Said(story.words, self._writing.language, about, story.by)
+
+    def _told(self, story: PortableStory) -> Iterator[str]:
+        if story.answer and story.answered_at:
+            date = self._writing.date(story.answered_at)
+            if story.answer == "yes":
+                yield self._say("you said yes {date}", date=date)
+            else:
+                yield self._say("you said no {date}", date=date)
+        if story.ended_at:
+            yield self._say("not told after {date}", date=self._writing.date(story.ended_at))
 
     def _topic(self, one: PortableAgendaItem) -> Said:
         marks = [self._say("for a meeting since {date}", date=self._writing.date(one.at))]

@@ -72,6 +72,8 @@ IN_THE_COPY = {
     "agenda_item": "agenda",
     "personal_message": "messages",
     "milestone": "milestones",
+    "sheet_line": "review_lines",
+    "good_story": "stories",
     "recording": "voice_messages",
     "sound": "voice_messages",
     "utterance": "chat",
@@ -81,8 +83,6 @@ LEFT_OUT = {
     "web_session": "The digest of a cookie and when it ends; it says nothing about the person.",
     "invitation": "The digest of a code that works once.",
     "step_mark": "That something was pressed at a step; counted, and shown for no fewer than five people.",
-    "sheet_line": "The specialist's own preparation of a review.",
-    "good_story": "A story that was asked for stands in the chat with the answer.",
     "inbox": "What came and is not dealt with yet; seconds later it is an answer or a line, and gone from here.",
     "outbox": "What is on its way to the person; emptied when it was sent.",
 }
@@ -159,6 +159,9 @@ def lived(house: House) -> Talker:
             r.AgendaItem("own-topic", who, staff.id, at, done_at=at, words="Busskort"),
             r.PersonalMessage("message", who, staff.id, at, "Så fint at du ringte."),
             r.Milestone("visit", who, staff.id, "visit", at, at),
+            r.ReviewSheet("sheet", staff.id, at),
+            r.SheetLine("on-sheet", "sheet", who, staff.id, at, "Snakke om hvordan vi kommer videre"),
+            r.GoodStory("story", who, staff.id, at, at, "yes", at, "En deltaker ringte selv."),
             r.Task("step", who, None, "open", at, proposed_by=staff.id, words="Gå innom verkstedet"),
         )
         nudging = work.people([who])[who].nudging
@@ -233,6 +236,8 @@ def test_to_be_read_it_says_the_same_in_plain_words(house: House, lived: Talker)
         "Underveisrapport om deg", "> Vi har vært på et verksted.", "Samtaler som er foreslått for deg",
         "Tenkte på deg.", "ord før noe du gruer deg til: Regn", "Lydmeldingene dine", "0:42", "tatt bort",
         "> Så fint at du ringte.", "> Busskort", "Kari Lund: et besøk", "Bare disse ser at du er her",
+        "Skrevet før en samtale med metodeveilederen", "> Snakke om hvordan vi kommer videre",
+        "Historier om deg til teamet", "> En deltaker ringte selv.", "du sa ja 2", "ikke fortalt etter",
         "Navnet ditt her", "Hva du har delt, og når", "så det",
     ):  # fmt: skip
         assert words in found, words
@@ -261,6 +266,8 @@ def test_nothing_but_own_standing_words_is_brought_along_from_it(house: House, l
             r.PersonalMessage,
             r.AgendaItem,
             r.Milestone,
+            r.SheetLine,
+            r.GoodStory,
         ):
             assert look.find(kind, participant_id=other.id) == [], kind
 

@@ -116,7 +116,7 @@ def one_of_each(words: str) -> tuple[r.Record, ...]:
         r.PersonalMessage("message", "p", "kari", NOW, words, LATER),
         r.Milestone("visit", "p", "kari", "visit", NOW, NOW, "said", LATER),
         r.ReviewSheet("sheet", "kari", NOW, LATER, {"next": "Ask"}),
-        r.SheetLine("on-sheet", "sheet", "p", "kari", NOW, LATER, words),
+        r.SheetLine("on-sheet", "sheet", "p", "kari", NOW, words),
         r.Lesson("lesson", "kari", NOW, "team", LATER, {"what": "Too soon"}),
         r.GoodStory("story", "p", "kari", NOW, LATER, "yes", LATER, words),
         r.QualityRating("rated", "team", "kari", 2026, "8.1", NOW, "green", "Seen", "More", {"plans": 5}),

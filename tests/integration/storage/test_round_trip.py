@@ -157,3 +157,15 @@ def test_a_person_without_a_key_is_absent(database: SqlDatabase) -> None:
         assert [one.id for one in look.find(r.OutboxItem)] == ["mail"]
     with pytest.raises(StorageError, match="p: there is no such person"), database.work() as work:
         work.add(r.Share("another", "p", None, NOW, "ord"))
+
+
+def test_what_hangs_on_another_is_removed_first(database: SqlDatabase) -> None:
+    """Whatever order they are named in."""
+    kept(database, one_of_each("ord"))
+    with database.work() as work:
+        line, sheet = work.get(r.SheetLine, "on-sheet"), work.get(r.ReviewSheet, "sheet")
+        assert line is not None
+        assert sheet is not None
+        work.remove(sheet, line)
+    with database.reading() as look:
+        assert (look.find(r.SheetLine), look.find(r.ReviewSheet)) == ([], [])

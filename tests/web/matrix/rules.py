@@ -9,8 +9,11 @@ from tests.web.matrix import states
 from tests.web.matrix.world import ADMINISTRATORS, SPECIALISTS, STAFF, SUPERVISORS
 
 # `guest`: a participant, with what is theirs. `followers`: whoever follows this participant, or covers, now.
-# `own`: not who covers. `specialists`: any of them, about nobody yet.
-Audience = Literal["anyone", "guest", "staff", "specialists", "followers", "own", "supervisors", "administrators"]
+# `own`: not who covers. `specialists`: any of them, about nobody yet. `team`: they and supervisors.
+# `writer`: whoever made this, for as long as it is there, whomever they follow.
+Audience = Literal[
+    "anyone", "guest", "staff", "specialists", "team", "followers", "own", "writer", "supervisors", "administrators"
+]  # fmt: skip
 
 ONE = "/staff/participants/{participant}"
 
@@ -130,8 +133,32 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("GET", "/staff/scripts/{script}/drafts/{draft}"): "supervisors",
     ("POST", "/staff/scripts/{script}/drafts/{draft}"): "supervisors",
     ("GET", "/staff/scripts/{script}/drafts/{draft}/files"): "supervisors",
+    ("GET", "/staff/scripts/{script}/try"): "supervisors",
+    ("POST", "/staff/scripts/{script}/try"): "supervisors",
+    ("GET", "/staff/scripts/{script}/try/{trial}"): "supervisors",
+    ("POST", "/staff/scripts/{script}/try/{trial}"): "supervisors",
+    ("GET", "/staff/scripts/{script}/replay"): "supervisors",
+    ("POST", "/staff/scripts/{script}/replay"): "supervisors",
     ("GET", "/staff/settings"): "administrators",
     ("POST", "/staff/settings"): "administrators",
+    ("GET", "/staff/review"): "specialists",
+    ("POST", "/staff/review"): "specialists",
+    ("GET", "/staff/review/{sheet}"): "writer",
+    ("POST", "/staff/review/{sheet}"): "writer",
+    ("GET", "/staff/review/{sheet}/paper"): "writer",
+    ("GET", "/staff/lessons"): "team",
+    ("POST", "/staff/lessons"): "specialists",
+    ("GET", "/staff/lessons/{lesson}"): "writer",
+    ("POST", "/staff/lessons/{lesson}"): "writer",
+    ("GET", "/staff/stories"): "team",
+    ("POST", "/staff/stories"): "specialists",
+    ("GET", "/staff/stories/cards"): "team",
+    ("POST", "/staff/stories/{story}"): "writer",
+    ("GET", "/staff/quality"): "team",
+    ("GET", "/staff/quality/file/{format}"): "team",
+    ("GET", "/staff/quality/{indicator}"): "team",
+    ("POST", "/staff/quality/{indicator}"): "team",
+    ("POST", "/chat/profile/story"): "guest",
 }
 
 # Who follows whom now, and who covers.
@@ -141,7 +168,10 @@ COVERS = {("mads", "amina")}
 READS_NOTHING = {("nils", "nora"), ("per", "oda")}
 # Who may say that they have seen a wish for contact, and open nothing of whoever has it.
 DEPUTIES = {("frida", "cora")}
-_ROLES = {"staff": STAFF, "specialists": SPECIALISTS, "supervisors": SUPERVISORS, "administrators": ADMINISTRATORS}
+_ROLES = {
+    "staff": STAFF, "specialists": SPECIALISTS, "supervisors": SUPERVISORS, "administrators": ADMINISTRATORS,
+    "team": SPECIALISTS + SUPERVISORS,
+}  # fmt: skip
 
 
 def gets_through(path: str, audience: Audience, actor: str, subject: str) -> bool:
@@ -156,4 +186,4 @@ def gets_through(path: str, audience: Audience, actor: str, subject: str) -> boo
         return True
     if audience in _ROLES:
         return actor in _ROLES[audience]
-    return (actor, subject) in (FOLLOWS if audience == "own" else FOLLOWS | COVERS)
+    return (actor, subject) in (FOLLOWS if audience in {"own", "writer"} else FOLLOWS | COVERS)

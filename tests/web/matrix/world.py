@@ -26,6 +26,7 @@ from bot.application import (
 from bot.application import records as r
 from bot.application.planning import Agreed
 from bot.application.review import drafting, reviewing, suggesting
+from bot.application.team_work import asking, lessons, sheets
 from bot.language import dates
 from bot.storage.tables import data_key
 from tests.support.handing import hands_over
@@ -105,8 +106,8 @@ def world(house: House) -> World:
     _disables(house)
     with house.database.reading() as look:
         nils = look.find(r.Staff, email=email("nils"))[0]
-    office = {"person": nils.id, "team": nils.team_id or "", **_supervises(house)}
-    found = World(house, about, office, site(house, mails=True))
+    others = {"person": nils.id, "team": nils.team_id or "", "indicator": "8.3", "trial": _tries(house)}
+    found = World(house, about, others | _supervises(house), site(house, mails=True))
     found.come_in()
     return found
 
@@ -125,6 +126,16 @@ def _supervises(house: House) -> dict[str, str]:
         return {"comment": comments[0].id, "review": reviews[0].id, "draft": look.find(r.ScriptDraft)[0].id}
 
 
+def _tries(house: House) -> str:
+    """A test conversation that was kept."""
+    with house.database.work() as work:
+        solveig, now = staffing.staff_by_email(work, email("solveig")), house.kit.clock()
+        live = work.live_ids()["velkommen"]
+        trial = r.ScriptTrial(house.kit.new_id(), "velkommen", live, solveig.id, "nb", now, now, now, "Prøve")
+        work.add(trial)
+    return trial.id
+
+
 def _hires(house: House) -> None:
     with house.database.work() as work:
         for role, names in (
@@ -138,6 +149,9 @@ def _hires(house: House) -> None:
                     staffing.add_staff(
                         work, house.kit, role=role, name=name.title(), email=email(name), team=team  # type: ignore[arg-type]
                     )  # fmt: skip
+        work.flush()
+        for one in work.find(r.Staff, team_id=None):
+            work.put(replace(one, team_id=staffing.team_named(work, house.kit, "Nord").id))
 
 
 def _lives(house: House, name: str, by: str) -> dict[str, str]:
@@ -190,12 +204,20 @@ def _works(house: House, by: str, who: str) -> dict[str, str]:
         specialist_lines.write(
             work, kit, staff, who, section="strengths", words="Kom tidlig", source="observation", told_by=""
         )
+        sheet = sheets.begin(work, kit, staff).id
+        work.flush()
+        sheets.write(work, kit, staff, sheet, sheets.Written({}, act="add", which=who))
+        asking.ask(work, kit, staff, who, "En deltaker ringte selv.", "")
+        lesson = lessons.write(work, kit, staff, {"wrong": "For fort fram"})
     with house.database.reading() as look:
         return {
             "placement": look.find(r.PlanLine, participant_id=who)[0].id,
             "task": look.find(r.Task, participant_id=who)[-1].id,
             "suggestion": look.find(r.Suggestion, participant_id=who)[-1].id,
             "report": report.id,
+            "sheet": sheet,
+            "lesson": lesson,
+            "story": look.find(r.GoodStory, participant_id=who)[0].id,
             "item": look.find(r.AgendaItem, participant_id=who)[0].id,
             "milestone": look.find(r.Milestone, participant_id=who)[0].id,
             "meeting": look.find(r.Meeting, participant_id=who)[0].id,

@@ -188,7 +188,6 @@ def upgrade() -> None:
         sa.Column('participant_id', sa.Text(), nullable=False),
         sa.Column('staff_id', sa.Text(), nullable=False),
         sa.Column('at', sa.DateTime(timezone=True), nullable=False),
-        sa.Column('removed_at', sa.DateTime(timezone=True), nullable=True),
         sa.Column('words', sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(
             ['participant_id'], ['participant.id'], name=op.f('fk_sheet_line_participant_id_participant')
