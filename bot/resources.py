@@ -20,6 +20,11 @@ def script_files() -> list[Path]:
     return sorted((root() / "dialogues").rglob("*.yaml"))
 
 
+def catalogue_file(language: str) -> Path:
+    """The translations of the scripts."""
+    return root() / "locales" / language / "LC_MESSAGES" / "dialogues.po"
+
+
 @cache
 def texts() -> catalogues.Catalogues:
     found = {

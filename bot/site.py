@@ -62,6 +62,7 @@ def web_app(
         settings.smtp_url is not None,
         turns=house.turns,
         provider=wiring.provider(settings),
+        files=wiring.repository_files,
     )
     return build(
         pages=pages,

@@ -21,7 +21,7 @@ from bot.application.browsing import decode
 from bot.application.errors import NotInstalled
 from bot.application.hearing import Kit
 from bot.application.ports import WriteDocument
-from bot.application.review import approving
+from bot.application.review import approving, exporting
 from bot.application.together import sent
 from bot.channels.telegram import updates
 from bot.console import by_provider
@@ -148,6 +148,14 @@ def turns(opened: SqlDatabase, given: Kit) -> Turns:
     decoders: dict[str, Decode] = {sent.SOURCE: sent.decode, "telegram": updates.decode}
     decoders |= {"browser": decode("browser"), "terminal": decode("terminal")}
     return Turns(opened, given, decoders)
+
+
+def repository_files(version: loading.Version) -> dict[str, str]:
+    """A version as the files that ship, by their paths: what has to be changed there to make it what ships."""
+    catalogues = {key: resources.catalogue_file(key).read_text(encoding="utf-8") for key in exporting.TRANSLATED}
+    found = [path for path in resources.script_files() if path.stem == version.script.id]
+    path = found[0].relative_to(resources.root()).as_posix() if found else exporting.script_path(version)
+    return exporting.files(version, path, catalogues, found[0].read_text(encoding="utf-8") if found else None)
 
 
 def register_shipped(opened: SqlDatabase, given: Kit) -> dict[str, loading.Version]:

@@ -11,7 +11,7 @@ import typer
 from bot import resources, wiring
 from bot.application.errors import NotFound, WrongUse
 from bot.application.review import approving, shelving
-from bot.commands import comparing
+from bot.commands import comparing, writing_out
 from bot.commands.participants import Tongue
 from bot.commands.printing import AsJson, rows, say
 from bot.dialogue import loading
@@ -25,6 +25,7 @@ from bot.settings import read_settings
 
 app = typer.Typer(help="The dialogue scripts: list, check, walk, graph, approve.", no_args_is_help=True)
 app.command("diff")(comparing.diff)
+app.command("export")(writing_out.export)
 
 
 @app.command("list")

@@ -19,7 +19,7 @@ def show(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
             "did-not-fit.html", status, script=key, title=texts.get(f"{key}.title", compiled.script.title),
             version=compiled.hash, steps=commenting.steps(compiled, visit.language), problem=problem,
             words_written=visit.form.get("words", ""), step=visit.form.get("step", ""),
-            comments=commenting.comments(look, key, compiled.hash), most=commenting.MOST_CHARACTERS,
+            comments=commenting.comments(look, key, compiled.hash, ["did-not-fit"]), most=commenting.MOST_CHARACTERS,
             is_written="written" in asked,
         )  # fmt: skip
 

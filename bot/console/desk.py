@@ -50,6 +50,8 @@ class Desk:
     mails: bool = False
     turns: Turns | None = None
     provider: Provider | None = None
+    # A version of a script as the files of the repository, by their paths.
+    files: Callable[[Version], Mapping[str, str]] = lambda _version: {}
 
     @property
     def sessions(self) -> StaffSessions:

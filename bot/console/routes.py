@@ -14,6 +14,7 @@ from bot.console import (
     changes,
     comments,
     documents,
+    drafts,
     experiences,
     handover,
     inviting,
@@ -34,6 +35,7 @@ from bot.console import (
     simulator,
     staff_people,
     stories,
+    talk,
     today,
     together,
     use,
@@ -128,6 +130,7 @@ def routes(desk: Desk) -> list[Route]:
         staff("/staff/scripts/{script}/did-not-fit", comments.show, "specialist"),
         staff("/staff/scripts/{script}/did-not-fit", comments.write, "specialist", method="POST"),
         *_people(staff),
+        *_talk(staff),
         *_team(staff),
     ]
 
@@ -165,6 +168,21 @@ def _scripts(staff: Callable[..., Route]) -> list[Route]:
         staff(replay.PATH, replay.make, "supervisor", method="POST"),
         staff(f"{one}/use", use.of_script, "supervisor"),
         staff("/staff/use", use.of_all, "supervisor"),
+    ]
+
+
+def _talk(staff: Callable[..., Route]) -> list[Route]:
+    """What supervisors say about a script, and other words for it."""
+    return [
+        staff(talk.PATH, talk.show, "supervisor"),
+        staff(f"{talk.ONE}/comments", talk.comment, "supervisor", method="POST"),
+        staff(f"{talk.ONE}/comments/{{comment}}", talk.settle_comment, "supervisor", method="POST"),
+        staff(f"{talk.ONE}/reviews", talk.review, "supervisor", method="POST"),
+        staff(f"{talk.ONE}/reviews/{{review}}", talk.settle_review, "supervisor", method="POST"),
+        staff(f"{talk.ONE}/drafts", drafts.begin, "supervisor", method="POST"),
+        staff(drafts.ONE, drafts.show, "supervisor"),
+        staff(drafts.ONE, drafts.save, "supervisor", method="POST"),
+        staff(f"{drafts.ONE}/files", drafts.files, "supervisor"),
     ]
 
 

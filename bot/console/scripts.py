@@ -93,9 +93,10 @@ class Page:
 
 def shelf(visit: Visit) -> Response:
     with visit.desk.database.reading() as look:
-        found = shelving.shelf(look, visit.desk.versions())
-    waiting = [one for one in found if one.waits_for and not one.is_approved_by(visit.me)]
-    return visit.page("scripts.html", shelf=found, waiting=waiting)
+        versions = visit.desk.versions()
+        found, drafts = shelving.shelf(look, versions), shelving.put_forward(look, versions)
+    waiting = [one for one in [*drafts, *found] if one.waits_for and not one.is_approved_by(visit.me)]
+    return visit.page("scripts.html", shelf=found, drafts=drafts, waiting=waiting)
 
 
 def read(visit: Visit, *, problem: str = "", status: int = 200) -> Response:

@@ -184,3 +184,37 @@ STAFF_CHANGES = {
     "unbound": _("Account for signing in taken away"),
     "other": _("Something was changed"),
 }
+
+# Where a draft stands.
+DRAFTS = {
+    **STATUSES,
+    "draft": _("Draft, not put forward yet"),
+    "dropped": _("Draft, dropped"),
+}
+
+# What a text of a script is for.
+TEXTS = {
+    "title": _("Title"),
+    "purpose": _("Purpose"),
+    "ask": _("Question"),
+    "variants": _("Other wording"),
+    "why": _("Why it asks"),
+    "meeting": _("For the meeting"),
+    "label": _("Button"),
+    "say": _("Said after the button"),
+    "words": _("Word to choose"),
+    "nothing": _("Said when nothing comes to mind"),
+    "skipped": _("Said after a skip"),
+    "text": _("Something to read"),
+    "source": _("Its source"),
+    "end_ask": _("Closing question"),
+    "end": _("Closing choice"),
+}
+
+# What somebody who works here said of a script.
+SAID = {
+    "did-not-fit": _("did not fit"),
+    "comment": _("comment"),
+    "suggestion": _("other words"),
+    "review": _("review"),
+}

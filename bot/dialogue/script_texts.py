@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bot.dialogue.script import Script
 from bot.dialogue.step import Detour, Step
@@ -50,3 +51,32 @@ def _step_texts(step: Step) -> Iterator[tuple[Path, str, str]]:
         detour: Detour | None = getattr(step, name)
         if detour and detour.say:
             yield (name, "say"), f"{name}.say", detour.say
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a text is for. `step`: the id of its step, "" when it belongs to the whole; `number`: of that step, from 1.
+
+    `kind` is the field it stands in: `ask`, `variants`, `why`, `meeting`, `label`, `say`, `words`, `nothing` or
+    `skipped` of a step; `title`, `purpose`, `text`, `source`, `end_ask` or `end` of the whole.
+    """
+
+    context: str
+    words: str
+    step: str
+    number: int
+    kind: str
+
+
+def places(script: Script) -> list[Place]:
+    """Every translatable text with what it is for, in reading order."""
+    return [_place(script, path, context, words) for path, context, words in located_texts(script)]
+
+
+def _place(script: Script, path: Path, context: str, words: str) -> Place:
+    names = [part for part in path if isinstance(part, str)]
+    if names[0] != "steps":
+        return Place(context, words, "", 0, names[1] if names[0] == "knowledge" else names[0])
+    number = int(path[1])
+    kind = names[2] if names[1] == "options" else names[1]
+    return Place(context, words, script.steps[number].id, number + 1, kind)

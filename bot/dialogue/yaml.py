@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,6 +45,15 @@ class Located:
         return self.places.get(path, (1, 1))
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a value is written: characters from `start` up to `end`. `style`: its quotes, or "" for a plain word."""
+
+    start: int
+    end: int
+    style: str
+
+
 def read(text: str, file: str) -> Located:
     """Read one YAML document. Raises BadScript with every problem found."""
     if len(text) > MOST_CHARACTERS:
@@ -68,6 +77,26 @@ def read(text: str, file: str) -> Located:
     if walk.problems:
         raise BadScript(walk.problems)
     return Located(data, walk.places)
+
+
+def spans(text: str) -> Mapping[Path, Span]:
+    """Where each single value is written, in a text that can be read."""
+    loader = _Loader(text)
+    try:
+        return dict(_spans(loader.get_single_node(), ()))
+    finally:
+        loader.dispose()
+
+
+def _spans(node: Any, path: Path) -> Iterator[tuple[Path, Span]]:
+    if isinstance(node, pyyaml.MappingNode):
+        for key, value in node.value:
+            yield from _spans(value, (*path, key.value))
+    elif isinstance(node, pyyaml.SequenceNode):
+        for number, value in enumerate(node.value):
+            yield from _spans(value, (*path, number))
+    elif node is not None:
+        yield path, Span(node.start_mark.index, node.end_mark.index, node.style or "")
 
 
 def _yaml_problem(error: pyyaml.MarkedYAMLError, file: str) -> Problem:

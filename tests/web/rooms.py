@@ -57,6 +57,7 @@ def rooms(
         mails,
         turns=house.turns,
         provider=provider,
+        files=wiring.repository_files,
     )
     return [*chat_routes(room), *console_routes(desk)]
 

@@ -32,7 +32,8 @@ class ScriptDraft:
     """Changes that are being worked on in the console. Each save makes a version; `version_id` is the newest.
 
     `base_id`: the version that they are changes to. `review_at`: when it was put forward. `fits`: the translations
-    that somebody has read beside new Bokmål words and kept, as {language: {context: Bokmål text}}.
+    that somebody has written for Bokmål words, or read beside them and kept, as {language: {context: Bokmål text}}.
+    `made_from`: whose words are in it ("staff", ids) and which suggestions it took in ("suggestions", ids).
     """
 
     id: str
@@ -45,6 +46,7 @@ class ScriptDraft:
     review_at: datetime | None = None
     ended_at: datetime | None = None
     fits: Json = field(default_factory=dict)
+    made_from: Json = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.application import records as r
@@ -71,10 +72,12 @@ def did_not_fit(
     work.add(r.ScriptComment(kit.new_id(), compiled.hash, staff.id, "did-not-fit", kit.clock(), said, known))
 
 
-def comments(work: Work, script_id: str, current: str) -> list[Comment]:
+def comments(
+    work: Work, script_id: str, current: str, kinds: Sequence[str] = ("did-not-fit", "comment")
+) -> list[Comment]:
     """On every version of the script: of the one that is read first, then the others; in each the newest first."""
     versions = {row.id for row in work.find(r.ScriptVersion, script_id=script_id)}
-    rows = work.find(r.ScriptComment, version_id=list(versions)) if versions else []
+    rows = work.find(r.ScriptComment, version_id=list(versions), kind=list(kinds)) if versions else []
     staff = {one.id: one.name for one in work.find(r.Staff, id=list({row.staff_id for row in rows}))} if rows else {}
     library = Library(work)
     found = [

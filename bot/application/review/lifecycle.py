@@ -6,7 +6,7 @@ Nothing of this is kept as a status: approvals and releases are rows that are on
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
@@ -64,23 +64,30 @@ class History:
         )
 
 
-def is_approved(given: Iterable[r.ScriptApproval], needed: int, author: str | None) -> bool:
-    """Two different people where meaning changes; one, who is not the author, where it does not."""
+def is_approved(given: Iterable[r.ScriptApproval], needed: int, authors: Collection[str]) -> bool:
+    """Two different people where meaning changes; one, who is not an author, where it does not."""
     people = {one.staff_id for one in given}
-    return len(people) >= needed and bool(people - {author})
+    return len(people) >= needed and (len(people) > 1 or bool(people - set(authors)))
+
+
+def authors(history: History, version: r.ScriptVersion | None) -> frozenset[str]:
+    """Everybody whose words are new in it; nobody for a file."""
+    if version is None or version.made_by is None:
+        return frozenset()
+    drafts = [draft.made_from.get("staff", ()) for draft in history.drafts if draft.version_id == version.id]
+    return frozenset({version.made_by, *(one for staff in drafts for one in staff)})
 
 
 def status(history: History, version: r.ScriptVersion | None, version_id: str, needed: int) -> Status:
     """`version`: its row, when somebody has looked at it. A file is in review as soon as it is there."""
     if history.live_id == version_id:
         return "live"
-    author = version.made_by if version else None
-    if is_approved(history.counting(version_id), needed, author):
+    if is_approved(history.counting(version_id), needed, authors(history, version)):
         return "approved"
     if history.was_live(version_id):
         return "withdrawn" if history.was_withdrawn(version_id) else "retired"
     draft = next((one for one in history.drafts if one.version_id == version_id), None)
-    return "draft" if author and (draft is None or draft.review_at is None) else "in-review"
+    return "draft" if version and version.made_by and (draft is None or draft.review_at is None) else "in-review"
 
 
 def history(work: Work, script_id: str) -> History:

@@ -33,7 +33,8 @@ def release(work: Work, kit: Kit, staff: r.Staff, version_id: str, *, after: str
     if history.live_id == version_id:
         raise WrongUse(_("This version is in use already."))
     live, new = library.stored_version(work, history.live_id), library.stored_version(work, version_id)
-    if new is None or not lifecycle.is_approved(history.counting(version_id), rules.needed(live, new), row.made_by):
+    authors = lifecycle.authors(history, row)
+    if new is None or not lifecycle.is_approved(history.counting(version_id), rules.needed(live, new), authors):
         raise WrongUse(_("It lacks an approval. Another supervisor must read it first."))
     _write(work, kit, staff, history, row.script_id, "release", version_id=version_id, plan=plan)
     work.change(

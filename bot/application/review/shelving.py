@@ -71,6 +71,15 @@ def shelf(look: Work, versions: Mapping[str, Version]) -> list[Shelved]:
     return sorted(found, key=lambda one: (str(one.version.script.stage), one.version.script.title.casefold()))
 
 
+def put_forward(look: Work, versions: Mapping[str, Version]) -> list[Shelved]:
+    """The drafts that wait to be read and approved, the one that has waited longest first."""
+    drafts = [one for one in look.find(r.ScriptDraft, ended_at=None) if one.review_at is not None]
+    return [
+        on_shelf(look, versions, draft.script_id, draft.version_id)
+        for draft in sorted(drafts, key=lambda one: (str(one.review_at), one.id))
+    ]
+
+
 def on_shelf(look: Work, versions: Mapping[str, Version], script_id: str, version_id: str = "") -> Shelved:
     """This version of the script, or its file's. Raises NotFound."""
     version = versions.get(script_id)
@@ -110,6 +119,8 @@ def approve_as_read(
         if known is None or known.script_id != script_id or known.made_by is None:
             raise WrongUse(_("The conversation was changed while you were reading. Please read it again."))
         found = on_shelf(work, versions, script_id, version_hash)
+        if found.status == "draft" and found.history.drafts:
+            raise WrongUse(_("It is a draft still. It can be approved when it has been put forward."))
     return approving.give(work, kit, staff, found.version)
 
 

@@ -24,10 +24,10 @@ SAME_WORDS = 3
 
 def check(script: Script, catalogues: Catalogues) -> list[Issue]:
     """Every issue has the path of the source text in the script file."""
-    return [issue for language in LANGUAGES if language != "nb" for issue in _in(script, language, catalogues)]
+    return [issue for language in LANGUAGES if language != "nb" for issue in in_one(script, language, catalogues)]
 
 
-def _in(script: Script, language: Language, catalogues: Catalogues) -> Iterator[Issue]:
+def in_one(script: Script, language: Language, catalogues: Catalogues) -> Iterator[Issue]:
     kept = {context for context, _ in catalogues.own.get(language, {})}
     said: list[tuple[Path, str]] = []
     for path, context, source in located_texts(script):

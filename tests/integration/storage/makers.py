@@ -82,7 +82,9 @@ def one_of_each(words: str) -> tuple[r.Record, ...]:
         r.Consent("consent", "p", "share", True, "hash", "nn", "browser", NOW),
         r.ScriptVersion("v2", "ventetid", "Ventetid", "id: ventetid", {"nb": {"a": "ø"}}, NOW, "v1", "ola"),
         r.ScriptRelease("release", "ventetid", "release", NOW, "v1", "v2", "ola", "A reason", {"stays": 5}),
-        r.ScriptDraft("draft", "ventetid", "v2", "v1", "ola", NOW, NOW, LATER, LATER, {"nn": {"a": "ø"}}),
+        r.ScriptDraft(
+            "draft", "ventetid", "v2", "v1", "ola", NOW, NOW, LATER, LATER, {"nn": {"a": "ø"}}, {"staff": ["ola"]}
+        ),
         r.ScriptApproval("approval", "v1", "ola", NOW, "release", LATER),
         r.ScriptComment(
             "comment", "v1", "kari", "suggestion", NOW, "Too long", "a", "a.ask", "nn", "Å", "v2", LATER, "eva"

@@ -12,9 +12,20 @@ from datetime import timedelta
 
 from starlette.types import ASGIApp
 
-from bot.application import agenda, experiences, following, planning, proposing, reporting, specialist_lines, staffing
+from bot.application import (
+    agenda,
+    experiences,
+    following,
+    library,
+    planning,
+    proposing,
+    reporting,
+    specialist_lines,
+    staffing,
+)
 from bot.application import records as r
 from bot.application.planning import Agreed
+from bot.application.review import drafting, reviewing, suggesting
 from bot.application.team_work import asking, lessons, sheets
 from bot.language import dates
 from bot.storage.tables import data_key
@@ -96,9 +107,23 @@ def world(house: House) -> World:
     with house.database.reading() as look:
         nils = look.find(r.Staff, email=email("nils"))[0]
     others = {"person": nils.id, "team": nils.team_id or "", "indicator": "8.3", "trial": _tries(house)}
-    found = World(house, about, others, site(house, mails=True))
+    found = World(house, about, others | _supervises(house), site(house, mails=True))
     found.come_in()
     return found
+
+
+def _supervises(house: House) -> dict[str, str]:
+    """One of everything that a supervisor makes about a script; about nobody who takes part."""
+    with house.database.work() as work:
+        solveig = staffing.staff_by_email(work, email("solveig"))
+        version = library.stored_version(work, work.live_ids()["velkommen"])
+        assert version is not None
+        suggesting.comment(work, house.kit, solveig, version, "Den er lang")
+        reviewing.review(work, house.kit, solveig, version, {"power": "Ingenting"})
+        drafting.begin(work, house.kit, solveig, version)
+    with house.database.reading() as look:
+        comments, reviews = look.find(r.ScriptComment), look.find(r.ScriptReview)
+        return {"comment": comments[0].id, "review": reviews[0].id, "draft": look.find(r.ScriptDraft)[0].id}
 
 
 def _tries(house: House) -> str:

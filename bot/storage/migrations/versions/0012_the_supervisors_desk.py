@@ -30,6 +30,7 @@ def upgrade() -> None:
         sa.Column('review_at', sa.DateTime(timezone=True), nullable=True),
         sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
         sa.Column('fits', sa.JSON(), nullable=False),
+        sa.Column('made_from', sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ['base_id'], ['script_version.id'], name=op.f('fk_script_draft_base_id_script_version')
         ),
