@@ -61,11 +61,23 @@ def _one(path: Path, where: str, source: str, said: str, language: Language) -> 
         yield Issue(path, "text-too-long", f"{where} {long}")
     if language == "nn" and (form := bokmal_in(said)):
         yield Issue(path, "bokmal-form", f"{where} has '{form}', which is Bokmål; write it in Nynorsk")
-    if language == "en" and said == source and len(said.split()) >= SAME_WORDS and path[-1] != "source":
+    if language == "en" and is_untranslated(language, source, said, is_source=path[-1] == "source"):
         yield Issue(path, "same-as-source", f"{where} is the Bokmål text; translate it")
     if path[-1] == "ask" and has_two_questions(said, language):
         yield Issue(path, "two-questions", f"{where} has two questions in one message; ask one")
     yield from help_words(path, said, where)
+
+
+def is_untranslated(language: Language, source: str, said: str, *, is_source: bool = False) -> bool:
+    """Whether the Bokmål itself stands where a translation should: nobody would say the same in both languages.
+
+    Short words may be the same, and so may the name of a source; in Nynorsk much is, unless a Bokmål form is in it.
+    """
+    if language == "nb" or said != source:
+        return False
+    if language == "nn":
+        return bokmal_in(said) is not None
+    return len(said.split()) >= SAME_WORDS and not is_source
 
 
 def _placeholders(path: Path, where: str, source: str, said: str) -> Iterator[Issue]:
