@@ -83,6 +83,11 @@ def on_shelf(look: Work, versions: Mapping[str, Version], script_id: str, versio
     return replace(found, is_file=script_id in versions and versions[script_id].hash == version.hash)
 
 
+def supervisors(look: Work) -> int:
+    """How many there are to approve."""
+    return sum(one.role == "supervisor" and one.disabled_at is None for one in look.find(r.Staff))
+
+
 def earlier(found: Shelved) -> list[r.ScriptRelease]:
     """The releases that can be gone back to, the newest first; each version once, never one that was withdrawn."""
     history, seen = found.history, {found.history.live_id, None}

@@ -101,6 +101,10 @@ LOOKED_UP = {
     ("bot/profile/documents/follow_up.py", "RESTED[pause.wished_by]"),
     ("bot/channels/browser/templates/profile-page.html", "with_sounds"),
     ("bot/channels/browser/templates/profile-page.html", "with_sounds_part"),
+    ("bot/application/review/example.py", "ANSWER"),
+    ("bot/application/review/example.py", "LATER"),
+    ("bot/application/review/example.py", "SOMEBODY"),
+    ("bot/console/review_aids.py", "words"),
 }
 
 
