@@ -24,6 +24,7 @@ from bot.console import (
     protection,
     releasing,
     reports,
+    script_shelf,
     scripts,
     signing_in,
     staff_people,
@@ -138,7 +139,7 @@ def _scripts(staff: Callable[..., Route]) -> list[Route]:
     """The supervisor's own: scripts, never people."""
     one = "/staff/scripts/{script}"
     return [
-        staff("/staff/scripts", scripts.shelf, "supervisor"),
+        staff("/staff/scripts", script_shelf.show, "supervisor"),
         staff(one, scripts.read, "supervisor"),
         staff(f"{one}/approval", scripts.approve, "supervisor", method="POST"),
         staff(f"{one}/approval/back", releasing.take_approval_back, "supervisor", method="POST"),

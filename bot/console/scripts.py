@@ -95,13 +95,6 @@ class Page:
         return self.visit.say("own words from {n}", n=self.number(name))
 
 
-def shelf(visit: Visit) -> Response:
-    with visit.desk.database.reading() as look:
-        found = shelving.shelf(look, visit.desk.versions())
-    waiting = [one for one in found if one.waits_for and not one.is_approved_by(visit.me)]
-    return visit.page("scripts.html", shelf=found, waiting=waiting)
-
-
 def read(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
     query, versions = visit.request.query_params, visit.desk.versions()
     with visit.desk.database.reading() as look:

@@ -9,10 +9,10 @@ from dataclasses import replace
 import pytest
 
 from bot import wiring
-from bot.application import library
 from bot.application import records as r
 from bot.dialogue import loading
 from bot.dialogue.loading import Version
+from tests.support.drafting import changed_in_the_console, first_question
 from tests.support.house import House
 from tests.web.rooms import Web, site
 
@@ -47,17 +47,8 @@ def test_what_lacks_a_translation_is_counted_and_marked_at_the_text(
 
 def test_a_stored_version_is_read_beside_the_one_in_use(house: House) -> None:
     """Its own words and findings, and what did not follow from the one that is live."""
-    live = wiring.shipped_versions()["velkommen"]
-    step = next(one for one in live.script.steps if one.waits)
-    context = f"velkommen.{step.id}.ask"
-    said = {
-        "nb": {**live.texts["nb"], context: "Hva tenker du om dette nå?"},
-        "nn": live.texts["nn"],
-        "en": {**live.texts["en"], context: "What do we do now?"},
-    }
-    draft = loading.stored(live.source, said, "x.yaml")
-    with house.database.work() as work:
-        library.register(work, [draft], house.kit.clock())
+    draft = changed_in_the_console(house)
+    number = first_question(draft)
     with Web(site(house)) as web:
         web.sign_in(house, SUPERVISOR)
         page = web.get(f"{READ}?version={draft.hash}&show=all").text
@@ -65,7 +56,6 @@ def test_a_stored_version_is_read_beside_the_one_in_use(house: House) -> None:
         assert "Nynorsk: Én tekst er eldre enn bokmålen." in page
         assert "«Vi» skjuler hvem som er ment." in page
         assert "What do we do now?" in page
-        number = live.script.steps.index(step) + 1
         at = page.index(f'id="step-{number}"')
         assert at < page.index("«Vi» skjuler hvem som er ment.") < page.index(f'id="step-{number + 1}"')
         assert f"version={draft.hash}" in page[page.index("?show=en") : page.index("?show=en") + 120]
@@ -111,3 +101,52 @@ def test_an_office_with_one_supervisor_is_told_what_is_lacking(house: House, cha
         web.sign_in(house, SUPERVISOR)
         assert "To ulike metodeveiledere må godkjenne; dette kontoret har én." in web.get(READ).text
         assert "To ulike metodeveiledere" not in web.get("/staff/scripts/bildekort").text
+
+
+def shelf(web: Web, query: str = "") -> tuple[str, list[str]]:
+    """The page, and the ids of the conversations on it."""
+    page = web.get(f"/staff/scripts{query}").text
+    return page, re.findall(r'<a href="/staff/scripts/([a-z-]+)">', page)
+
+
+def test_the_shelf_is_searched_and_filtered_without_script(house: House, changed: Mapping[str, Version]) -> None:
+    with Web(site(house, versions=changed)) as web:
+        web.sign_in(house, SUPERVISOR)
+        everything, stage = shelf(web)[1], {key: str(one.script.stage) for key, one in changed.items()}
+        assert sorted(everything) == sorted(changed)
+        assert [stage[key] for key in everything] == sorted(stage[key] for key in everything)
+        for wanted in set(stage.values()):
+            assert sorted(shelf(web, f"?stage={wanted}")[1]) == sorted(key for key in stage if stage[key] == wanted)
+        assert shelf(web, "?status=in-review")[1] == ["velkommen"]
+        assert len(shelf(web, "?status=live")[1]) == len(changed) - 1
+        assert shelf(web, "?status=live&stage=4")[1] == [key for key in everything if stage[key] == "4"]
+        assert shelf(web, "?q=LØNNSLIPP")[1] == []
+        assert "Ingen passer." in shelf(web, "?q=LØNNSLIPP")[0]
+        assert "bildekort" in shelf(web, "?q=BILDER")[1]
+        page, found = shelf(web, "?stage=9&status=gone&q=")
+        assert sorted(found) == sorted(changed)
+        assert "Vis alle" not in page
+
+
+@pytest.mark.parametrize("put_forward", [False, True])
+def test_what_somebody_works_on_stands_under_its_script(house: House, web: Web, put_forward: bool) -> None:
+    draft = changed_in_the_console(house, put_forward=put_forward)
+    web.sign_in(house, SUPERVISOR)
+    page, _ = shelf(web)
+    here = page[page.index('/staff/scripts/velkommen"') :]
+    here = here[: here.index("</li>")]
+    assert f'href="/staff/scripts/velkommen?version={draft.hash}"' in here
+    assert "Utkast av Solveig" in here
+    assert ("Til gjennomgang" in here) == put_forward
+    mine, other = ("in-review", "draft") if put_forward else ("draft", "in-review")
+    assert shelf(web, f"?status={mine}")[1] == ["velkommen"]
+    assert shelf(web, f"?status={other}")[1] == []
+
+
+def test_an_office_with_too_few_to_approve_is_told_on_the_shelf(house: House, web: Web) -> None:
+    web.sign_in(house, SUPERVISOR)
+    assert "To ulike metodeveiledere" not in shelf(web)[0]
+    with house.database.work() as work:
+        other = next(one for one in work.find(r.Staff, role="supervisor") if one.email != SUPERVISOR)
+        work.put(replace(other, disabled_at=house.kit.clock()))
+    assert "dette kontoret har én." in shelf(web)[0]

@@ -81,7 +81,7 @@ def _reply(
     if node.here == frame.END:
         return _ending(version, node, taps, found)
     step = node.steps.get(node.here)
-    if step is not None and node.mode[5] and "done" in taps:
+    if node.walked.answers.get(node.here) and "done" in taps:
         return taps["done"]
     if found[0].kind == "type":
         number = list(node.steps).index(node.here) + 1 if step else 0
