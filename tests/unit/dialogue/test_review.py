@@ -51,6 +51,13 @@ def test_a_translation_that_did_not_follow_is_marked_where_it_stands() -> None:
     assert not findings(new, KNOWN, left)
 
 
+def test_a_file_knows_what_lacks_a_translation_even_in_words_that_two_languages_share() -> None:
+    """A first version has nothing to be compared with, and Nynorsk may be the same words; the catalogue tells."""
+    new = reworded(VELKOMMEN, '"musikk"', '"sang"')
+    assert [one.language for one in left_behind(new, None, resources.texts())] == ["nn", "en"]
+    assert not left_behind(new, None, None)
+
+
 def test_a_kept_translation_of_other_words_is_older_than_its_text() -> None:
     context = "velkommen.hva-dette-er.ask" if "velkommen.hva-dette-er.ask" in VELKOMMEN.texts["nb"] else _an_ask()
     new = with_text(VELKOMMEN, "nb", context, "Her er noe helt annet å lese.")
