@@ -16,9 +16,9 @@ from bot.application.review import bringing_over, drafting, shelving, talking
 from bot.application.review.drafting import Draft, Where
 from bot.console import finding_words, talk
 from bot.console.desk import Visit
-from bot.dialogue.findings import Finding, most_characters
 from bot.dialogue.loading import Version
 from bot.dialogue.script_texts import Place, places
+from bot.dialogue.text_findings import Finding, most_characters
 from bot.language.catalogues import LANGUAGES, Language
 
 ONE = f"{talk.ONE}/drafts/{{draft}}"

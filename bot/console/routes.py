@@ -30,6 +30,7 @@ from bot.console import (
     replay,
     reports,
     review_sheet,
+    script_shelf,
     scripts,
     signing_in,
     simulator,
@@ -151,7 +152,7 @@ def _scripts(staff: Callable[..., Route]) -> list[Route]:
     """The supervisor's own: scripts, never people."""
     one = "/staff/scripts/{script}"
     return [
-        staff("/staff/scripts", scripts.shelf, "supervisor"),
+        staff("/staff/scripts", script_shelf.show, "supervisor"),
         staff(one, scripts.read, "supervisor"),
         staff(f"{one}/approval", scripts.approve, "supervisor", method="POST"),
         staff(f"{one}/approval/back", releasing.take_approval_back, "supervisor", method="POST"),

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from markupsafe import Markup
 from starlette.responses import Response
 
+from bot.application import library
 from bot.application.errors import WrongUse
 from bot.application.review import commenting, shelving
 from bot.console import wording
 from bot.console.desk import Visit
+from bot.console.review_aids import Aids
 from bot.dialogue.condition import Condition
 from bot.dialogue.drawing import draw, telling
 from bot.dialogue.drawing.reader import Reader
@@ -91,26 +95,32 @@ class Page:
         return self.visit.say("own words from {n}", n=self.number(name))
 
 
-def shelf(visit: Visit) -> Response:
-    with visit.desk.database.reading() as look:
-        versions = visit.desk.versions()
-        found, drafts = shelving.shelf(look, versions), shelving.put_forward(look, versions)
-    waiting = [one for one in [*drafts, *found] if one.waits_for and not one.is_approved_by(visit.me)]
-    return visit.page("scripts.html", shelf=found, drafts=drafts, waiting=waiting)
-
-
 def read(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
+    query, versions = visit.request.query_params, visit.desk.versions()
     with visit.desk.database.reading() as look:
-        wanted = visit.request.query_params.get("version", "")
-        found = shelving.on_shelf(look, visit.desk.versions(), visit.path("script"), wanted)
+        found = shelving.on_shelf(look, versions, visit.path("script"), query.get("version", ""))
         comments = commenting.comments(look, visit.path("script"), found.version.hash)
-    wanted = visit.request.query_params.get("show", visit.language)
+        supervisors = shelving.supervisors(look)
+    wanted = query.get("show", visit.language)
     shown = list(LANGUAGES) if wanted == "all" else [key for key in LANGUAGES if key == wanted] or [LANGUAGES[0]]
+    drawn_in = shown[0] if len(shown) == 1 else visit.language
+    base = library.loaded(found.in_use) if found.in_use else None
     return visit.page(
         "script.html", status, found=found, script=found.version.script, page=Page(found.version, visit),
-        shown=shown, drawn_in=shown[0] if len(shown) == 1 else visit.language, problem=problem,
-        comments=comments, tab="read",
+        aids=Aids(found.version, base, versions.keys(), found.is_file, visit, drawn_in), problem=problem,
+        shown=shown, drawn_in=drawn_in, comments=comments, tab="read", supervisors=supervisors,
+        open_all=query.get("open") == "all", address=_address(found, wanted if wanted in (*LANGUAGES, "all") else ""),
     )  # fmt: skip
+
+
+def _address(found: shelving.Shelved, show: str) -> Callable[..., str]:
+    """The address of this page with another language, or with everything opened; the version stays."""
+
+    def address(language: str = show, **more: str) -> str:
+        version = {} if found.is_file else {"version": found.version.hash}
+        return "?" + urlencode({"show": language or LANGUAGES[0], **version, **more})
+
+    return address
 
 
 def approve(visit: Visit) -> Response:

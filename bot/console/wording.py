@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import get_args
 
-from bot.dialogue import words
+from bot.console import advice
+from bot.dialogue import quality, words
 from bot.profile.documents import everything, note
 
 # The sections of the profile and the kinds of a note's lines.
@@ -116,6 +117,11 @@ CAREER_BUTTONS = {
     "tilpasning-og-motstand": _("Adapting and resisting"),
 }
 
+# Parts of the national quality guide that a script serves.
+THEMES = quality.THEMES
+INDICATORS = quality.INDICATORS
+GUIDE, GUIDE_DATED = quality.SOURCE, quality.DATED
+
 KINDS = words.KINDS
 
 FACTS = words.FACTS
@@ -217,4 +223,38 @@ SAID = {
     "comment": _("comment"),
     "suggestion": _("other words"),
     "review": _("review"),
+}
+
+# What to do about a finding of the checks.
+advice_for = advice.for_rule
+
+# How heavy a text is to read; no score.
+EASE = {
+    "easy": _("easy to read"),
+    "near": _("fine, near the limit"),
+    "again": _("look again"),
+}
+
+# A translation that is none.
+LEFT = {
+    "missing": _("Not translated: the Bokmål is read here"),
+    "stale": _("Older than the Bokmål"),
+}
+
+# Where answers go.
+PLACES = {
+    "profile": _("To the profile"),
+    "note": _("To the note only"),
+    "nowhere": _("Kept nowhere"),
+}
+
+# What is folded behind a step, by its field.
+FOLDED = {
+    "variants": _("other wordings"),
+    "knowledge": _("something to read"),
+    "words": _("words to choose from"),
+    "nothing": _("when nothing comes to mind"),
+    "skipped": _("when it is skipped"),
+    "meeting": _("for the meeting"),
+    "why": _("why it asks"),
 }

@@ -12,6 +12,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from bot.dialogue.condition import Condition, Key, Part, Text
+from bot.dialogue.quality import Indicator
 from bot.dialogue.step import Label, Step
 from bot.dialogue.words import CareerButton, Shelf, Stage, Value
 
@@ -63,6 +64,8 @@ class Script(Part):
     # Versions from before this field was there are still read; the checks ask for it.
     shelf: Shelf | None = Field(None, description="What it is for, as a participant looks for it.")
     values: list[Value] = Field(min_length=1)
+    # Absent in versions from before this field was there; their hash must stay what it was.
+    serves: list[Indicator] = Field([], description="Indicators of the national quality guide that it serves.")
     career_button: CareerButton
     minutes: int = Field(ge=1, le=10)
     reflective: bool = Field(description="Looks inward; after two of these, something to do is suggested.")

@@ -15,7 +15,7 @@ from bot.language.catalogues import Catalogues, load
 FILE = "prove.yaml"
 HEAD: dict[str, Any] = {
     "format": 1, "id": "prove", "title": "En prøve", "purpose": "Du prøver.", "theory": "Ingen.", "stage": "any",
-    "shelf": "note", "values": ["verdighet"], "career_button": "meg-i-kontekst", "minutes": 4, "reflective": False,
+    "shelf": "note", "values": ["verdighet"], "serves": ["9.1"], "career_button": "meg-i-kontekst", "minutes": 4, "reflective": False,
 }  # fmt: skip
 OWN = {"why": "Det er ditt, og du kan si det du vil om det.", "goes_to": "nowhere", "when_changed": "stay"}
 # Scripts that an example may offer, and those that have an id already.

@@ -11,6 +11,7 @@ from bot.application import agenda, messaging, reporting, staffing
 from bot.application import records as r
 from bot.application.browsing import transcript
 from tests.support.browser import DESKTOP, PHONE, check_accessibility, served, watched_page
+from tests.support.drafting import changed_in_the_console
 from tests.support.house import SPECIALIST, House
 from tests.web.rooms import site
 
@@ -248,9 +249,11 @@ def _pages(house: House, who: str) -> dict[str, list[str]]:
             f"{one}/handover",
         ],
         "tor@example.no": [
+            "/staff/scripts?status=live&q=velkommen",
             "/staff/scripts",
-            "/staff/scripts/velkommen",
-            "/staff/scripts/velkommen?show=all",
+            "/staff/scripts/bildekort",
+            f"/staff/scripts/velkommen?show=all&version={changed_in_the_console(house).hash}",
+            "/staff/scripts/velkommen?open=all",
             "/staff/use",
             "/staff/scripts/velkommen/use",
         ],

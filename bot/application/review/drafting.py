@@ -13,11 +13,11 @@ from bot.application.ports import Work
 from bot.application.review import rules
 from bot.application.review.suggesting import as_tongue, tidy
 from bot.dialogue.difference import stale_translations
-from bot.dialogue.findings import Finding, found, most_characters
 from bot.dialogue.loading import Version
 from bot.dialogue.problems import BadScript
 from bot.dialogue.rewording import version_with
 from bot.dialogue.script_texts import places
+from bot.dialogue.text_findings import Finding, found, most_characters
 from bot.language.catalogues import LANGUAGES, Language
 
 # One text in one language.

@@ -97,6 +97,11 @@ def title(version: Version, language: Language) -> str:
     return version.texts[language].get(f"{version.script.id}.title", version.script.title)
 
 
+def supervisors(look: Work) -> int:
+    """How many there are to approve."""
+    return sum(one.role == "supervisor" and one.disabled_at is None for one in look.find(r.Staff))
+
+
 def earlier(found: Shelved) -> list[r.ScriptRelease]:
     """The releases that can be gone back to, the newest first; each version once, never one that was withdrawn."""
     history, seen = found.history, {found.history.live_id, None}

@@ -13,6 +13,9 @@ def check(script: Script, known: Set[str], other_file: str | None) -> Iterator[I
     if other_file:
         what = f"the id '{script.id}' is also used in {other_file}; give one of them another"
         yield Issue((), "duplicate-id", what)
+    if not script.serves:
+        what = "nothing says which parts of the quality guide it serves; add 'serves', such as [\"9.1\"]"
+        yield Issue(("id",), "no-indicator", what)
     for path, key in _offered(script):
         if key not in known:
             yield Issue(path, "unknown-script", f"there is no script '{key}' to offer; check the id")

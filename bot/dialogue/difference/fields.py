@@ -43,6 +43,7 @@ SCRIPT: Mapping[str, Judged] = {
     "stage": ("setting", "no-answers"),
     "shelf": ("setting", "no-answers"),
     "values": ("setting", "no-answers"),
+    "serves": ("setting", "no-answers"),
     "career_button": ("setting", "no-answers"),
     "minutes": ("setting", "no-answers"),
     "reflective": ("setting", "no-answers"),

@@ -105,6 +105,7 @@ CHANGED: Mapping[str, str] = {
     "script-stage": _("It belongs to another step of the service."),
     "script-shelf": _("It is found in another place in the menu."),
     "script-values": _("It serves other values."),
+    "script-serves": _("It serves other parts of the quality guide."),
     "script-career_button": _("It has another career button."),
     "script-minutes": _("It is said to take {after} minutes, not {before}."),
     "script-reflective": _("It has changed whether it looks inward."),

@@ -150,6 +150,8 @@ KINDS: dict[str, tuple[str, Plant]] = {
     "empty text": ("string-too-short", with_value("ask", "")),
     "text too long": ("string-too-long", with_value("ask", "Hva liker du? " * 60)),
     "no shelf": ("no-shelf", at_top({"shelf": None})),
+    "no indicator": ("no-indicator", at_top({"serves": []})),
+    "unknown indicator": ("literal-error", at_top({"serves": ["8.9"]})),
     "no closing": ("no-closing", at_top({"end": []})),
     "closing without a way to leave": ("no-leave", at_top({"end": [{"id": "a", "label": "Ta det med", "does": "meeting"}]})),
     "too many minutes": ("less-than-equal", at_top({"minutes": 40})),

@@ -153,6 +153,10 @@ LOOKED_UP = {
     ("bot/console/templates/review-paper.html", "label"),
     ("bot/console/templates/review-paper.html", "parts[key]"),
     ("bot/console/templates/lesson-fields.html", "question"),
+    ("bot/application/review/example.py", "ANSWER"),
+    ("bot/application/review/example.py", "LATER"),
+    ("bot/application/review/example.py", "SOMEBODY"),
+    ("bot/console/review_aids.py", "words"),
 }
 
 

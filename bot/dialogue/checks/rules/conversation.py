@@ -44,4 +44,7 @@ RULES = (
          fragment('opening: own\nsteps:\n- {id: hei, kind: say, ask: "Bare du ser svarene, til du deler noe."}\n- {id: en, kind: text, ask: "Hva liker du?"}')),
     Rule("no-shelf", "warning", "conversation", "Without a shelf nobody finds the conversation in the menu.",
          "Order is not a path; people find what fits now (METHOD §8).", fragment("shelf: null"), fragment("shelf: note")),
+    Rule("no-indicator", "error", "conversation", "Nobody can see which parts of the national quality guide the conversation "
+         "serves.", "A conversation of the catalogue says which quality indicators it serves (METHOD §6).",
+         fragment("serves: []"), fragment('serves: ["8.3", "9.1"]')),
 )  # fmt: skip
