@@ -12,10 +12,10 @@ from bot.console import wording
 from bot.console.desk import Visit
 from bot.dialogue import destinations
 from bot.dialogue.difference import Translation
-from bot.dialogue.findings import Finding, findings, left_behind
 from bot.dialogue.loading import Version
 from bot.dialogue.quality import theme
 from bot.dialogue.reading_ease import Weights, weights
+from bot.dialogue.script_findings import Finding, findings, left_behind
 from bot.dialogue.step import Step
 from bot.language.catalogues import LANGUAGES, NAMES, Language
 

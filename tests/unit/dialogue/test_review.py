@@ -9,9 +9,9 @@ import pytest
 from bot import resources, wiring
 from bot.dialogue import loading
 from bot.dialogue.destinations import Place, places, spans
-from bot.dialogue.findings import findings, left_behind
 from bot.dialogue.loading import Version
 from bot.dialogue.reading_ease import weights
+from bot.dialogue.script_findings import findings, left_behind
 from bot.dialogue.step import Goes
 from bot.language.catalogues import LANGUAGES, Language
 
