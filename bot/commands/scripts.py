@@ -208,13 +208,16 @@ def approve(
     by: Annotated[str, typer.Option("--by", help="The supervisor's e-mail.")],
     ids: Annotated[list[str] | None, typer.Argument(help="Script ids.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Every script that ships.")] = False,
+    starter: Annotated[bool, typer.Option("--starter", help="The set that a new office begins with.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Record a supervisor's approval; two different ones make a version live."""
-    if bool(ids) == everything:
-        raise WrongUse("name the scripts, or write --all")
+    if bool(ids) + everything + starter != 1:
+        raise WrongUse("name the scripts, or write --starter or --all")
     house = wiring.house(read_settings())
     versions = wiring.shipped_versions()
+    if starter:
+        ids = [key for key, version in versions.items() if version.script.starter]
     with house.database.work() as work:
         done = approving.approve(work, house.kit, versions, ids or list(versions), by)
     rows(

@@ -25,9 +25,10 @@ class Wanted:
     words: str
     stage: str
     status: str
+    starter: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.words or self.stage or self.status)
+        return bool(self.words or self.stage or self.status or self.starter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,10 @@ def _wanted(visit: Visit) -> Wanted:
     query = visit.request.query_params
     words = " ".join(query.get("q", "")[:MOST_CHARACTERS].split())
     stage, status = query.get("stage", ""), query.get("status", "")
-    return Wanted(words, stage if stage in wording.STAGES else "", status if status in wording.STATUSES else "")
+    return Wanted(
+        words, stage if stage in wording.STAGES else "", status if status in wording.STATUSES else "",
+        bool(query.get("starter")),
+    )  # fmt: skip
 
 
 def _rows(visit: Visit, look: Work) -> list[Row]:
@@ -95,6 +99,7 @@ def _fits(row: Row, wanted: Wanted) -> bool:
         all(word in said for word in wanted.words.casefold().split())
         and wanted.stage in ("", row.stage)
         and (not wanted.status or wanted.status in row.statuses)
+        and (not wanted.starter or row.shelved.version.script.starter)
     )
 
 

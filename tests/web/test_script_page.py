@@ -119,6 +119,9 @@ def test_the_shelf_is_searched_and_filtered_without_script(house: House, changed
             assert sorted(shelf(web, f"?stage={wanted}")[1]) == sorted(key for key in stage if stage[key] == wanted)
         assert shelf(web, "?status=in-review")[1] == ["velkommen"]
         assert len(shelf(web, "?status=live")[1]) == len(changed) - 1
+        starter = {key for key, one in changed.items() if one.script.starter}
+        assert set(shelf(web, "?starter=yes")[1]) == starter
+        assert 10 < len(starter) < 20
         assert shelf(web, "?status=live&stage=4")[1] == [key for key in everything if stage[key] == "4"]
         assert shelf(web, "?q=LØNNSLIPP")[1] == []
         assert "Ingen passer." in shelf(web, "?q=LØNNSLIPP")[0]

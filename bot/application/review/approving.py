@@ -49,7 +49,8 @@ def give(work: Work, kit: Kit, staff: r.Staff, version: Version, *, releases: bo
     """
     rules.must_supervise(staff)
     library.register(work, [version], kit.clock())
-    history = lifecycle.history(work, version.script.id)
+    work.flush()
+    history = lifecycle.held(work, version.script.id)
     if history.live_id != version.hash and staff.id not in {one.staff_id for one in history.counting(version.hash)}:
         since = history.newest.id if history.newest else None
         work.add(r.ScriptApproval(kit.new_id(), version.hash, staff.id, kit.clock(), since))

@@ -100,6 +100,13 @@ def history(work: Work, script_id: str) -> History:
     )
 
 
+def held(work: Work, script_id: str) -> History:
+    """The same; and until the end of the transaction nobody else approves or releases anything of this script."""
+    versions = [row.id for row in work.find(r.ScriptVersion, script_id=script_id)]
+    work.change(r.ScriptVersion, versions, script_id=script_id)
+    return history(work, script_id)
+
+
 def _in_order(releases: Iterable[r.ScriptRelease]) -> tuple[r.ScriptRelease, ...]:
     """By their numbers: a clock may have been set back."""
     return tuple(sorted(releases, key=lambda one: one.id))

@@ -73,7 +73,7 @@ def _take_out(
     work: Work, kit: Kit, staff: r.Staff, script_id: str, kind: Kind, reason: str, after: str, plan: Json | None
 ) -> None:
     rules.must_supervise(staff)
-    history = lifecycle.history(work, script_id)
+    history = lifecycle.held(work, script_id)
     _must_be_newest(history, after)
     if history.live_id is None:
         raise WrongUse(_("This conversation is not in use."))
@@ -94,7 +94,7 @@ def _known(work: Work, staff: r.Staff, version_id: str) -> tuple[r.ScriptVersion
     row = work.get(r.ScriptVersion, version_id)
     if row is None:
         raise WrongUse(_("Something was released or taken out while you were reading. Please look again."))
-    return row, lifecycle.history(work, row.script_id)
+    return row, lifecycle.held(work, row.script_id)
 
 
 def _must_be_newest(history: lifecycle.History, after: str) -> None:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import resources, wiring
+from bot.application import library
 from bot.application import records as r
+from bot.application.errors import WrongUse
 from bot.application.review import approving, foreseeing, lifecycle, releasing
 from bot.application.review.foreseeing import Count
 from bot.dialogue import loading
+from tests.support import postgres
 from tests.support.house import House, Talker, opened_house
 
 SCRIPT = "en-jeg-ser-opp-til"
@@ -137,3 +142,53 @@ def test_a_small_group_cannot_be_worked_out(groups: list[int]) -> None:
                 assert plans[0].in_the_middle == plans[1].in_the_middle
                 assert plans[0].as_json == plans[1].as_json
     assert all(one.low <= people <= one.high for one, people in zip(told, groups, strict=True))
+
+
+def at_once(house: House, new: loading.Version) -> tuple[int, int]:
+    """Ten release the same version from the same page in the same moment: how many did, how many were told."""
+    with house.database.work() as work:
+        for email in ("solveig@example.no", "tor@example.no"):
+            approving.give(work, house.kit, house.staff(email), new)
+        newest = lifecycle.history(work, SCRIPT).newest
+    assert newest is not None
+    start, tor = Barrier(10), house.staff("tor@example.no")
+
+    def releases(_: int) -> bool:
+        start.wait()
+        try:
+            with house.database.work() as work:
+                releasing.release(work, house.kit, tor, new.hash, after=newest.id)
+        except WrongUse:
+            return False
+        return True
+
+    with ThreadPoolExecutor(10) as pool:
+        done = list(pool.map(releases, range(10)))
+    with house.database.reading() as look:
+        assert look.live_ids()[SCRIPT] == new.hash
+        assert len(lifecycle.history(look, SCRIPT).releases) == 2
+    return sum(done), len(done) - sum(done)
+
+
+def test_of_ten_at_once_one_releases_and_the_others_are_told_to_look_again(house: House) -> None:
+    assert at_once(house, NEW) == (1, 9)
+
+
+def test_two_first_approvals_at_once_make_it_live_on_postgresql(tmp_path: Path, postgres_url: str) -> None:
+    with postgres.fresh_database(postgres_url) as url, opened_house(tmp_path, database_url=url) as house:
+        assert at_once(house, NEW) == (1, 9)
+        with house.database.work() as work:
+            newest = lifecycle.history(work, SCRIPT).newest
+            assert newest is not None
+            releasing.withdraw(work, house.kit, house.staff("tor@example.no"), SCRIPT, "Feil.", after=newest.id)
+        start, third = Barrier(2), version((FIRST, "Hvem lærer du av?"))
+        with house.database.work() as work:  # as `serve` does with its files before anybody can read them
+            library.register(work, [third], house.clock())
+
+        def approves(email: str) -> str:
+            start.wait()
+            with house.database.work() as work:
+                return approving.give(work, house.kit, house.staff(email), third).status
+
+        with ThreadPoolExecutor(2) as pool:
+            assert sorted(pool.map(approves, ("solveig@example.no", "tor@example.no"))) == ["in-review", "live"]

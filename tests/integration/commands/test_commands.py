@@ -161,6 +161,11 @@ def test_two_supervisors_make_a_script_live(tmp_path: Path) -> None:
         row["id"]: row["status"] for row in json.loads(stegvis("scripts", "list", "--json", data=tmp_path).stdout)
     }
     assert status["velkommen"] == "waiting (1 of 2)"
+    begun = json.loads(
+        stegvis("scripts", "approve", "--starter", "--by", "b@example.no", "--json", data=tmp_path).stdout
+    )
+    assert {"velkommen", "for-motet"} < {row["id"] for row in begun}
+    assert "ringe-selv" not in {row["id"] for row in begun}
     stegvis("scripts", "approve", "--all", "--by", "b@example.no", data=tmp_path)
     status = {
         row["id"]: row["status"] for row in json.loads(stegvis("scripts", "list", "--json", data=tmp_path).stdout)
