@@ -37,7 +37,7 @@ IN_THREE_LANGUAGES = ("kari", "solveig", "ada")
 # An endless answer; a code that was handed out just before; a link that is good once.
 NOT_OPENED = {"/chat/events", "/staff/invite/letter", "/staff/link/{token}", "/staff/sign-in/oidc"}
 PAGES = [path for method, path in MAY if method == "GET" and path.startswith("/staff") and path not in NOT_OPENED]
-FORMATS = ("text", "docx", "json", "pdf")
+FORMATS = ("text", "docx", "json")
 # Of a form, made new whenever it is shown.
 MARK = re.compile(rb'(?<=name="form" value=")[\w-]{43}(?=")')
 TWELVE = (
