@@ -25,6 +25,9 @@ ONE = f"{talk.ONE}/drafts/{{draft}}"
 # Room for a few more words than are allowed: what is too long comes back with what to do, and is not cut.
 ROOM = 400
 
+# The same draft is the same file, whenever it is fetched.
+_MOMENT = (1980, 1, 1, 0, 0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -209,7 +212,7 @@ def files(visit: Visit) -> Response:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
         for path, text in visit.desk.files(draft.version).items():
-            archive.writestr(path, text.encode())
+            archive.writestr(zipfile.ZipInfo(path, _MOMENT), text.encode(), zipfile.ZIP_DEFLATED)
     name = f"{draft.version.script.id}-{draft.version.hash[:12]}.zip"
     headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
     return Response(held.getvalue(), media_type="application/zip", headers=headers)

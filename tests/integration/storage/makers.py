@@ -23,7 +23,20 @@ TEAM = r.Team("team", "office", "Team 1")
 KARI = r.Staff("kari", "office", "specialist", "Kari Nordmann", "kari@example.no", NOW, "team")
 OLA = r.Staff("ola", "office", "supervisor", "Ola Nordmann", "ola@example.no", NOW)
 EVA = r.Staff("eva", "office", "supervisor", "Eva Nordmann", "eva@example.no", NOW)
-VERSION = r.ScriptVersion("v1", "ventetid", "Ventetid", "id: ventetid", {"nb": {"a": "å"}}, NOW)
+SOURCE = """\
+format: 1
+id: ventetid
+title: Ventetid
+purpose: Venting.
+theory: Ingen.
+stage: 3
+values: [verdighet]
+career_button: meg-i-kontekst
+minutes: 1
+reflective: false
+steps: [{id: a, kind: say, ask: Hei.}]
+"""
+VERSION = r.ScriptVersion("v1", "ventetid", "Ventetid", SOURCE, {"nb": {"a": "å"}}, NOW)
 
 HOUSE: tuple[r.Record, ...] = (OFFICE, TEAM, KARI, OLA, EVA, VERSION)
 
@@ -80,7 +93,7 @@ def one_of_each(words: str) -> tuple[r.Record, ...]:
         r.Pause("pause", "p", NOW, LATER, "participant"),
         r.Talk("p", "p", body),
         r.Consent("consent", "p", "share", True, "hash", "nn", "browser", NOW),
-        r.ScriptVersion("v2", "ventetid", "Ventetid", "id: ventetid", {"nb": {"a": "ø"}}, NOW, "v1", "ola"),
+        r.ScriptVersion("v2", "ventetid", "Ventetid", SOURCE, {"nb": {"a": "ø"}}, NOW, "v1", "ola"),
         r.ScriptRelease("release", "ventetid", "release", NOW, "v1", "v2", "ola", "A reason", {"stays": 5}),
         r.ScriptDraft(
             "draft", "ventetid", "v2", "v1", "ola", NOW, NOW, LATER, LATER, {"nn": {"a": "ø"}}, {"staff": ["ola"]}

@@ -40,10 +40,18 @@ CONTROL = {
     },
 }  # fmt: skip
 
-# It says what the numbers are not.
+# It says what the numbers are not; and what the checks say of a script that sounds like control names it.
 MAY_STAND = {
+    "Det sier hva personen skal gjøre. Spør, eller by fram.",
+    "Det forteller personen hva hun eller han skal gjøre.",
+    "Det teller poeng eller måler personen.",
+    "Det seier kva personen skal gjere. Spør, eller by fram.",
+    "Det fortel personen kva ho eller han skal gjere.",
+    "Det tel poeng eller måler personen.",
+    "It checks up on the person. Ask about what they want instead.",
+    "It sounds like checking up on somebody.",
     "Numbers from the guides, for the specialist alone. They are never a score of anybody, and nothing happens when "
-    "a day goes by."
+    "a day goes by.",
 }
 
 
