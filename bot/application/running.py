@@ -119,7 +119,7 @@ def _moved(hearing: Hearing, old: Compiled, run: Run) -> tuple[Compiled, Run, tu
 def reply(
     hearing: Hearing, compiled: Compiled, run: Run, said: Typed | VoiceMessage | Tapped, *, flagged: bool
 ) -> None:
-    run = _spoken_in(hearing, run)
+    before = run = _spoken_in(hearing, run)
     if isinstance(said, Typed | VoiceMessage) and hearing.unsaid and hearing.unsaid == run.prompt:
         run = run.changed(paused=True)  # words are held until the question has been shown
     moment, texts = hearing.moment, hearing.kit.texts
@@ -127,18 +127,16 @@ def reply(
         run, happened = release.said_last(run, compiled, said, moment, texts, flagged=flagged)
     else:
         run, happened = engine.take(compiled, run, said, moment, texts, flagged=flagged)
-    compiled, run, happened = _held_beside(hearing, compiled, run, happened)
+    if _is_back(before, run, moment.now) and (moved := _moved(hearing, compiled, run)):
+        compiled, run = moved[:2]
+        happened = (*(one for one in happened if not isinstance(one, events.Say)), *moved[2])
     _save(hearing, compiled, run, happened)
 
 
-def _held_beside(
-    hearing: Hearing, compiled: Compiled, run: Run, happened: tuple[events.Event, ...]
-) -> tuple[Compiled, Run, tuple[events.Event, ...]]:
-    """Words that wait until the question has been shown again: it is shown as it is now, when it is asked anew."""
-    moved = _moved(hearing, compiled, run) if run.held and not run.ended else None
-    if moved is None:
-        return compiled, run, happened
-    return moved[0], moved[1], (*(one for one in happened if not isinstance(one, events.Say)), *moved[2])
+def _is_back(before: Run, after: Run, now: datetime) -> bool:
+    """Whoever was away and wrote was shown the question first, and the words wait: a return like any other."""
+    was_away = before.paused or now - before.last > engine.AWAY
+    return was_away and after.held is not None and after.held != before.held and not after.ended
 
 
 def edited(hearing: Hearing, compiled: Compiled, run: Run, said: Edited, *, flagged: bool) -> bool:

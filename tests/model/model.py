@@ -54,7 +54,7 @@ class Person:
         elif self.screen and self.screen.name == "keep":
             self._decide_words(said, way)
         elif self.current and not self.screen:
-            self._turn(lambda run: turns.typed(run, said, way, self.now))
+            self._turn(lambda run: turns.typed(run, said, way, self.now, self.live(run.script.id)))
         else:
             self._at_the_menu(said, way)
 

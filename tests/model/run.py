@@ -263,16 +263,9 @@ class Run:
 
     def come_back(self, live: Script, now: float) -> None:
         """Shown again; in the words of a newer version where the rule of the step says so (docs/scripts.md)."""
-        moves = live is not self.script and self._moves(live)
         self.seen["came back"] += 1
-        if moves:
-            self.begin_turn(now)
-            self.seen["moved to a newer version"] += 1
-            self.edit_aside()
-            if (self.revisit or self._after(live).open) != self.here:
-                self.held_aside()
-            self.script = live
-            self.reasks, self.chosen, self.words_shown = 0, [], False
+        if self.moves(live):
+            self.move(live, now)
         else:
             self.shows, self.left, self.last = [], False, now
             self.before, self.quiet = self.place.lines, True
@@ -280,7 +273,18 @@ class Run:
         self.paused = False
         self.go_on()
 
-    def _moves(self, live: Script) -> bool:
+    def move(self, live: Script, now: float) -> None:
+        self.begin_turn(now)
+        self.seen["moved to a newer version"] += 1
+        self.edit_aside()
+        if (self.revisit or self._after(live).open) != self.here:
+            self.held_aside()
+        self.script = live
+        self.reasks, self.chosen, self.words_shown = 0, [], False
+
+    def moves(self, live: Script) -> bool:
+        if live is self.script:
+            return False
         here = self.here
         if here in (*FRAME, DONE):
             return False

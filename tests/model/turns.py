@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from tests.model import buttons
 from tests.model.run import Run, Waiting
-from tests.model.scripts import CARD, FRAME, SUITED, WORDS
+from tests.model.scripts import CARD, FRAME, SUITED, WORDS, Script
 from tests.model.words import NO, NOTHING, YES, number
 
 # Hours after which words are not taken unseen, and after which nothing is (METHOD §3.4).
@@ -33,7 +33,7 @@ def finished_with(run: Run, now: float) -> None:
     tapped(run, run.prompt, "skip", now)
 
 
-def typed(run: Run, said: Waiting, way: str, now: float) -> None:
+def typed(run: Run, said: Waiting, way: str, now: float, live: Script) -> None:
     """`way`: the name of the way on that these words are, else empty."""
     away = run.begin_turn(now)
     if way in ("stop", "pause", "other"):
@@ -43,7 +43,10 @@ def typed(run: Run, said: Waiting, way: str, now: float) -> None:
         run.seen["asked before words were taken"] += 1
         if not way:
             run.hold(said)
-        run.ask()
+        if run.held is said and run.moves(live):
+            run.move(live, now)
+        else:
+            run.ask()
     else:
         run.paused = False
         _WAYS[way](run) if way else _words(run, said)

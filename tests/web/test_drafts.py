@@ -388,10 +388,10 @@ def test_a_draft_that_was_put_forward_stands_on_the_shelf_until_it_is_released(
     at = begun(solveig)
     sent(solveig, house, at, **whole(NEW))
     address = f"{AT}?version={kept(house, at).version.hash}"
-    assert address not in tor.get("/staff/scripts").text
+    assert "Utkast som er lagt fram" not in tor.get("/staff/scripts").text
     assert "Godkjenn denne versjonen" not in tor.get(address).text
     sent(solveig, house, at, "forward")
-    assert address in tor.get("/staff/scripts").text
+    assert address in tor.get("/staff/scripts").text.split("Utkast som er lagt fram")[1].split("</section>")[0]
     assert "Godkjenn denne versjonen" in tor.get(address).text
 
 

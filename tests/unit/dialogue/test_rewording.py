@@ -119,7 +119,7 @@ def po(language: str) -> str:
 @pytest.mark.parametrize("language", ["nn", "en"])
 def test_what_ships_needs_no_change(language: str) -> None:
     text = po(language)
-    for shipped in SHIPPED.values():
+    for shipped in list(SHIPPED.values())[:: 1 if settings().max_examples > 1000 else 4]:
         assert with_version(text, language, shipped) == text  # type: ignore[arg-type]
 
 
