@@ -267,7 +267,7 @@ class ContactMachine(RuleBasedStateMachine):
 
 
 TestContact = ContactMachine.TestCase
-TestContact.settings = settings(settings(), max_examples=max(10, settings().max_examples // 10), stateful_step_count=20)
+TestContact.settings = settings(settings(), max_examples=max(6, settings().max_examples // 10), stateful_step_count=20)
 TestContact = pytest.mark.hypothesis(TestContact)
 
 

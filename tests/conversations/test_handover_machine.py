@@ -340,7 +340,7 @@ class HandoverMachine(RuleBasedStateMachine):
 
 
 TestHandover = HandoverMachine.TestCase
-TestHandover.settings = settings(settings(), max_examples=max(5, settings().max_examples // 20), stateful_step_count=20)
+TestHandover.settings = settings(settings(), max_examples=max(3, settings().max_examples // 20), stateful_step_count=20)
 TestHandover = pytest.mark.hypothesis(TestHandover)
 
 

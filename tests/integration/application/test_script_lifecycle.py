@@ -189,7 +189,7 @@ class Lifecycle(RuleBasedStateMachine):
                 assert key in self.thrown_out
 
 
-Lifecycle.TestCase.settings = settings(max_examples=7, stateful_step_count=20)
+Lifecycle.TestCase.settings = settings(max_examples=5, stateful_step_count=20)
 TestLifecycle = Lifecycle.TestCase
 
 

@@ -50,7 +50,7 @@ def seen(message: Message) -> tuple[object, ...]:
     return message.kind, message.blocks, message.choices, message.again, bool(message.prompt)
 
 
-@pytest.mark.parametrize(("script", "language"), list(zip(SCRIPTS, LANGUAGES * 4, strict=True)))
+@pytest.mark.parametrize(("script", "language"), list(zip(SCRIPTS[::2], LANGUAGES * 2, strict=True)))
 def test_the_same_replies_are_answered_in_the_same_words(house: House, script: str, language: Language) -> None:
     random, talker = Random(f"{script}{language}"), house.joined(language)
     with house.database.reading() as look:
