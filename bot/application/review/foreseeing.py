@@ -17,9 +17,7 @@ from bot.dialogue import release
 from bot.dialogue.loading import Version
 from bot.dialogue.machine import Compiled, compile_script
 from bot.dialogue.run import Run
-
-# A group of so many people may be told exactly (METHOD §6).
-FEWEST = 5
+from bot.dialogue.use.hiding import FEWEST
 
 
 @dataclass(frozen=True, slots=True)

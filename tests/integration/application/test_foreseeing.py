@@ -18,6 +18,7 @@ from bot.application.errors import WrongUse
 from bot.application.review import approving, foreseeing, lifecycle, releasing
 from bot.application.review.foreseeing import Count
 from bot.dialogue import loading
+from bot.dialogue.use.hiding import FEWEST
 from tests.support import postgres
 from tests.support.house import House, Talker, opened_house
 
@@ -135,8 +136,8 @@ def test_a_small_group_cannot_be_worked_out(groups: list[int]) -> None:
     """Whatever number a small group may have: all that is told stays the same."""
     told = [Count.of(people) for people in groups]
     for n, people in enumerate(groups):
-        if 0 < people < foreseeing.FEWEST:
-            for other in range(1, foreseeing.FEWEST):
+        if 0 < people < FEWEST:
+            for other in range(1, FEWEST):
                 changed = [Count.of(other if at == n else one) for at, one in enumerate(groups)]
                 plans = [foreseeing.Plan(dict(enumerate(some))) for some in (told, changed)]  # type: ignore[arg-type]
                 assert plans[0].in_the_middle == plans[1].in_the_middle
