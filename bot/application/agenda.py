@@ -17,6 +17,7 @@ from bot.application.hearing import Kit
 from bot.application.ports import Person, Work
 from bot.application.sight import Sight
 from bot.language import dates
+from bot.language.typed import one_line
 from bot.safety.redaction import Kind, hints
 
 # One line on a phone; and as many as an hour has room for.
@@ -109,7 +110,7 @@ def pick(work: Work, kit: Kit, staff: r.Staff, participant_id: str, statement_id
 def add(work: Work, kit: Kit, staff: r.Staff, participant_id: str, words: str) -> None:
     """Words of the specialist's own. Raises WrongUse with a catalogue text."""
     sight.of(work, kit.clock, staff, participant_id)
-    said = " ".join(words.replace("\0", "").split())
+    said = one_line(words)
     if not said:
         raise WrongUse(_("Write what you would like to talk about, in a few words."))
     if len(said) > MOST_CHARACTERS:

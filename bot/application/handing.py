@@ -13,6 +13,7 @@ from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Work
 from bot.language.dates import OSLO, end_of
+from bot.language.typed import tidy
 from bot.safety.redaction import Kind, hints
 
 # A holiday or an illness; what lasts longer is a handover.
@@ -128,7 +129,7 @@ def _colleague(work: Work, staff: r.Staff, key: str, participant_id: str) -> r.S
 
 
 def _checked(words: str) -> str:
-    said = words.replace("\r\n", "\n").replace("\0", "").strip()
+    said = tidy(words)
     if len(said) > MOST_CHARACTERS:
         raise WrongUse(_("That is a little long. Write it in a few sentences."))
     if any(hint.kind is Kind.IDENTITY_NUMBER for hint in hints(said)):

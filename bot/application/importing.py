@@ -22,6 +22,7 @@ from bot.application.library import Library
 from bot.application.ports import Database
 from bot.dialogue.replies import Typed
 from bot.dialogue.words import Section
+from bot.language.typed import tidy
 from bot.profile import portable
 from bot.profile.portable import Portable, PortableLine
 from bot.safety.recogniser import Level, recognise
@@ -106,7 +107,7 @@ def _problem(said: str) -> str:
 
 
 def _words(line: PortableLine) -> str:
-    return line.words.replace("\r\n", "\n").replace("\0", "").strip()
+    return tidy(line.words)
 
 
 def _worst(levels: Iterable[Level]) -> Level:

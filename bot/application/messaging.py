@@ -24,6 +24,7 @@ from bot.application.ports import Person, Work
 from bot.dialogue.engine import AWAY
 from bot.dialogue.messages import Message
 from bot.dialogue.replies import Typed
+from bot.language.typed import tidy
 from bot.safety.quiet import after_quiet
 from bot.safety.redaction import Kind, hints
 
@@ -133,7 +134,7 @@ def send(work: Work, kit: Kit, staff: r.Staff, participant_id: str, words: str, 
 
 
 def _checked(words: str) -> str:
-    said = words.replace("\r\n", "\n").replace("\0", "").strip()
+    said = tidy(words)
     if not said:
         raise WrongUse(_("Write your message first."))
     if len(said) > MOST_CHARACTERS:

@@ -19,6 +19,7 @@ from bot.application.ports import Work
 from bot.application.reading import own_participant
 from bot.application.sight import Sight
 from bot.language.catalogues import Language
+from bot.language.typed import one_line
 from bot.safety.redaction import Kind, hints
 
 # One line on a phone; what needs more is for the meeting.
@@ -162,7 +163,7 @@ def suggest(work: Work, kit: Kit, staff: r.Staff, participant_id: str, script_id
 
 
 def _line(written: str) -> str:
-    said = " ".join(written.replace("\0", "").split())
+    said = one_line(written)
     if len(said) > MOST_LINE:
         raise WrongUse(_("Write at most 280 characters. More than that is for the meeting."))
     if any(hint.kind is Kind.IDENTITY_NUMBER for hint in hints(said)):

@@ -17,6 +17,7 @@ from bot.application.hearing import Kit
 from bot.application.ports import Work
 from bot.application.reading import own_participant
 from bot.dialogue.words import Section
+from bot.language.typed import tidy
 from bot.profile.statement import ToldBy
 from bot.safety.redaction import Kind, hints
 
@@ -84,7 +85,7 @@ def _waiting_already(
 
 
 def _checked(words: str) -> str:
-    said = words.replace("\r\n", "\n").replace("\0", "").strip()
+    said = tidy(words)
     if not said:
         raise WrongUse(_("Write the line, in words that you two could read together."))
     if len(said) > MOST_CHARACTERS:

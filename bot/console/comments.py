@@ -7,6 +7,7 @@ from starlette.responses import Response
 from bot.application.errors import WrongUse
 from bot.application.review import commenting
 from bot.console.desk import Visit
+from bot.language.typed import tidy
 
 
 def show(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
@@ -26,7 +27,7 @@ def show(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
 
 def write(visit: Visit) -> Response:
     key, form = visit.path("script"), visit.form
-    words = form.get("words", "").replace("\r\n", "\n").replace("\0", "")
+    words = tidy(form.get("words", ""))
     try:
         with visit.desk.database.work() as work:
             commenting.did_not_fit(

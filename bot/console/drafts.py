@@ -16,9 +16,9 @@ from bot.application.review import bringing_over, drafting, shelving, talking
 from bot.application.review.drafting import Draft, Where
 from bot.console import finding_words, talk
 from bot.console.desk import Visit
+from bot.dialogue.findings import Finding
 from bot.dialogue.loading import Version
-from bot.dialogue.script_texts import Place, places
-from bot.dialogue.text_findings import Finding, most_characters
+from bot.dialogue.script_texts import Place, most_characters, places
 from bot.language.catalogues import LANGUAGES, Language
 
 ONE = f"{talk.ONE}/drafts/{{draft}}"
@@ -112,7 +112,7 @@ def _is_written(visit: Visit, place: Place) -> bool:
 
 
 def _field(
-    visit: Visit, draft: Draft, began: Version, place: Place, language: Language, findings: list[Finding]
+    visit: Visit, draft: Draft, began: Version, place: Place, language: Language, findings: Iterable[Finding]
 ) -> Field:
     """What nobody wrote in is as it stands now, also when somebody else has changed it meanwhile."""
     key = place.context

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.console.desk import Visit
-from bot.dialogue.text_findings import Finding
+from bot.dialogue.findings import Finding
 
 
 def _(message: str) -> str:

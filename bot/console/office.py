@@ -14,6 +14,7 @@ from bot.console import rhythm_settings, wording
 from bot.console.desk import Visit
 from bot.language.catalogues import LANGUAGES
 from bot.language.dates import OSLO
+from bot.language.typed import tidy
 from bot.safety.cards import HELPLINES
 
 # It is said in one message of a conversation.
@@ -65,7 +66,7 @@ def _fields(settings: OfficeSettings) -> dict[str, str]:
 def _written(visit: Visit, before: OfficeSettings) -> tuple[OfficeSettings, tuple[str, ...]]:
     """The settings of the form, and the fields that are wrong; what the form does not hold stays."""
     form, today = visit.form, visit.desk.kit.clock().astimezone(OSLO).date()
-    money = {key: _plain(form.get(f"money_{key}", "")) for key in LANGUAGES}
+    money = {key: tidy(form.get(f"money_{key}", "")) for key in LANGUAGES}
     values: dict[str, Any] = before.model_dump() | {
         "service_name": " ".join(form.get("service_name", "").split()),
         "reply_days": form.get("reply_days", "").strip(),
@@ -85,7 +86,3 @@ def _written(visit: Visit, before: OfficeSettings) -> tuple[OfficeSettings, tupl
     if settings.crisis_verified_on and settings.crisis_verified_on > today:
         wrong.append("crisis_verified_on")
     return settings, tuple(wrong)
-
-
-def _plain(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\0", "").strip()

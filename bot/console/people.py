@@ -28,6 +28,7 @@ from bot.console.desk import Visit
 from bot.console.rhythm import panel
 from bot.language import dates
 from bot.language.dates import OSLO
+from bot.language.typed import tidy
 from bot.profile.note import Kind
 from bot.profile.writing import TOLD_BY
 from bot.web.cookies import new_token
@@ -168,7 +169,7 @@ def write_down(visit: Visit) -> Response:
     key, statement = visit.path("participant"), visit.path("statement")
     try:
         with visit.desk.database.work() as work:
-            words = visit.form.get("written", "").replace("\r\n", "\n").replace("\0", "")
+            words = tidy(visit.form.get("written", ""))
             reading.write_down(work, visit.desk.kit, visit.me, key, statement, words)
     except WrongUse as problem:
         return line(visit, problem=visit.say(str(problem)), status=422)

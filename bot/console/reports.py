@@ -13,6 +13,7 @@ from bot.application.errors import NotFound, WrongUse
 from bot.console.desk import Visit
 from bot.console.documents import FORMATS, written
 from bot.console.people import who
+from bot.language.typed import tidy
 from bot.profile import reports
 from bot.profile.approved import standing
 from bot.profile.document import Format
@@ -74,9 +75,7 @@ def _in_fields(visit: Visit, report: r.Report, shown: Reported) -> tuple[Words, 
 
 def _sent(visit: Visit) -> tuple[dict[str, str], dict[str, list[str]]]:
     """The words and the chosen lines of a form, by part."""
-    words = {
-        name.removeprefix("words-"): _plain(text) for name, text in visit.form.items() if name.startswith("words-")
-    }
+    words = {name.removeprefix("words-"): tidy(text) for name, text in visit.form.items() if name.startswith("words-")}
     chosen: dict[str, list[str]] = {}
     for name in visit.form:
         if name.startswith("line-"):
@@ -98,10 +97,6 @@ def save(visit: Visit) -> Response:
     except WrongUse as problem:
         return show(visit, problem=visit.say(str(problem)), status=422)
     return visit.go(f"/staff/participants/{key}/reports/{report}")
-
-
-def _plain(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\0", "")
 
 
 def reopen(visit: Visit) -> Response:

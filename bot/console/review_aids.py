@@ -11,11 +11,11 @@ from bot.application.review.example import Example, example
 from bot.console import wording
 from bot.console.desk import Visit
 from bot.dialogue import destinations
-from bot.dialogue.difference import Translation
+from bot.dialogue.difference import Translation, stale_translations
+from bot.dialogue.findings import Finding, findings
 from bot.dialogue.loading import Version
 from bot.dialogue.quality import theme
 from bot.dialogue.reading_ease import Weights, weights
-from bot.dialogue.script_findings import Finding, findings, left_behind
 from bot.dialogue.step import Step
 from bot.language.catalogues import LANGUAGES, NAMES, Language
 
@@ -47,7 +47,7 @@ class Aids:
 
     @cached_property
     def left(self) -> tuple[Translation, ...]:
-        return left_behind(self.version, self.base, self.visit.desk.kit.texts if self.is_file else None)
+        return stale_translations(self.version, self.base, self.visit.desk.kit.texts if self.is_file else None)
 
     @cached_property
     def _marks(self) -> Mapping[tuple[Language, str], str]:
@@ -77,7 +77,7 @@ class Aids:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        return findings(self.version, frozenset(self.known), self.left)
+        return findings(self.version, frozenset(self.known), self._marks)
 
     def of_step(self, number: int) -> list[Finding]:
         return [one for one in self.findings if one.step == number]

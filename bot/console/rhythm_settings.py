@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.application.office import OfficeSettings, RhythmNumber
 from bot.console.desk import Visit
+from bot.language.typed import one_line
 
 
 def _(message: str) -> str:
@@ -76,7 +77,7 @@ def written(form: Mapping[str, str], before: OfficeSettings) -> dict[str, Any]:
     sources: dict[str, Any] = {name: source.model_dump() for name, source in before.sources.items()}
     for name in NUMBERS:
         if f"{name}_source" in form and f"{name}_checked" in form:
-            text = " ".join(form[f"{name}_source"].replace("\0", "").split())
+            text = one_line(form[f"{name}_source"])
             sources[name] = {"text": text, "checked": form[f"{name}_checked"].strip() or None}
     return found | {"sources": sources}
 

@@ -21,6 +21,7 @@ from bot.console.scripts import Page
 from bot.dialogue import frame
 from bot.language import dates
 from bot.language.catalogues import LANGUAGES
+from bot.language.typed import tidy
 from bot.web import bubbles
 
 PATH = "/staff/scripts/{script}/try"
@@ -152,7 +153,7 @@ def answer(visit: Visit) -> Response:
 
 
 def _say(visit: Visit, desk: Desk) -> None:
-    form, text = visit.form, visit.form.get("text", "").replace("\r\n", "\n").replace("\0", "").strip()
+    form, text = visit.form, tidy(visit.form.get("text", ""))
     key = form.get("key", "")
     if key:
         if max(len(key), len(form.get("prompt", ""))) > LONGEST_MARK:

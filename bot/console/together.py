@@ -13,6 +13,7 @@ from bot.application.together import page, sent, turns
 from bot.application.together.page import Shown
 from bot.console.desk import Visit
 from bot.console.people import who
+from bot.language.typed import tidy
 from bot.web.cookies import new_token
 from bot.web.saying import parts
 
@@ -81,7 +82,7 @@ def conversation(visit: Visit, *, too_long: str = "", status: int = 200) -> Resp
 
 def turn(visit: Visit) -> Response:
     """Keep what was written or tapped, then carry it out. The same form twice is one answer."""
-    form, text = visit.form, visit.form.get("text", "").replace("\r\n", "\n").replace("\0", "").strip()
+    form, text = visit.form, tidy(visit.form.get("text", ""))
     body = {name: form.get(name, "")[:LONGEST_MARK] for name in ("run", "prompt")}
     if len(text) > LONGEST:
         return conversation(visit, too_long=text, status=422)

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.dialogue.script import Script
-from bot.dialogue.step import Detour, Step
+from bot.dialogue.step import LABEL_CHARACTERS, Detour, Step
 
 Path = tuple[str | int, ...]
+
+MOST_OF_A_TITLE = 60
+MOST_OF_A_SOURCE = 120
+MOST_OF_A_TEXT = 600
 
 
 def texts(script: Script) -> Iterator[tuple[str, str]]:
@@ -80,3 +84,10 @@ def _place(script: Script, path: Path, context: str, words: str) -> Place:
     number = int(path[1])
     kind = names[2] if names[1] == "options" else names[1]
     return Place(context, words, script.steps[number].id, number + 1, kind)
+
+
+def most_characters(kind: str) -> int:
+    """How long a text of this kind may be (see Place)."""
+    if kind in ("label", "words", "end"):
+        return LABEL_CHARACTERS
+    return {"title": MOST_OF_A_TITLE, "source": MOST_OF_A_SOURCE}.get(kind, MOST_OF_A_TEXT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.application import library
@@ -11,14 +11,15 @@ from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Work
 from bot.application.review import rules
-from bot.application.review.suggesting import as_tongue, tidy
+from bot.application.review.suggesting import as_tongue
 from bot.dialogue.difference import stale_translations
+from bot.dialogue.findings import Finding, findings
 from bot.dialogue.loading import Version
 from bot.dialogue.problems import BadScript
 from bot.dialogue.rewording import version_with
-from bot.dialogue.script_texts import places
-from bot.dialogue.text_findings import Finding, found, most_characters
+from bot.dialogue.script_texts import most_characters, places
 from bot.language.catalogues import LANGUAGES, Language
+from bot.language.typed import tidy
 
 # One text in one language.
 Where = tuple[Language, str]
@@ -35,9 +36,9 @@ def _(message: str) -> str:
 class Refused(WrongUse):
     """The words cannot stand as they are; `findings` say where and why."""
 
-    def __init__(self, findings: list[Finding]) -> None:
+    def __init__(self, found: Sequence[Finding]) -> None:
         super().__init__(_("It was not saved yet. Look at what is said below, and save again."))
-        self.findings = findings
+        self.findings = found
 
 
 class Meanwhile(WrongUse):
@@ -69,8 +70,8 @@ class Draft:
         return unread(self.base, self.version, self.row.fits)
 
     @property
-    def findings(self) -> list[Finding]:
-        return found(self.version, self.unread)
+    def findings(self) -> tuple[Finding, ...]:
+        return findings(self.version, left=self.unread)
 
     @property
     def is_open(self) -> bool:
@@ -196,8 +197,8 @@ def must_fit(version: Version, words: Words) -> None:
 
 def _must_be_better(base: Version, new: Version, left: Mapping[Where, str]) -> None:
     """What was wrong in the base already is no reason to refuse. Raises Refused."""
-    before = {(one.language, one.context, one.code) for one in found(base) if one.severity == "error"}
-    wrong = [one for one in found(new, left) if one.severity == "error"]
+    before = {(one.language, one.context, one.code) for one in findings(base) if one.severity == "error"}
+    wrong = [one for one in findings(new, left=left) if one.severity == "error"]
     if new_ones := [one for one in wrong if (one.language, one.context, one.code) not in before]:
         raise Refused(new_ones)
 

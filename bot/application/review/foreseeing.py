@@ -17,7 +17,7 @@ from bot.dialogue import release
 from bot.dialogue.loading import Version
 from bot.dialogue.machine import Compiled, compile_script
 from bot.dialogue.run import Run
-from bot.dialogue.use.hiding import FEWEST
+from bot.dialogue.use.small_numbers import FEWEST
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.application.hearing import Kit
 from bot.application.ports import Work
 from bot.application.review import lifecycle
 from bot.dialogue.loading import Version
-from bot.dialogue.use import hiding, table
+from bot.dialogue.use import hiding, small_numbers, table
 from bot.dialogue.use.table import UseTable
 from bot.dialogue.use.trace import FINISHED, Group, Trace, middle
 from bot.language.catalogues import LANGUAGES
@@ -130,7 +130,7 @@ def _minutes(published: hiding.Published, traces: Iterable[Trace], choice: Calla
     """Of groups in which at least five people finished."""
     shown = {group for group, cells in published.of.items() if FINISHED in cells and choice(group)}
     people, minutes = middle(trace for trace in traces if trace.group in shown)
-    return minutes if people >= hiding.FEWEST else 0
+    return minutes if people >= small_numbers.FEWEST else 0
 
 
 def _suited(look: Work, known: Sequence[r.ScriptVersion], choice: Choice) -> Mapping[str, int]:

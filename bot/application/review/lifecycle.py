@@ -48,7 +48,20 @@ class History:
 
     def counting(self, version_id: str) -> tuple[r.ScriptApproval, ...]:
         """One of each person, given to this version beside what is live now, and not taken back."""
-        since = self.newest.id if self.newest else None
+        return self._given(version_id, self.newest)
+
+    def released_by(self, version_id: str) -> tuple[r.ScriptApproval, ...]:
+        """Those that this version stood on when it was released last; none if it never was."""
+        beside: r.ScriptRelease | None = None
+        found: tuple[r.ScriptApproval, ...] = ()
+        for one in self.releases:
+            if one.version_id == version_id and one.kind == "release":
+                found = self._given(version_id, beside)
+            beside = one
+        return found
+
+    def _given(self, version_id: str, beside: r.ScriptRelease | None) -> tuple[r.ScriptApproval, ...]:
+        since = beside.id if beside else None
         first: dict[str, r.ScriptApproval] = {}
         for one in self.approvals:
             if one.version_id == version_id and one.release_id == since and one.taken_back_at is None:

@@ -11,6 +11,7 @@ from bot.application.hearing import Kit
 from bot.application.ports import Work
 from bot.application.records import Json
 from bot.application.review import lifecycle, rules
+from bot.language.typed import tidy
 
 Kind = Literal["release", "rollback", "withdraw", "retire"]
 
@@ -81,7 +82,7 @@ def _take_out(
 
 
 def said(reason: str) -> str:
-    words = reason.replace("\r\n", "\n").replace("\0", "").strip()
+    words = tidy(reason)
     if not words:
         raise WrongUse(_("Write why, in a sentence. It is kept with the conversation, for those who come later."))
     if len(words) > MOST_CHARACTERS:

@@ -10,8 +10,8 @@ from bot.application.errors import WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Work
 from bot.application.review import rules
-from bot.application.review.suggesting import tidy
 from bot.dialogue.loading import Version
+from bot.language.typed import tidy
 
 # A short paragraph.
 MOST_CHARACTERS = 800

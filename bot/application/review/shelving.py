@@ -31,6 +31,7 @@ class Shelved:
     status: Status
     in_use: r.ScriptVersion | None
     needed: int
+    # Of a live version: those that it was released on.
     approved_by: tuple[tuple[r.Staff, r.ScriptApproval], ...]
     # Whether it is what the script's file says now.
     is_file: bool = True
@@ -141,5 +142,6 @@ def _shelved(
     beside = library.loaded(in_use) if in_use else None
     needed = rules.needed(beside, version)
     status = lifecycle.status(history, row, version.hash, needed)
-    given = tuple((staff[one.staff_id], one) for one in history.counting(version.hash) if one.staff_id in staff)
-    return Shelved(version, row, history, status, in_use, needed, given)
+    given = history.released_by(version.hash) if status == "live" else history.counting(version.hash)
+    approved_by = tuple((staff[one.staff_id], one) for one in given if one.staff_id in staff)
+    return Shelved(version, row, history, status, in_use, needed, approved_by)

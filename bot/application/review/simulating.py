@@ -22,6 +22,7 @@ from bot.dialogue.walks.player import Act, Broken, Node, Player
 from bot.dialogue.walks.reaching import CARES, Care, acts, reach
 from bot.dialogue.walks.situations import Situation
 from bot.language.catalogues import LANGUAGES, Catalogues, Language
+from bot.language.typed import one_line
 
 # A conversation is at most 8 questions; whoever does so much more begins anew.
 MOST_ENTRIES = 150
@@ -175,7 +176,7 @@ def come_back_later(desk: Desk) -> None:
 
 def keep(desk: Desk, name: str) -> None:
     """Under a name, for later versions to be tried on. It is not played on."""
-    words = " ".join(name.replace("\0", "").split())
+    words = one_line(name)
     if not words:
         raise WrongUse(_("Give it a name, so that others know what it shows."))
     if len(words) > MOST_NAME:

@@ -14,16 +14,12 @@ from bot.application.review.commenting import MOST_CHARACTERS
 from bot.dialogue.loading import Version
 from bot.dialogue.script_texts import places
 from bot.language.catalogues import LANGUAGES, Language
+from bot.language.typed import tidy
 
 
 def _(message: str) -> str:
     """Marks a text for the catalogue; the page looks it up."""
     return message
-
-
-def tidy(words: str) -> str:
-    """As it is kept: one kind of line end, and nothing around it."""
-    return words.replace("\r\n", "\n").replace("\0", "").strip()
 
 
 def as_tongue(tag: str) -> Language:

@@ -16,10 +16,10 @@ from bot.application import records as r
 from bot.application import service_rhythm, sight
 from bot.application.ports import Work
 from bot.application.service_rhythm import Happened
+from bot.dialogue.use.small_numbers import middle, shown
 from bot.language.dates import day_of
 from bot.profile import quality_guide as guide
 from bot.profile.quality_guide import Figure
-from bot.profile.small_numbers import middle, shown
 from bot.safety.nudges import months_later
 
 LOOKED_AT = timedelta(days=365)

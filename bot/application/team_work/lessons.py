@@ -15,6 +15,7 @@ from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Work
 from bot.application.team_work import telling
+from bot.language.typed import tidy
 
 # What can be read aloud in a minute.
 MOST_CHARACTERS = 1_000
@@ -94,7 +95,7 @@ def write(
 
 
 def _checked(answers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    found = {key: answers.get(key, "").replace("\r\n", "\n").replace("\0", "").strip() for key in QUESTIONS}
+    found = {key: tidy(answers.get(key, "")) for key in QUESTIONS}
     if not found["wrong"]:
         raise WrongUse(_("Write what went wrong first. The other questions can wait."))
     if any(len(words) > MOST_CHARACTERS for words in found.values()):

@@ -16,6 +16,7 @@ from bot.application.hearing import Kit
 from bot.application.ports import Work
 from bot.application.team_work import evidence, telling
 from bot.language.dates import day_of
+from bot.language.typed import tidy
 from bot.profile import quality_guide as guide
 from bot.profile.quality_guide import Colour, Figure
 
@@ -102,7 +103,7 @@ def _colour(name: str) -> Colour | None:
 
 
 def _checked(words: str) -> str:
-    said = words.replace("\r\n", "\n").replace("\0", "").strip()
+    said = tidy(words)
     if len(said) > MOST_CHARACTERS:
         raise WrongUse(_("That is a little long. Write it in a few sentences."))
     return said

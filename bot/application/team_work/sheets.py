@@ -21,6 +21,7 @@ from bot.application.team_work import beside, telling
 from bot.application.team_work.beside import Beside
 from bot.language.catalogues import Language
 from bot.language.dates import day_of
+from bot.language.typed import tidy
 
 # One line each, and a few sentences: the whole of it is one sheet of paper.
 MOST_LINE = 200
@@ -194,7 +195,7 @@ def _keep(work: Work, row: r.ReviewSheet, seen: Mapping[str, Sight], said: Writt
 
 
 def _checked(words: str, most: int) -> str:
-    said = words.replace("\r\n", "\n").replace("\0", "").strip()
+    said = tidy(words)
     if len(said) > most:
         raise WrongUse(_("One of the texts is too long for one sheet of paper. Make it shorter."))
     telling.no_identity_number(said)

@@ -17,6 +17,7 @@ from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Person, Work
 from bot.application.team_work import telling
+from bot.language.typed import tidy
 
 # Read aloud in half a minute, and on a phone without much scrolling.
 MOST_CHARACTERS = 600
@@ -54,7 +55,7 @@ class Card:
 
 def checked(work: Work, now: datetime, staff: r.Staff, words: str, *, sure: bool) -> str:
     """Raises MayTell, or WrongUse with a catalogue text."""
-    said = words.replace("\r\n", "\n").replace("\0", "").strip()
+    said = tidy(words)
     if not said:
         raise WrongUse(_("Write the story first."))
     if len(said) > MOST_CHARACTERS:

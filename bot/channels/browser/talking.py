@@ -16,6 +16,7 @@ from bot.dialogue.recordings import MOST_SECONDS, length
 from bot.language import dates
 from bot.language.catalogues import Language
 from bot.language.dates import OSLO
+from bot.language.typed import tidy
 from bot.web import bubbles as view
 from bot.web.cookies import new_token
 
@@ -55,7 +56,7 @@ def answer(visit: Visit) -> Response:
 
 
 def written(visit: Visit, field: str) -> str:
-    return visit.form.get(field, "").replace("\r\n", "\n").replace("\0", "").strip()
+    return tidy(visit.form.get(field, ""))
 
 
 def _tapped(visit: Visit) -> dict[str, Any] | None:

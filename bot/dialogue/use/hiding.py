@@ -15,10 +15,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
+from bot.dialogue.use.small_numbers import FEWEST, shown
 from bot.dialogue.use.trace import BEGAN, Cell, Group, Trace
-
-# METHOD §6: hidden below five people.
-FEWEST = 5
 
 Counts = Mapping[Group, Mapping[Cell, int]]
 K = TypeVar("K", bound=Hashable)
@@ -38,7 +36,7 @@ class Published:
 
 def rounded(people: int) -> int:
     """To the nearest five; 0 stands for fewer than five."""
-    return (people + 2) // 5 * 5 if people >= FEWEST else 0
+    return shown(people) or 0
 
 
 def together(hidden: Collection[int]) -> int:

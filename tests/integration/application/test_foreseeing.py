@@ -18,7 +18,7 @@ from bot.application.errors import WrongUse
 from bot.application.review import approving, foreseeing, lifecycle, releasing
 from bot.application.review.foreseeing import Count
 from bot.dialogue import loading
-from bot.dialogue.use.hiding import FEWEST
+from bot.dialogue.use.small_numbers import FEWEST
 from tests.support import postgres
 from tests.support.house import House, Talker, opened_house
 

@@ -76,6 +76,8 @@ class Lifecycle(RuleBasedStateMachine):
         self.yes: dict[str, set[str]] = {}
         self.ever_live = {self.live}
         self.thrown_out: set[str] = set()
+        # Who stood behind each version when it was released last.
+        self.behind: dict[str, set[str]] = {}
         # What was made live since the last withdrawal.
         self.since: set[str] | None = None
 
@@ -89,6 +91,7 @@ class Lifecycle(RuleBasedStateMachine):
             staffing.add_staff(work, self.house.kit, role="supervisor", name="Unni", email=SUPERVISORS[2])
         self.people = [self.house.staff(email) for email in SUPERVISORS]
         self.author = None if author is None else self.people[author].id
+        self.behind[versions()[0].hash] = {person.id for person in self.people[:2]}
         with self.house.database.work() as work:
             library.register(work, versions(), self.house.clock())
             row = work.get(r.ScriptVersion, versions()[3].hash)
@@ -151,15 +154,21 @@ class Lifecycle(RuleBasedStateMachine):
         if does == "approve" and key != self.live:
             self.yes.setdefault(key, set()).add(who)
             if self.live is None and self.is_approved(key):
-                self.goes_live(key)
+                self.is_released(key)
         elif does == "take back":
             self.yes.get(key, set()).discard(who)
-        elif does in ("release", "roll back"):
+        elif does == "release":
+            self.is_released(key)
+        elif does == "roll back":
             self.goes_live(key)
         elif does in ("withdraw", "retire") and self.live is not None:
             self.thrown_out |= {self.live} if does == "withdraw" else set()
             self.since = set() if does == "withdraw" else self.since
             self.live, self.yes = None, {}
+
+    def is_released(self, key: str) -> None:
+        self.behind[key] = self.yes[key]
+        self.goes_live(key)
 
     def goes_live(self, key: str) -> None:
         self.live, self.yes = key, {}
@@ -184,6 +193,8 @@ class Lifecycle(RuleBasedStateMachine):
             shown = {key.hash: shelving.on_shelf(look, {SCRIPT: key}, SCRIPT) for key in versions()}
         for key, one in shown.items():
             assert one.is_live == (key == self.live)
+            if one.is_live:
+                assert {who.id for who, _ in one.approved_by} == self.behind[key]
             assert (one.status == "approved") == (key != self.live and self.is_approved(key))
             if one.status == "withdrawn":
                 assert key in self.thrown_out

@@ -9,9 +9,10 @@ import pytest
 from bot import resources, wiring
 from bot.dialogue import loading
 from bot.dialogue.destinations import Place, places, spans
+from bot.dialogue.difference import stale_translations
+from bot.dialogue.findings import findings
 from bot.dialogue.loading import Version
 from bot.dialogue.reading_ease import weights
-from bot.dialogue.script_findings import findings, left_behind
 from bot.dialogue.step import Goes
 from bot.language.catalogues import LANGUAGES, Language
 
@@ -35,35 +36,35 @@ def reworded(version: Version, old: str, new: str) -> Version:
 @pytest.mark.parametrize("key", sorted(SHIPPED))
 def test_the_shipped_have_nothing_to_look_at(key: str) -> None:
     version = SHIPPED[key]
-    left = left_behind(version, None, resources.texts())
-    assert (left, findings(version, KNOWN, left)) == ((), ())
+    left = stale_translations(version, None, resources.texts())
+    assert (left, findings(version, KNOWN)) == ((), ())
     assert {one.whole.ease for one in weights(version).values()} == {"easy"}
 
 
 def test_a_translation_that_did_not_follow_is_marked_where_it_stands() -> None:
     new = reworded(VELKOMMEN, "Vil du prøve?", "Har du lyst til å prøve?")
-    left = left_behind(new, VELKOMMEN, resources.texts())
+    left = stale_translations(new, VELKOMMEN, resources.texts())
 
     assert len(left) == 2
     assert {(one.language, one.state) for one in left} == {("nn", "missing"), ("en", "missing")}
     assert all("Har du lyst" in one.source for one in left)
     assert len({one.context for one in left}) == 1
-    assert not findings(new, KNOWN, left)
+    assert not findings(new, KNOWN, {(one.language, one.context) for one in left})
 
 
 def test_a_file_knows_what_lacks_a_translation_even_in_words_that_two_languages_share() -> None:
     """A first version has nothing to be compared with, and Nynorsk may be the same words; the catalogue tells."""
     new = reworded(VELKOMMEN, '"musikk"', '"sang"')
-    assert [one.language for one in left_behind(new, None, resources.texts())] == ["nn", "en"]
-    assert not left_behind(new, None, None)
+    assert [one.language for one in stale_translations(new, None, resources.texts())] == ["nn", "en"]
+    assert not stale_translations(new, None, None)
 
 
 def test_a_kept_translation_of_other_words_is_older_than_its_text() -> None:
     context = "velkommen.hva-dette-er.ask" if "velkommen.hva-dette-er.ask" in VELKOMMEN.texts["nb"] else _an_ask()
     new = with_text(VELKOMMEN, "nb", context, "Her er noe helt annet å lese.")
-    found = {(one.language, one.context): one.state for one in left_behind(new, VELKOMMEN, None)}
+    found = {(one.language, one.context): one.state for one in stale_translations(new, VELKOMMEN, None)}
     assert found == {("nn", context): "stale", ("en", context): "stale"}
-    assert not left_behind(new, None, None)
+    assert not stale_translations(new, None, None)
 
 
 def _an_ask() -> str:

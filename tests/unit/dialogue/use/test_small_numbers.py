@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.profile.small_numbers import FEWEST, middle, shown
+from bot.dialogue.use.small_numbers import FEWEST, middle, shown
 
 
 def test_fewer_than_five_is_never_a_number() -> None:
