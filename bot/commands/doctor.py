@@ -10,6 +10,7 @@ from bot import wiring
 from bot.application import records as r
 from bot.application.errors import StegvisError
 from bot.application.office import numbers_are_stale, settings_in
+from bot.application.review import lifecycle
 from bot.commands.names import bot_username
 from bot.console.provider import NotTrusted, ProviderDown
 from bot.dialogue.problems import BadScript
@@ -47,8 +48,8 @@ def _findings(settings: Settings) -> Iterator[str]:
         return
     yield from _office(opened)
     with opened.reading() as look:
-        live = look.live_versions()
-    waiting = [key for key, version in versions.items() if key not in live or live[key].id != version.hash]
+        done = lifecycle.histories(look)
+    waiting = [key for key, one in versions.items() if key not in done or not done[key].was_live(one.hash)]
     if waiting:
         yield (
             f"Scripts: not live in this version: {', '.join(waiting)}; two supervisors approve them with "

@@ -12,7 +12,7 @@ from bot.application import library
 from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
 from bot.application.ports import Work
-from bot.application.review import bringing_over, exporting
+from bot.application.review import exporting, standing
 from bot.commands.printing import say
 from bot.dialogue.loading import Version
 from bot.language.catalogues import Language
@@ -30,7 +30,7 @@ def export(
     wiring.register_shipped(house.database, house.kit)
     with house.database.reading() as look:
         wanted = _wanted(look, key, version)
-        known = bringing_over.origins(look, wanted.hash)
+        known = standing.origins(look, wanted.hash)
     path, catalogues = _script_file(out, wanted), _catalogues(out)
     current = path.read_text(encoding="utf-8") if path.exists() else None
     here = exporting.hash_of(current, catalogues) if current is not None else wanted.hash

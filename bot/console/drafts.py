@@ -146,7 +146,7 @@ def _draft(visit: Visit, work: Work, key: str) -> Draft:
     script, versions = visit.path("script"), visit.desk.versions()
     if key:
         return drafting.held(work, script, key)
-    wanted = visit.form.get("version", "") or bringing_over.present(work, versions, script)
+    wanted = visit.form.get("version", "")
     return drafting.begin(work, visit.desk.kit, visit.me, shelving.on_shelf(work, versions, script, wanted).version)
 
 

@@ -132,4 +132,5 @@ def approve(visit: Visit) -> Response:
             )
     except WrongUse as problem:
         return read(visit, problem=visit.say(str(problem)), status=409)
-    return visit.go(f"/staff/scripts/{key}/release" if done.status == "approved" else f"/staff/scripts/{key}")
+    page = "/release" if done.status == "approved" else ""
+    return visit.go(f"/staff/scripts/{key}{page}?version={done.version_id}")

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from bot.application.errors import WrongUse
 from bot.application.ports import Work
-from bot.application.review import bringing_over, commenting, reviewing, shelving, suggesting, talking
+from bot.application.review import commenting, reviewing, shelving, suggesting, talking
 from bot.application.review.shelving import Shelved
 from bot.application.review.talking import Said
 from bot.console.desk import Visit
@@ -47,7 +47,7 @@ def show(visit: Visit, *, problem: str = "", about: str = "", status: int = 200)
     """`about`: which of the forms was refused."""
     with visit.desk.database.reading() as look:
         versions, key = visit.desk.versions(), visit.path("script")
-        found = shelving.on_shelf(look, versions, key, wanted(visit) or bringing_over.present(look, versions, key))
+        found = shelving.on_shelf(look, versions, key, wanted(visit))
         drafts, names = list(reversed(found.history.drafts)), talking.names(look)
         said = talking.said(look, key, found.version.hash)
     shown = visit.request.query_params.get("show", "")

@@ -9,6 +9,7 @@ from bot.demo.lives import Fictional, Meeting, ReadNote, Told, Wrote
 SPECIALIST = "kari.lund@example.no"
 COLLEAGUE = "mads.berg@example.no"
 SUPERVISOR = "solveig@example.no"
+SECOND_SUPERVISOR = "tor@example.no"
 ADMINISTRATOR = "ane.vik@example.no"
 
 STAFF: tuple[tuple[Role, str, str], ...] = (

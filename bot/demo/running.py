@@ -21,7 +21,7 @@ from bot.delivery.passing import PassingWorker
 from bot.delivery.reminding import ReminderWorker
 from bot.delivery.turning import TurnWorker
 from bot.demo import history
-from bot.demo.people import ADMINISTRATOR, COLLEAGUE, PEOPLE, SPECIALIST, SUPERVISOR
+from bot.demo.people import ADMINISTRATOR, COLLEAGUE, PEOPLE, SECOND_SUPERVISOR, SPECIALIST, SUPERVISOR
 from bot.logs import set_up_logs
 from bot.settings import BadSettings, Settings
 from bot.site import web_app
@@ -35,7 +35,8 @@ _KEY = "demo.key"
 _MADE = "history-is-made"
 
 STAFF_ROLES = (
-    ("specialist", SPECIALIST), ("colleague", COLLEAGUE), ("supervisor", SUPERVISOR), ("administrator", ADMINISTRATOR),
+    ("specialist", SPECIALIST), ("colleague", COLLEAGUE), ("supervisor", SUPERVISOR),
+    ("second", SECOND_SUPERVISOR), ("administrator", ADMINISTRATOR),
 )  # fmt: skip
 
 
@@ -44,13 +45,14 @@ def _(message: str) -> str:
     return message
 
 
-# How the roles are printed: the colleague is a specialist as well.
-_ROLES = {"colleague": "specialist", **{role: role for role, _email in STAFF_ROLES if role != "colleague"}}
+# How the roles are printed: the colleague is a specialist as well, and a change of meaning needs two supervisors.
+_ROLES = {**{role: role for role, _email in STAFF_ROLES}, "colleague": "specialist", "second": "supervisor"}
 
 ROLE_NAMES = {
     "specialist": _("Kari, job specialist"),
     "colleague": _("Mads, another job specialist"),
     "supervisor": _("Solveig, method supervisor"),
+    "second": _("Tor, another method supervisor"),
     "administrator": _("Ane, administrator"),
 }
 

@@ -16,7 +16,7 @@ from httpx import Response
 
 from bot import wiring
 from bot.application import records as r
-from bot.application.review import approving, drafting, releasing
+from bot.application.review import approving, drafting, lifecycle, releasing
 from bot.application.review.exporting import catalogue_path, hash_of
 from bot.dialogue import loading
 from bot.dialogue.loading import Version
@@ -111,14 +111,18 @@ def test_from_a_suggestion_to_a_release_and_back_into_the_repository(house: Hous
     with house.database.reading() as look:
         (row,) = look.find(r.ScriptComment)
         assert row.taken_in is not None
-    for web in (solveig, tor):
-        web.post(f"{AT}/approval", data={"version": draft.version.hash})
+    pages = [web.post(f"{AT}/approval", data={"version": draft.version.hash}) for web in (solveig, tor)]
+    assert f'name="version" value="{draft.version.hash}"' in pages[-1].text  # in the form that releases it
     with house.database.reading() as look:
         newest = max(one.id for one in look.find(r.ScriptRelease, script_id=KEY))
     solveig.post(f"{AT}/release", data={"version": draft.version.hash, "after": newest})
     with house.database.reading() as look:
         assert look.live_ids()[KEY] == draft.version.hash
     assert kept(house, at).row.ended_at is not None
+    assert "Godkjent av Solveig Metode" in text_of(tor.get(AT).text)  # it is what stands now
+    assert tor.get(f"/staff/scripts?q={KEY}&status=live").text.count(f'href="{AT}"') == 1
+    with house.database.reading() as look:
+        assert lifecycle.history(look, KEY).was_live(wiring.shipped_versions()[KEY].hash)
 
     answer = solveig.get(f"{at}/files")
     assert answer.headers["content-type"] == "application/zip"

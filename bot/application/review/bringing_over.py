@@ -11,8 +11,9 @@ from bot.application import records as r
 from bot.application.errors import WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Work
-from bot.application.review import drafting, lifecycle, rules
+from bot.application.review import drafting, rules
 from bot.application.review.drafting import Draft, Meanwhile, Where, Words
+from bot.application.review.standing import origins
 from bot.application.review.suggesting import as_tongue
 from bot.dialogue.loading import Version
 from bot.language.catalogues import Language
@@ -49,34 +50,6 @@ class Bringing:
     words: Words
     conflicts: tuple[Conflict, ...]
     gone: Words
-
-
-def origins(look: Work, version_id: str) -> frozenset[str]:
-    """The version, what it was made from, and what was in use before it. All of that is older, and known to it.
-
-    Whoever writes a file knows what was in use when it came.
-    """
-    row = look.get(r.ScriptVersion, version_id)
-    seen = {version_id}
-    if row is None:
-        return frozenset(seen)
-    releases = lifecycle.history(look, row.script_id).releases
-    own = max((one.id for one in releases if one.version_id == version_id), default="")
-    for one in releases:
-        if one.version_id and (one.id < own or (row.made_by is None and one.at < row.added_at)):
-            seen.add(one.version_id)
-    while row is not None and row.base_id is not None and row.base_id not in seen:
-        seen.add(row.base_id)
-        row = look.get(r.ScriptVersion, row.base_id)
-    return frozenset(seen)
-
-
-def present(look: Work, versions: Mapping[str, Version], script_id: str) -> str:
-    """The version that a new draft changes: the file's, unless what is in use has gone on from there. "" for none."""
-    file, live = versions.get(script_id), look.live_ids().get(script_id)
-    if file is None or (live is not None and live != file.hash and file.hash in origins(look, live)):
-        return live or ""
-    return file.hash
 
 
 def targets(look: Work, versions: Mapping[str, Version], draft: Draft) -> list[Target]:

@@ -10,7 +10,7 @@ from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Work
-from bot.application.review import approving, lifecycle, rules
+from bot.application.review import approving, lifecycle, rules, standing
 from bot.application.review.lifecycle import History, Status
 from bot.dialogue.loading import Version
 from bot.language.catalogues import Language
@@ -61,13 +61,15 @@ class Shelved:
 
 
 def shelf(look: Work, versions: Mapping[str, Version]) -> list[Shelved]:
-    """Every conversation as its file stands now, in the order of the service's stages, then by title."""
+    """Every conversation as it stands now, in the order of the service's stages, then by title."""
     histories, staff = lifecycle.histories(look), _staff(look)
     live = look.live_versions()
-    rows = {row.id: row for row in look.find(r.ScriptVersion, id=[version.hash for version in versions.values()])}
+    is_file = {key for key, version in versions.items() if key not in live or live[key].id == version.hash}
+    now = {key: one if key in is_file else _standing(look, versions, key) or one for key, one in versions.items()}
+    rows = {row.id: row for row in look.find(r.ScriptVersion, id=[version.hash for version in now.values()])}
     found = [
         _shelved(version, rows.get(version.hash), histories.get(key, History()), live.get(key), staff)
-        for key, version in versions.items()
+        for key, version in now.items()
     ]
     return sorted(found, key=lambda one: (str(one.version.script.stage), one.version.script.title.casefold()))
 
@@ -82,16 +84,26 @@ def put_forward(look: Work, versions: Mapping[str, Version]) -> list[Shelved]:
 
 
 def on_shelf(look: Work, versions: Mapping[str, Version], script_id: str, version_id: str = "") -> Shelved:
-    """This version of the script, or its file's. Raises NotFound."""
-    version = versions.get(script_id)
-    row = look.get(r.ScriptVersion, version_id or (version.hash if version else ""))
-    if version_id and (version is None or version.hash != version_id):
-        version = library.stored_version(look, version_id) if row and row.script_id == script_id else None
+    """This version of the script, or the one that stands now. Raises NotFound."""
+    version = _of_script(look, script_id, version_id) if version_id else _standing(look, versions, script_id)
+    file = versions.get(script_id)
+    if version_id and file is not None and file.hash == version_id:
+        version = file
     if version is None:
         raise NotFound("there is no such conversation")
-    history = lifecycle.history(look, script_id)
+    row, history = look.get(r.ScriptVersion, version.hash), lifecycle.history(look, script_id)
     found = _shelved(version, row, history, look.live_versions().get(script_id), _staff(look))
-    return replace(found, is_file=script_id in versions and versions[script_id].hash == version.hash)
+    return replace(found, is_file=file is not None and file.hash == version.hash)
+
+
+def _standing(look: Work, versions: Mapping[str, Version], script_id: str) -> Version | None:
+    file, stands = versions.get(script_id), standing.present(look, versions, script_id)
+    return file if file is not None and file.hash == stands else _of_script(look, script_id, stands)
+
+
+def _of_script(look: Work, script_id: str, version_id: str) -> Version | None:
+    row = look.get(r.ScriptVersion, version_id)
+    return library.stored_version(look, version_id) if row and row.script_id == script_id else None
 
 
 def title(version: Version, language: Language) -> str:
@@ -119,14 +131,15 @@ def approve_as_read(
 ) -> approving.Approved:
     """Approve exactly the version that was read. Raises WrongUse with a catalogue text when it has changed."""
     rules.must_supervise(staff)
-    found = on_shelf(work, versions, script_id)
-    if found.version.hash != version_hash:
+    if script_id not in versions:
+        raise NotFound("there is no such conversation")
+    if versions[script_id].hash != version_hash:
         known = work.get(r.ScriptVersion, version_hash)
         if known is None or known.script_id != script_id or known.made_by is None:
             raise WrongUse(_("The conversation was changed while you were reading. Please read it again."))
-        found = on_shelf(work, versions, script_id, version_hash)
-        if found.status == "draft" and found.history.drafts:
-            raise WrongUse(_("It is a draft still. It can be approved when it has been put forward."))
+    found = on_shelf(work, versions, script_id, version_hash)
+    if not found.is_file and found.status == "draft" and found.history.drafts:
+        raise WrongUse(_("It is a draft still. It can be approved when it has been put forward."))
     return approving.give(work, kit, staff, found.version)
 
 
