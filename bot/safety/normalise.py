@@ -42,13 +42,18 @@ def _fold(character: str) -> str:
     return "".join(c if c.isalnum() else " " for c in plain.translate(_LETTERS))
 
 
-def _table() -> dict[int, str]:
-    folded = ((code, _fold(chr(code))) for block in _TABLED for code in block)
-    return {code: result for code, result in folded if result != chr(code)}
+class _Folded(dict[int, str]):
+    """One look-up per character, worked out when it first comes: whole-text normalisation sorts long runs of
+    combining marks in quadratic time."""
+
+    def __missing__(self, code: int) -> str:
+        if not any(code in block for block in _TABLED):
+            return chr(code)
+        folded = self[code] = _fold(chr(code))
+        return folded
 
 
-# One look-up per character: whole-text normalisation sorts long runs of combining marks in quadratic time.
-_FOLD: Final = _table()
+_FOLD: Final = _Folded()
 _LEET: Final = str.maketrans("013457@$", "oieastas")
 _DISGUISED: Final = re.compile(r"(?<=[a-z])[013457](?=[a-z])")
 _REPEATED: Final = re.compile(r"([a-z])\1+")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -39,7 +40,9 @@ class _Compiled:
     subject: int
 
 
-def _compiled() -> _Compiled:
+@cache
+def _all() -> _Compiled:
+    """At the first message: it takes a while, and most commands read none."""
     vocabulary = Vocabulary(CLASSES)
     grammar = Grammar(vocabulary, phrases.RULES)
     return _Compiled(
@@ -55,9 +58,6 @@ def _compiled() -> _Compiled:
     )
 
 
-_ALL: Final = _compiled()
-
-
 def recognise(text: str) -> Level:
     """The most serious level anywhere in the text. A negation lowers it, but never to none."""
     levels = [_level(window) for window in _windows(list(_words(text)))]
@@ -69,11 +69,11 @@ def recognise(text: str) -> Level:
 
 def _level(words: Sequence[str]) -> Level:
     passage = _passage(words)
-    if passage.contains(_ALL.explicit):
+    if passage.contains(_all().explicit):
         return Level.EXPLICIT
-    if passage.contains(_ALL.ambiguous):
+    if passage.contains(_all().ambiguous):
         return Level.AMBIGUOUS
-    if passage.negations and passage.affirmed().contains(_ALL.explicit):
+    if passage.negations and passage.affirmed().contains(_all().explicit):
         return Level.AMBIGUOUS
     return Level.NONE
 
@@ -103,9 +103,9 @@ def _told_apart(letters: str) -> list[str]:
 
 
 def _worth(word: str) -> int:
-    if word in _ALL.vocabulary.exact:
+    if word in _all().vocabulary.exact:
         return len(word) ** 2
-    return (len(word) - 2) ** 2 if word in _ALL.vocabulary else 0
+    return (len(word) - 2) ** 2 if word in _all().vocabulary else 0
 
 
 def _windows(words: list[str]) -> Iterator[list[str]]:
@@ -118,20 +118,20 @@ def _passage(words: Sequence[str]) -> Passage:
     everywhere = (1 << (len(said) + 1)) - 1
     found = _places(said)
     breaks = _breaks(words, STOP + PAUSE)
-    negations = found.get(_ALL.negation, 0)
+    negations = found.get(_all().negation, 0)
     passage = Passage(
         words=found,
-        free=everywhere & ~_carried(found.get(_ALL.subject, 0), 1, breaks),
-        past=_carried(found.get(_ALL.past, 0), COLOURED, breaks),
+        free=everywhere & ~_carried(found.get(_all().subject, 0), 1, breaks),
+        past=_carried(found.get(_all().past, 0), COLOURED, breaks),
         negated=_carried(negations, COLOURED, breaks),
         ends=breaks | (1 << len(said)),
         negations=negations,
         everywhere=everywhere,
-        rules=_ALL.rules,
+        rules=_all().rules,
     )
-    quoted, spoken = passage.spans(_ALL.reported, _breaks(words, STOP))
+    quoted, spoken = passage.spans(_all().reported, _breaks(words, STOP))
     passage.free &= ~spoken
-    passage.without(quoted | passage.spans(_ALL.benign, breaks)[0])
+    passage.without(quoted | passage.spans(_all().benign, breaks)[0])
     return passage
 
 
@@ -150,7 +150,7 @@ def _places(words: Sequence[str]) -> dict[int, int]:
         by_word[word] = by_word.get(word, 0) | 1 << place
     found: dict[int, int] = {}
     for word, places in by_word.items():
-        for number in _ALL.vocabulary.sets(word):
+        for number in _all().vocabulary.sets(word):
             found[number] = found.get(number, 0) | places
     return found
 

