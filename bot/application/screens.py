@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot.application import (
     agenda_screen,
+    erase_screen,
     handover_screen,
     hinting,
     joining,
@@ -58,6 +59,8 @@ _TAPS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "readers": readers_screen.tapped,
     "story": story_screen.tapped,
     "stories": story_screen.told_tapped,
+    "erase": erase_screen.tapped,
+    "erase-sure": erase_screen.sure_tapped,
 }
 
 # Words on these screens are a button's label or number, or they are not for the screen.
@@ -84,6 +87,8 @@ _LABELS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "readers": readers_screen.typed,
     "story": story_screen.typed,
     "stories": story_screen.told_typed,
+    "erase": erase_screen.typed,
+    "erase-sure": erase_screen.sure_typed,
 }
 
 
@@ -124,6 +129,8 @@ _BACK: Mapping[str, Callable[[Hearing], None]] = {
     "readers": profile_more.show,
     "story": reminder_page.close,
     "stories": reminder_page.close,
+    "erase": erase_screen.keep,
+    "erase-sure": erase_screen.keep,
 }
 
 
@@ -215,4 +222,6 @@ _SHOWN: Mapping[str, Callable[[Hearing], None]] = {
     "readers": lambda hearing: readers_screen.show(hearing, hearing.talk.page),
     "story": story_screen.show,
     "stories": story_screen.show_told,
+    "erase": erase_screen.show,
+    "erase-sure": erase_screen.ask_if_sure,
 }

@@ -10,7 +10,7 @@ Screen = Literal[
     "", "adult", "menu", "shelves", "shelf", "tasks", "task", "keep", "profile", "line", "reword", "language", "hint",
     "profile-more", "journey", "past", "past-day", "plans", "copy", "handover",
     "reminders", "remind-when", "remind-check", "remind-what", "agreed", "ask-work", "agenda", "readers",
-    "story", "stories",
+    "story", "stories", "erase", "erase-sure",
 ]  # fmt: skip
 
 # Of the profile: all of it, what the specialist sees, what nobody else sees, the specialist's lines without a yes,
