@@ -100,27 +100,36 @@ def _version(text: str, shown: str) -> loading.Version:
     return loading.version(text, shown, resources.texts())
 
 
-def database(settings: Settings) -> SqlDatabase:
-    """The database, brought up to date. Raises BadSettings or StorageError with one line."""
+def master_keys(settings: Settings) -> MasterKeys:
+    """Raises BadSettings or SealError with one line that shows none of them."""
     if settings.master_keys is None:
         raise BadSettings("STEGVIS_MASTER_KEYS: not set; 'stegvis keys new' prints one, keep it outside the database")
     try:
-        keys = MasterKeys.parse(settings.master_keys.get_secret_value())
+        return MasterKeys.parse(settings.master_keys.get_secret_value())
     except ValueError as error:
         raise BadSettings(f"STEGVIS_MASTER_KEYS: {error}") from None
+
+
+def database(settings: Settings, *, check: bool = True) -> SqlDatabase:
+    """The database, brought up to date. Raises BadSettings or StorageError with one line.
+
+    Without `check` also when the master keys do not open it, for a command that says which are missing.
+    """
+    keys = master_keys(settings)
     if not settings.database_url:
         try:
             settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise BadSettings(f"STEGVIS_DATA_DIR: cannot use {settings.data_dir} ({error.strerror})") from None
-    return open_database(settings.url, keys)
+    return open_database(settings.url, keys, check=check)
 
 
-def open_database(url: str, keys: MasterKeys) -> SqlDatabase:
-    engine = open_engine(url)
+def open_database(url: str, keys: MasterKeys, *, check: bool = True) -> SqlDatabase:
+    engine = open_engine(url, keys.ids)
     schema.upgrade(engine)
     opened = SqlDatabase(engine, keys, _enqueue(engine))
-    opened.check_keys()
+    if check:
+        opened.check_keys()
     return opened
 
 
