@@ -9,6 +9,7 @@ import typer
 from bot.application.errors import NotAllowed, NotFound, StegvisError, Unavailable
 from bot.commands import chat, demo, doctor, keys, participants, reading, safety, scripts, serve, staff, teams
 from bot.dialogue.problems import BadScript
+from bot.logs import keep_quiet_when_crashing
 from bot.settings import BadSettings
 
 # Exit codes (DESIGN §3).
@@ -38,6 +39,7 @@ app.add_typer(keys.app, name="keys")
 
 def run() -> None:
     """Every error that a person can act on is one line and an exit code, never a traceback."""
+    keep_quiet_when_crashing()
     try:
         app()
     except BadScript as error:
