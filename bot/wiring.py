@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, cached_property, partial
 from threading import Lock
 from typing import TYPE_CHECKING, get_args
 
@@ -20,6 +20,7 @@ from bot.application.batch import Decode, Turns
 from bot.application.browsing import decode
 from bot.application.errors import NotInstalled
 from bot.application.hearing import Kit
+from bot.application.metering import UNMETERED, Meter
 from bot.application.ports import WriteDocument
 from bot.application.review import approving, exporting
 from bot.application.together import sent
@@ -34,7 +35,9 @@ from bot.settings import BadSettings, Settings
 from bot.storage.engine import open_engine
 from bot.storage.migrations import schema
 from bot.storage.sealing import MasterKeys
+from bot.storage.sizes import sizes
 from bot.storage.work import Enqueue, SqlDatabase
+from bot.web.metrics import Metrics
 
 if TYPE_CHECKING:
     from bot.console.openid import OpenId
@@ -153,10 +156,10 @@ def jobs(engine: Engine) -> Jobs | None:
     return Jobs(address, (enqueued.TURN, enqueued.TURNS), (enqueued.SEND, enqueued.SENDING))
 
 
-def turns(opened: SqlDatabase, given: Kit) -> Turns:
+def turns(opened: SqlDatabase, given: Kit, meter: Meter = UNMETERED) -> Turns:
     decoders: dict[str, Decode] = {sent.SOURCE: sent.decode, "telegram": updates.decode}
     decoders |= {"browser": decode("browser"), "terminal": decode("terminal")}
-    return Turns(opened, given, decoders)
+    return Turns(opened, given, decoders, meter)
 
 
 def repository_files(version: loading.Version) -> dict[str, str]:
@@ -216,7 +219,7 @@ def formats() -> tuple[Format, ...]:
     return tuple(form for form in get_args(Format) if form in ("text", "json") or is_installed())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class House:
     """An opened installation: what commands work with."""
 
@@ -226,7 +229,11 @@ class House:
 
     @property
     def turns(self) -> Turns:
-        return turns(self.database, self.kit)
+        return turns(self.database, self.kit, self.metrics)
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        return Metrics(partial(sizes, self.database))
 
 
 def house(settings: Settings) -> House:
