@@ -79,4 +79,4 @@ def _place(file: str, line: int) -> str:
 
 def _print(error: BaseException | None) -> None:
     if error is not None:
-        print(f"stegvis: an error in the program itself, {told(error)}; please report this line.", file=sys.stderr)
+        sys.stderr.write(f"stegvis: an error in the program itself, {told(error)}; please report this line.\n")

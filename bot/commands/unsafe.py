@@ -27,9 +27,12 @@ SHORTEST_SECRET = 32
 TOMBSTONES = "erased.txt"
 # With these, psycopg knows that it talks to the right server, and nobody else listens.
 _SAFE_SSL = frozenset({"verify-ca", "verify-full"})
+# What may lie there of an installation: databases, backups, keys, settings, who was erased.
+_OURS = frozenset({".db", ".backup", ".key", ".env", ".txt"})
 _BY_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 # How long a page of our own may take to come by its public address.
 LOOK_SECONDS = 5.0
+MOST_READ = 100_000
 
 
 def in_settings(settings: Settings) -> Iterator[str]:
@@ -73,7 +76,10 @@ def _on_the_line(url: URL) -> Iterator[str]:
 def on_disk(settings: Settings) -> Iterator[str]:
     """Who else on this machine can get at the files."""
     if everybody := written_by_everybody(settings.data_dir):
-        yield f"Files: everybody can write to {everybody}, where STEGVIS_DATA_DIR is; choose another, as /var/lib/stegvis."
+        yield (
+            f"Files: everybody can write to {everybody}, where STEGVIS_DATA_DIR is; choose a place of this user's own, "
+            "as /var/lib/stegvis."
+        )
     database = None
     with suppress(StorageError):
         database = file_of(settings.url)
@@ -91,9 +97,9 @@ def _open_files(folder: Path, database: Path | None) -> Iterator[str]:
     beside = database.name if database and database.parent == folder else ""
     for file in sorted(folder.iterdir()):
         ours = beside and file.name.lstrip(".").startswith(beside)
-        if file.is_file() and (ours or file.suffix in (".db", ".backup", ".key", ".txt", ".env")):
-            if file.stat().st_mode & _BY_OTHERS:
-                yield f"Files: others on this machine can read {file}; run 'chmod 600 {file}'."
+        known = ours or file.suffix in _OURS
+        if known and file.is_file() and file.stat().st_mode & _BY_OTHERS:
+            yield f"Files: others on this machine can read {file}; run 'chmod 600 {file}'."
 
 
 def _tombstones(file: Path) -> Iterator[str]:
@@ -121,9 +127,7 @@ def written_by_everybody(place: Path) -> Path | None:
 def in_keys(opened: SqlDatabase, masters: MasterKeys) -> Iterator[str]:
     for key, number in rotation.in_use(opened).items():
         if key != masters.current:
-            yield (
-                f"Keys: {number} data keys are still under the old master key '{key}'; run 'stegvis keys rotate'."
-            )
+            yield (f"Keys: {number} data keys are still under the old master key '{key}'; run 'stegvis keys rotate'.")
 
 
 def numbers_are_public(settings: Settings) -> Iterator[str]:
@@ -131,13 +135,17 @@ def numbers_are_public(settings: Settings) -> Iterator[str]:
     address = f"{settings.base_url}{METRICS}"
     if not _is_public(settings):
         return
-    with suppress(OSError, ValueError):
-        with urllib.request.urlopen(address, timeout=LOOK_SECONDS) as answer:  # noqa: S310 - http or https, by settings
-            if b"stegvis_" in answer.read(100_000):
-                yield (
-                    f"Web: {address} answers everybody; let the proxy refuse {METRICS}, and say X-Forwarded-For of "
-                    "what it passes on."
-                )
+    shown = b""
+    with (
+        suppress(OSError, ValueError),
+        urllib.request.urlopen(address, timeout=LOOK_SECONDS) as answer,  # noqa: S310 - http or https, by the settings
+    ):
+        shown = answer.read(MOST_READ)
+    if b"stegvis_" in shown:
+        yield (
+            f"Web: {address} answers everybody; let the proxy refuse {METRICS}, and say X-Forwarded-For of "
+            "what it passes on."
+        )
 
 
 def _is_public(settings: Settings) -> bool:

@@ -67,7 +67,7 @@ def plain_errors() -> Iterator[None]:
 
 
 def _broken_rule(error: exc.IntegrityError) -> str:
-    """PostgreSQL says the values of the row as well: only names are passed on. SQLite says the column, never a value."""
+    """PostgreSQL says the values of the row as well: only names are passed on. SQLite never says a value."""
     told = getattr(error.orig, "diag", None)
     rule = str(error.orig) if told is None else told.constraint_name or told.column_name or told.sqlstate
     return f"A row breaks a rule of the database: {rule}."

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 from bot.storage.engine import MOST_OF_A_NAME, SESSION_NAME, file_of, sqlite_file
 from bot.storage.errors import StorageError, plain_errors
 
-_SESSIONS = (
-    "SELECT DISTINCT application_name FROM pg_stat_activity WHERE datname = current_database() "
-    f"AND application_name LIKE '{SESSION_NAME}%%'"
+_SESSIONS = text(
+    "SELECT DISTINCT application_name FROM pg_stat_activity "
+    "WHERE datname = current_database() AND starts_with(application_name, :ours)"
 )
 
 
@@ -55,10 +55,10 @@ def _take(held: int, file: Path) -> None:
 
 
 def is_known_to_all(engine: Engine, master_key: str) -> bool:
-    """Whether every service that runs on this database knows a master key; one that began before it was set does not."""
+    """Whether every service that runs on this database knows a master key: not one that began before it was set."""
     if engine.dialect.name == "postgresql":
         with plain_errors(), engine.connect() as connection:
-            names = connection.exec_driver_sql(_SESSIONS).scalars().all()
+            names = connection.execute(_SESSIONS, {"ours": SESSION_NAME}).scalars().all()
         whole = [name.removeprefix(SESSION_NAME) for name in names if len(name) < MOST_OF_A_NAME]
         return all(master_key in known.split(",") for known in whole if known)
     file = sqlite_file(engine)

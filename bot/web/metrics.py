@@ -10,6 +10,7 @@ import ipaddress
 from collections import Counter as Tally
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector, disable_created_metrics
@@ -52,15 +53,13 @@ class Metrics:
     """A `Meter`, and what it counted as text. `sizes` looks into the database when it is asked for."""
 
     def __init__(self, sizes: Callable[[], Sizes]) -> None:
-        disable_created_metrics()  # when something happened first is nobody's business either
+        disable_created_metrics()  # type: ignore[no-untyped-call]  # when something happened first is nobody's business either
         self._registry = CollectorRegistry()
         self._turns = Histogram(
             "stegvis_turn_seconds", "From the moment something was accepted until its turn was committed",
             ["channel"], buckets=BUCKETS, registry=self._registry,
         )  # fmt: skip
-        self._failed = Counter(
-            "stegvis_turn_failures", "Turns that were undone", ["channel"], registry=self._registry
-        )
+        self._failed = Counter("stegvis_turn_failures", "Turns that were undone", ["channel"], registry=self._registry)
         self._sent = Counter(
             "stegvis_sends", "Tries to send a message, by what became of it", ["channel", "kind", "outcome"],
             registry=self._registry,
@@ -109,7 +108,7 @@ class _Stock(Collector):
         yield _gauge("stegvis_open_chats", "Chats that can be written to, rounded down to tens", ["channel"], tens)
 
 
-def _gauge(name: str, about: str, labels: list[str], values: Mapping[tuple[str, ...], int]) -> GaugeMetricFamily:
+def _gauge(name: str, about: str, labels: list[str], values: Mapping[Any, int]) -> GaugeMetricFamily:
     family = GaugeMetricFamily(name, about, labels=labels)
     for given, value in sorted(values.items()):
         family.add_metric(list(given), value)

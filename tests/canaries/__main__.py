@@ -25,6 +25,7 @@ def main() -> int:
         print(f"{place:32}{number:>8} looked at  {found or 'nothing found'}")
     for trouble, happened in result.troubles.items():
         print(f"{trouble:40}{'yes' if happened else 'NO'}")
+    print(*result.hunt.samples, sep="\n")
     print(f"{result.canaries} canaries, {result.kept} rows that hold one, {time.monotonic() - began:.0f} s")
     return 1 if result.hunt.found or not all(result.troubles.values()) else 0
 

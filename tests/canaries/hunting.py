@@ -15,6 +15,7 @@ import httpx
 
 # Each message carries this and a number of its own.
 STEM = "Kanarifugl"
+MOST_SAMPLES = 10
 
 
 def canary(number: int) -> str:
@@ -41,14 +42,19 @@ class Hunt:
         self._wanted = {"a participant's words": forms(STEM)} | {name: forms(one) for name, one in secrets.items()}
         self.found = Counter[tuple[str, str]]()
         self.looked_at = Counter[str]()
+        # What stood around the first few, for whoever has to mend it.
+        self.samples: list[str] = []
 
     def through(self, place: str, content: str | bytes) -> None:
         raw = (content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content).lower()
-        unescaped = unescape(raw.decode("utf-8", "replace")).encode("utf-8", "replace")
+        unescaped = unescape(raw.decode("utf-8", "replace")).lower().encode("utf-8", "replace")
         self.looked_at[place] += 1
         for name, ways in self._wanted.items():
-            if any(way in raw or way in unescaped for way in ways):
+            at = next((text.find(way) for way in ways for text in (raw, unescaped) if way in text), None)
+            if at is not None:
                 self.found[place, name] += 1
+                if len(self.samples) < MOST_SAMPLES:
+                    self.samples.append(f"{place}: …{unescaped[max(at - 200, 0) : at + 60]!r}")
 
     def through_answer(self, answer: httpx.Response, *, own_words: bool) -> None:
         """An answer over HTTP and where it sent one. `own_words`: the page may show whoever asked what they may read."""

@@ -26,7 +26,7 @@ from tests.support.bot_api import BotApi
 from tests.support.ports import free_port
 
 SUPERVISOR = "solveig@example.no"
-WEBHOOK_SECRET, MAIL_PASSWORD = "webhook-hemmelighet-0123456789abcdef", "post-passord-0123456789"  # noqa: S105
+WEBHOOK_SECRET, MAIL_PASSWORD = "webhook-hemmelighet-0123456789abcdef", "post-passord-0123456789"
 # Out of every hundred messages, so many are written in the browser.
 IN_BROWSER = 0.1
 STAFF_PAGES = ("/staff", "/staff/participants", "/staff/invite", "/staff/account", "/staff/lessons", "/staff/review")
@@ -61,6 +61,7 @@ async def run(template: Template, folder: Path, canaries: int) -> Result:
             await _at_rest(house)
             await asyncio.to_thread(_at_work, house, hunt, numbers)
             await asyncio.to_thread(_doors, house, hunt, numbers)
+            troubles["a mail that nobody took"] = await _said(house, "(notice): later ConnectionRefusedError")
             _arguments(house, hunt)
         hunt.through("the log", house.log_text)
         troubles["a turn that failed is in the log"] = " failed: " in house.log_text
@@ -123,7 +124,9 @@ async def _at_rest(house: Installation) -> None:
 
 def _waits(house: Installation) -> bool:
     with looked_into(house.url) as opened, opened.reading() as look:
-        return bool(look.find(r.InboxItem, status="waiting") or look.find(r.OutboxItem, channel="telegram", status="waiting"))
+        return bool(
+            look.find(r.InboxItem, status="waiting") or look.find(r.OutboxItem, channel="telegram", status="waiting")
+        )
 
 
 def _in_the_browser(browser: InTheBrowser, code: str, most: int) -> None:
@@ -150,7 +153,17 @@ def _at_work(house: Installation, hunt: Hunt, numbers: Iterator[int]) -> None:
         "/staff/account": ("language", "notices"), f"{one}/reports": ("kind",),
     }.items():  # fmt: skip
         kari.ask(path, own_words=True, **{field: kari.next() for field in fields})
-    for page in ("", "/profile", "/notes", "/sharing", "/documents", "/plans", "/experiences", "/handover", "/together"):
+    for page in (
+        "",
+        "/profile",
+        "/notes",
+        "/sharing",
+        "/documents",
+        "/plans",
+        "/experiences",
+        "/handover",
+        "/together",
+    ):
         kari.ask(one + page, own_words=True)
     for form in ("text", "json", "docx", "pdf"):
         kari.ask(f"{one}/documents/profile/{form}", own_words=True)
@@ -171,18 +184,21 @@ def _link(house: Installation, email: str) -> str:
 
 
 def _doors(house: Installation, hunt: Hunt, numbers: Iterator[int]) -> None:
-    """Whoever is not let in, with words in each part of what they ask for."""
+    """Whoever is not let in, with words in each part of what they ask for. A link's own page has the link in it."""
     said: Callable[[], str] = lambda: canary(next(numbers))  # noqa: E731
     with httpx.Client(base_url=f"http://127.0.0.1:{house.port}", timeout=60) as web:
-        for path in ("/{}", "/join?code={}", "/staff/link/{}", "/staff/participants/{}", "/chat/copy/{}", "/assets/{}/x",
+        for path in ("/{}", "/join?code={}", "/staff/participants/{}", "/chat/copy/{}", "/assets/{}/x",
                      "/staff/sign-in/oidc?code={}&state=x", "/staff/sign-in/oidc?error=x&error_description={}"):  # fmt: skip
             answer = web.get(path.format(said()))
             if "location" not in answer.headers:
                 hunt.through_answer(answer, own_words=False)
         hunt.through_answer(web.post("/staff/sign-in", data={"email": f"{said()}@example.no"}), own_words=False)
+        hunt.through_answer(web.post("/staff/sign-in", data={"email": SPECIALIST}), own_words=False)
         hunt.through_answer(web.post("/staff/sign-in/oidc", data={"x": said()}), own_words=False)
         hunt.through_answer(web.post("/chat", content=said() * 100_000), own_words=False)
-        hunt.through_answer(web.post("/chat", headers={"Origin": f"https://{said()}.no"}, content=said()), own_words=False)
+        hunt.through_answer(
+            web.post("/chat", headers={"Origin": f"https://{said()}.no"}, content=said()), own_words=False
+        )
         hunt.through_answer(web.get("/", headers={"Host": f"{said()}.no"}), own_words=False)
         hunt.through_answer(web.request("PUT", f"/{said()}"), own_words=False)
         hunt.through_answer(web.post("/telegram/webhook", content=said()), own_words=False)

@@ -62,7 +62,7 @@ class OnTelegram:
             self._press,
             lambda _: self.stranger.starts(self.next()),
             lambda _: self.stranger.sends(self.next()),
-            lambda p: self._poison(p),
+            self._poison,
             lambda p: p.sends("/profil"),
             self._text,
         ]  # fmt: skip

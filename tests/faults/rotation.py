@@ -109,7 +109,11 @@ def killed(nursery: Nursery, place: Place, given: Iterable[tuple[Mode, int]]) ->
                 wrong.append("it was not killed")
             code, _, more = _rotated(nursery, place.folder, url, Mode.COUNT, 0)
             left = _left(url)
-            wrong += [*more, *([f"the next one ended with {code}"] if code else []), *([f"left: {left}"] if left else [])]
+            wrong += [
+                *more,
+                *([f"the next one ended with {code}"] if code else []),
+                *([f"left: {left}"] if left else []),
+            ]
         found += [f"{mode.name} at {at}: {line}" for line in wrong]
     return found
 

@@ -63,7 +63,7 @@ def test_who_is_on_this_machine_gets_them(house: House, peer: str) -> None:
     assert value(values(text), "stegvis_database_up") == 1
 
 
-@pytest.mark.parametrize("peer", ["10.0.0.7", "192.168.1.4", "::ffff:10.0.0.7", "2001:db8::1", "testclient", "0.0.0.0"])  # noqa: S104
+@pytest.mark.parametrize("peer", ["10.0.0.7", "192.168.1.4", "::ffff:10.0.0.7", "2001:db8::1", "testclient", "0.0.0.0"])
 def test_nobody_else_does(house: House, peer: str) -> None:
     status, text = asked(house, (peer, 5))
     assert status == 404
@@ -185,7 +185,7 @@ def test_of_anybody_there_is_nothing_in_them(house: House) -> None:
 
 def test_the_running_service_shows_them_on_loopback_alone(tmp_path: Path) -> None:
     with BotApiThread() as api:
-        installation = Installation(tmp_path, api, host="0.0.0.0", public_url="http://127.0.0.1:8000")  # noqa: S104
+        installation = Installation(tmp_path, api, host="0.0.0.0", public_url="http://127.0.0.1:8000")
         address = f"http://127.0.0.1:{installation.port}/metrics"
         with installation.serving():
             with urllib.request.urlopen(address, timeout=10) as answer:

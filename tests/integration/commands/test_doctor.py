@@ -187,7 +187,7 @@ def answering(body: bytes) -> Iterator[str]:
         def log_message(self, format: str, *about: object) -> None:
             pass
 
-    server = http.server.ThreadingHTTPServer(("0.0.0.0", free_port()), Answer)  # noqa: S104
+    server = http.server.ThreadingHTTPServer(("0.0.0.0", free_port()), Answer)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     try:

@@ -64,7 +64,7 @@ def test_all_are_under_the_new_one_and_it_is_enough(filled: Engine) -> None:
 def test_a_key_that_was_taken_away_too_early_is_named(filled: Engine) -> None:
     database = SqlDatabase(filled, ONLY_NEW)
     before = wrapped(filled)
-    with pytest.raises(SealError, match="lacks 'old'.*put it back.*Nothing was changed"):
+    with pytest.raises(SealError, match=r"lacks 'old'.*put it back.*Nothing was changed"):
         rotation.rotate(database, ONLY_NEW)
     assert wrapped(filled) == before
 
@@ -197,7 +197,7 @@ def test_a_service_that_does_not_know_the_new_key_is_not_shut_out(filled: Engine
         url = filled.url.render_as_string(hide_password=False)
         older, command = open_engine(url, ONLY_OLD.ids), open_engine(url, BOTH.ids)
         held = older.connect()
-        with pytest.raises(StorageError, match="does not know the master key 'new'.*Nothing was changed"):
+        with pytest.raises(StorageError, match=r"does not know the master key 'new'.*Nothing was changed"):
             rotation.rotate(SqlDatabase(command, BOTH), BOTH)
         held.close()
         older.dispose()
