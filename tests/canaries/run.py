@@ -24,6 +24,7 @@ from tests.faults.injection import FILES, Mode
 from tests.faults.nursery import Commands
 from tests.support.bot_api import BotApi
 from tests.support.ports import free_port
+from tests.web.rooms import OURS
 
 SUPERVISOR = "solveig@example.no"
 WEBHOOK_SECRET, MAIL_PASSWORD = "webhook-hemmelighet-0123456789abcdef", "post-passord-0123456789"
@@ -186,7 +187,7 @@ def _link(house: Installation, email: str) -> str:
 def _doors(house: Installation, hunt: Hunt, numbers: Iterator[int]) -> None:
     """Whoever is not let in, with words in each part of what they ask for. A link's own page has the link in it."""
     said: Callable[[], str] = lambda: canary(next(numbers))  # noqa: E731
-    with httpx.Client(base_url=f"http://127.0.0.1:{house.port}", timeout=60) as web:
+    with httpx.Client(base_url=f"http://127.0.0.1:{house.port}", headers=OURS, timeout=60) as web:
         for path in ("/{}", "/join?code={}", "/staff/participants/{}", "/chat/copy/{}", "/assets/{}/x",
                      "/staff/sign-in/oidc?code={}&state=x", "/staff/sign-in/oidc?error=x&error_description={}"):  # fmt: skip
             answer = web.get(path.format(said()))
@@ -196,9 +197,8 @@ def _doors(house: Installation, hunt: Hunt, numbers: Iterator[int]) -> None:
         hunt.through_answer(web.post("/staff/sign-in", data={"email": SPECIALIST}), own_words=False)
         hunt.through_answer(web.post("/staff/sign-in/oidc", data={"x": said()}), own_words=False)
         hunt.through_answer(web.post("/chat", content=said() * 100_000), own_words=False)
-        hunt.through_answer(
-            web.post("/chat", headers={"Origin": f"https://{said()}.no"}, content=said()), own_words=False
-        )
+        foreign = {"Sec-Fetch-Site": "cross-site", "Origin": f"https://{said()}.no"}
+        hunt.through_answer(web.post("/chat", headers=foreign, content=said()), own_words=False)
         hunt.through_answer(web.get("/", headers={"Host": f"{said()}.no"}), own_words=False)
         hunt.through_answer(web.request("PUT", f"/{said()}"), own_words=False)
         hunt.through_answer(web.post("/telegram/webhook", content=said()), own_words=False)
