@@ -26,10 +26,10 @@ from tests.support.bot_api import BotApi
 from tests.support.ports import free_port
 from tests.web.rooms import OURS
 
-SUPERVISOR = "solveig@example.no"
+SUPERVISOR, NOT_SIGNED_IN = "solveig@example.no", "tor@example.no"
 WEBHOOK_SECRET, MAIL_PASSWORD = "webhook-hemmelighet-0123456789abcdef", "post-passord-0123456789"
-# Out of every hundred messages, so many are written in the browser.
-IN_BROWSER = 0.1
+# The part that is written in the browser, a page at a time.
+IN_BROWSER = 0.02
 STAFF_PAGES = ("/staff", "/staff/participants", "/staff/invite", "/staff/account", "/staff/lessons", "/staff/review")
 SUPERVISORS_PAGES = ("/staff/scripts", "/staff/use", "/staff/quality", "/staff/stories", "/staff/account",
                      "/staff/scripts/en-jeg-ser-opp-til/use", "/staff/scripts/en-jeg-ser-opp-til")  # fmt: skip
@@ -62,7 +62,7 @@ async def run(template: Template, folder: Path, canaries: int) -> Result:
             await _at_rest(house)
             await asyncio.to_thread(_at_work, house, hunt, numbers)
             await asyncio.to_thread(_doors, house, hunt, numbers)
-            troubles["a mail that nobody took"] = await _said(house, "(notice): later ConnectionRefusedError")
+            troubles["a mail that nobody took"] = await _said(house, "(reply): later ConnectionRefusedError")
             _arguments(house, hunt)
         hunt.through("the log", house.log_text)
         troubles["a turn that failed is in the log"] = " failed: " in house.log_text
@@ -194,7 +194,7 @@ def _doors(house: Installation, hunt: Hunt, numbers: Iterator[int]) -> None:
             if "location" not in answer.headers:
                 hunt.through_answer(answer, own_words=False)
         hunt.through_answer(web.post("/staff/sign-in", data={"email": f"{said()}@example.no"}), own_words=False)
-        hunt.through_answer(web.post("/staff/sign-in", data={"email": SPECIALIST}), own_words=False)
+        hunt.through_answer(web.post("/staff/sign-in", data={"email": NOT_SIGNED_IN}), own_words=False)
         hunt.through_answer(web.post("/staff/sign-in/oidc", data={"x": said()}), own_words=False)
         hunt.through_answer(web.post("/chat", content=said() * 100_000), own_words=False)
         foreign = {"Sec-Fetch-Site": "cross-site", "Origin": f"https://{said()}.no"}

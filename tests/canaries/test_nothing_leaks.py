@@ -15,7 +15,7 @@ from tests.canaries.run import run
 from tests.faults import injection
 from tests.faults.house import prepared
 
-CANARIES = 150
+CANARIES = 100
 TOKEN = "4711:AAbb/CCdd+EEff&GGhh"
 
 PLACES = {

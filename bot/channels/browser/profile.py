@@ -134,13 +134,12 @@ def _problem(visit: Visit, act: str, words: str) -> str:
 
 
 def _back(visit: Visit, act: str, line: str, view: View, number: int) -> str:
-    """To where they were, at the line. What is no line of theirs, and no act, is not repeated in an address."""
+    """To where they were, at the line. What is no line of theirs, or no act, is not repeated there."""
     with visit.room.database.reading() as look:
         now = profile_page.said_anew(look, visit.who, line) if act == "reword" else line
         known = look.get(r.Statement, now) if now else None
-    if known is None or known.participant_id != visit.who or act not in profile_acts.LABELS:
-        return _address(view, number)
-    return _address(view, number, line=now, done=act) + "#done"
+    theirs = now if known is not None and known.participant_id == visit.who else ""
+    return _address(view, number, line=theirs, done=act if act in profile_acts.LABELS else "") + "#done"
 
 
 def _newest(visit: Visit) -> int:
