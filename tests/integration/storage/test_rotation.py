@@ -23,7 +23,7 @@ from tests.integration.storage.makers import HOUSE, incoming, person
 
 OLD, NEW = new_master_key("old"), new_master_key("new")
 ONLY_OLD, BOTH, ONLY_NEW = (MasterKeys.parse(written) for written in (OLD, f"{NEW},{OLD}", NEW))
-PEOPLE = 7
+PEOPLE = 13
 
 
 @pytest.fixture(autouse=True)
@@ -33,7 +33,7 @@ def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def filled(engine: Engine) -> Engine:
-    """Seven people and the service's own key, all under the old master key."""
+    """Thirteen people and the service's own key, all under the old master key."""
     with SqlDatabase(engine, ONLY_OLD).work() as work:
         work.add(*HOUSE)
         for number in range(PEOPLE):
