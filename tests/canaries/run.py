@@ -117,7 +117,7 @@ async def _said(house: Installation, words: str) -> bool:
 
 
 async def _at_rest(house: Installation) -> None:
-    """Everything that came is carried out or put aside, and sent."""
+    """Everything that came is carried out or put aside. Thousands of answers to a few people are not waited for."""
     async with asyncio.timeout(REST_SECONDS):
         while house.api.pending_updates or await asyncio.to_thread(_waits, house):
             await asyncio.sleep(0.05)
@@ -125,9 +125,7 @@ async def _at_rest(house: Installation) -> None:
 
 def _waits(house: Installation) -> bool:
     with looked_into(house.url) as opened, opened.reading() as look:
-        return bool(
-            look.find(r.InboxItem, status="waiting") or look.find(r.OutboxItem, channel="telegram", status="waiting")
-        )
+        return bool(look.waiting_inbox(1))
 
 
 def _in_the_browser(browser: InTheBrowser, code: str, most: int) -> None:
