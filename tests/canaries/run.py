@@ -65,7 +65,6 @@ async def run(template: Template, folder: Path, canaries: int) -> Result:
             troubles["a mail that nobody took"] = await _said(house, "(reply): later ConnectionRefusedError")
             _arguments(house, hunt)
         hunt.through("the log", house.log_text)
-        troubles["a turn that failed is in the log"] = " failed: " in house.log_text
         troubles["the log is that of debugging"] = "DEBUG" in house.log_text or " INFO bot." in house.log_text
         _letters(house, hunt)
         return Result(hunt, next(numbers) - 1, troubles, _kept(house))
