@@ -145,6 +145,15 @@ class Turns:
         return True
 
     def _count_failure(self, item: r.InboxItem) -> bool:
+        try:
+            return self._counted(item, tells=True)
+        except Unavailable:
+            raise
+        except Exception as error:  # what is kept of the person does not open: the others go on all the same
+            log.error("nobody could be told about inbox item %s: %s", item.id, type(error).__name__)
+            return self._counted(item, tells=False)
+
+    def _counted(self, item: r.InboxItem, *, tells: bool) -> bool:
         attempts = item.attempts + 1
         with self.database.work() as work:
             if [one.id for one in work.waiting_inbox(1, item.address)] != [item.id]:
@@ -153,7 +162,8 @@ class Turns:
                 work.put(replace(item, attempts=attempts))
                 return False
             work.put(replace(item, attempts=attempts, status="quarantined", quarantined_at=self.kit.clock()))
-            self._apologise(work, item)
+            if tells:
+                self._apologise(work, item)
         return True
 
     def _leave_group(self, work: Work, happened: Notice) -> None:

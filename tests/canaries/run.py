@@ -30,6 +30,7 @@ SUPERVISOR, NOT_SIGNED_IN = "solveig@example.no", "tor@example.no"
 WEBHOOK_SECRET, MAIL_PASSWORD = "webhook-hemmelighet-0123456789abcdef", "post-passord-0123456789"
 # The part that is written in the browser, a page at a time.
 IN_BROWSER = 0.02
+_THEIRS = "WHERE participant_id = (SELECT participant_id FROM chat WHERE address = :address)"
 STAFF_PAGES = ("/staff", "/staff/participants", "/staff/invite", "/staff/account", "/staff/lessons", "/staff/review")
 SUPERVISORS_PAGES = ("/staff/scripts", "/staff/use", "/staff/quality", "/staff/stories", "/staff/account",
                      "/staff/scripts/en-jeg-ser-opp-til/use", "/staff/scripts/en-jeg-ser-opp-til")  # fmt: skip
@@ -104,7 +105,23 @@ async def _troubles(house: Installation, telegram: OnTelegram, hunt: Hunt, numbe
         await telegram.people[1].sends(canary(next(numbers)))
         said["a database that is held"] = await _said(house, "The database is busy")
     await _at_rest(house)
+    said["a turn that cannot be carried out"] = await _spoiled(house, telegram, numbers)
     return said
+
+
+async def _spoiled(house: Installation, telegram: OnTelegram, numbers: Iterator[int]) -> bool:
+    """What is kept of one person does not open: their words are put aside, sealed, and the others go on."""
+    person = telegram.people[2]
+    theirs = {"address": str(person.user_id)}
+    with looked_into(house.url) as opened, opened.engine.begin() as connection:
+        kept = connection.execute(text(f"SELECT state FROM talk {_THEIRS}"), theirs).scalar()
+        connection.execute(text(f"UPDATE talk SET state = :state {_THEIRS}"), theirs | {"state": b"\x01" + bytes(60)})
+    await person.sends(canary(next(numbers)))
+    failed = await _said(house, " failed: SealError")
+    await _at_rest(house)
+    with looked_into(house.url) as opened, opened.engine.begin() as connection:
+        connection.execute(text(f"UPDATE talk SET state = :state {_THEIRS}"), theirs | {"state": kept})
+    return failed and kept is not None
 
 
 async def _said(house: Installation, words: str) -> bool:
