@@ -23,6 +23,9 @@ from bot.web.pages import Pages, language_of
 # A script of ours sends this header with the last line it has, and is answered with what came after.
 AFTER = "x-stegvis-after"
 
+# Where what is written on our own pages comes from.
+SOURCE = "browser"
+
 # The field of a form that holds a voice message.
 SOUND = "sound"
 
@@ -46,6 +49,11 @@ class Room:
     @property
     def sessions(self) -> ParticipantSessions:
         return ParticipantSessions(self.database, self.kit)
+
+    @property
+    def waiting(self) -> SessionCookie:
+        """Of a browser that is not let in yet."""
+        return SessionCookie("waiting", self.cookie.secure)
 
     def say(self, language: Language, message: str, **values: object) -> str:
         return self.kit.texts.say(language, message, **values)

@@ -26,6 +26,15 @@ MARKED = (
     "MARKS[", "acts.TOLD[", "profile_acts.TOLD[",
 )  # fmt: skip
 LOOKED_UP = {
+    ("bot/application/conversation.py", "takeovers.NOT_ME"),
+    ("bot/application/joining.py", "one"),
+    ("bot/application/joining.py", "opening"),
+    ("bot/application/joining.py", "problem"),
+    ("bot/application/takeovers.py", "NOT_ME"),
+    ("bot/application/takeovers.py", "REFUSED"),
+    ("bot/application/takeovers.py", "one"),
+    ("bot/channels/browser/waiting.py", "line.message"),
+    ("bot/channels/browser/waiting.py", "one"),
     ("bot/application/importing.py", "*_LEFT[key], number"),
     ("bot/application/profile_from_page.py", "GONE"),
     ("bot/channels/browser/bringing.py", "str(problem)"),
