@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.application import (
     answering,
     help_card,
+    hinting,
     joining,
     languages,
     letters,
@@ -21,6 +22,7 @@ from bot.application import (
     screens,
     story_screen,
     voice_messages,
+    work_offer,
 )
 from bot.application import records as r
 from bot.application.hearing import Hearing, Kit
@@ -60,11 +62,22 @@ def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Per
         return Heard(hearing.messages, hearing.alert)
     hearing.reopen_chat()
     outages.heard_again(hearing)
+    told = _held_until_now(hearing, incoming.reply) or words_of(incoming.reply)
     _route(hearing, incoming.reply, flagged=level is not Level.NONE)
     menu.show_if_wanted(hearing)
+    work_offer.offer_after(hearing, told if level is Level.NONE else "")
     _hush_or_tell(hearing, incoming.reply, level)
     hearing.keep_talk()
     return Heard(hearing.messages, hearing.alert, not _still_open(hearing, incoming.reply), hearing.gone)
+
+
+def _held_until_now(hearing: Hearing, reply: Reply) -> str:
+    """Words that a tap lets be kept after all; none that had a help card."""
+    if hearing.talk.screen != "hint" or hearing.talk.held_flagged:
+        return ""
+    tapped = isinstance(reply, Tapped) and reply.key == "keep"
+    typed = isinstance(reply, Typed) and hinting.choice_in(hearing, reply.text) == "keep"
+    return hearing.talk.held if tapped or typed else ""
 
 
 def _hush_or_tell(hearing: Hearing, reply: Reply, level: Level) -> None:
@@ -197,6 +210,8 @@ def _tapped(hearing: Hearing, reply: Tapped) -> None:
         _help(hearing)
     elif reply.key == "contact":
         help_card.ask_for_contact(hearing)
+    elif reply.key == work_offer.NOT_NOW:
+        work_offer.declined(hearing)
     elif not reply.prompt and reply.key == story_screen.KEY:
         answering.settle_undecided(hearing)
         story_screen.show(hearing)
@@ -291,6 +306,8 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
         _tell_who_sees(hearing)
     elif command == "contact" or hearing.says(reply.text, "Ask {S} to contact me"):
         help_card.ask_for_contact(hearing)
+    elif work_offer.declines(hearing, reply.text):
+        work_offer.declined(hearing)
     elif wants_no_reminders(reply.text):
         rhythms.stop(hearing)
     elif nudge_replies.typed(hearing, reply.text):
@@ -307,7 +324,8 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
     elif running.current(hearing):
         answering.to_run(hearing, reply, flagged=flagged)
     else:
-        screens.at_the_menu(hearing, reply, flagged=flagged)
+        hearing.talk = hearing.talk.changed(screen="menu")
+        screens.words(hearing, reply, flagged=flagged)
 
 
 def _unsupported(hearing: Hearing, reply: Unsupported, *, flagged: bool) -> None:

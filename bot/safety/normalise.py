@@ -50,6 +50,9 @@ def _table() -> dict[int, str]:
 # One look-up per character: whole-text normalisation sorts long runs of combining marks in quadratic time.
 _FOLD: Final = _table()
 _LEET: Final = str.maketrans("013457@$", "oieastas")
+# Short words that lean on the one before: tør'kke, slår'n, hadde'a, jeg'e.
+_LEANING: Final = re.compile(r"(?<=[^\W_])['’`´](?:(k(?:ke|je|j|kje|e)|ikke|itte)|(n|an)|(a))(?![^\W_])", re.IGNORECASE)
+_LEANT: Final = {1: " ikke", 2: " han", 3: " ho"}
 _DISGUISED: Final = re.compile(r"(?<=[a-z])[013457](?=[a-z])")
 _REPEATED: Final = re.compile(r"([a-z])\1+")
 # Four or more letters standing alone, with a space, a dot or both between them.
@@ -61,7 +64,8 @@ _TOKEN: Final = re.compile(r"\+?[^\W_]+|[,|]")
 
 def tokens(text: str) -> list[str]:
     """Words in order; STOP or PAUSE where a clause ends; SPELT_OUT begins what was spelt letter by letter."""
-    folded = text.translate(_FOLD).replace(SPELT_OUT, " ")
+    apart = _LEANING.sub(lambda short: _LEANT[short.lastindex or 1], text)
+    folded = apart.translate(_FOLD).replace(SPELT_OUT, " ")
     plain = _DISGUISED.sub(lambda digit: digit[0].translate(_LEET), folded)
     return _TOKEN.findall(_LETTER_BY_LETTER.sub(_joined, _one_spelling(plain)))
 
