@@ -98,6 +98,9 @@ invitation = _table("invitation", r.Invitation)
 chat = _table("chat", r.Chat, UniqueConstraint("channel", "address"))
 talk = _table("talk", r.Talk)
 consent = _table("consent", r.Consent)
+restriction = _table("restriction", r.Restriction)
+retention_notice = _table("retention_notice", r.RetentionNotice)
+takeover = _table("takeover", r.Takeover)
 
 script_version = _table(
     "script_version", r.ScriptVersion, Index(None, "script_id"), erase="keep", person=None, why=_SCRIPTS

@@ -28,6 +28,7 @@ from bot.application.records.participants import (
     Pause,
     Protection,
 )
+from bot.application.records.privacy import Category, Restriction, RetentionNotice, Takeover
 from bot.application.records.profiles import EmployerYes, Lapse, PlanLine, ReadAudit, Report, Share, SharedLine
 from bot.application.records.queues import InboxItem, OutboxItem, Pulse
 from bot.application.records.reminders import Agreement, Nudging, Reminder
@@ -65,6 +66,7 @@ __all__ = [
     "Agreement",
     "AnswerRow",
     "Assignment",
+    "Category",
     "Channel",
     "Chat",
     "Consent",
@@ -97,6 +99,8 @@ __all__ = [
     "Recording",
     "Reminder",
     "Report",
+    "Restriction",
+    "RetentionNotice",
     "ReviewSheet",
     "Role",
     "RunRow",
@@ -117,6 +121,7 @@ __all__ = [
     "Statement",
     "StepMark",
     "Suggestion",
+    "Takeover",
     "Talk",
     "Task",
     "Team",

@@ -109,7 +109,11 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """Append-only: what was agreed or taken back, to which wording, where and when."""
+    """Append-only: what was agreed or taken back, to which wording, where and when.
+
+    `about`: the id of the line, share, story or handover that it is about; "" for the whole. `words`: what was shown,
+    as it was shown; "" in rows from before it was kept. `text_hash` is the SHA-256 of them.
+    """
 
     id: str
     participant_id: str
@@ -119,3 +123,5 @@ class Consent:
     language: Language
     channel: Channel
     at: datetime
+    about: str = ""
+    words: str = sealed(default="", forgettable=True)

@@ -1,0 +1,49 @@
+"""What somebody decided about their own rows, and what is about to happen to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.application.records.fields import Channel
+
+# What has a deadline of its own (METHOD §7); each category is a number of days in the office's settings.
+Category = Literal["never-came", "ended", "quiet", "sound", "set-aside", "audit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Restriction:
+    """The participant wants nothing done with what is kept, and it stays: nobody reads it, and nothing is sent."""
+
+    id: str
+    participant_id: str
+    since: datetime
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionNotice:
+    """That something will be deleted at `due_at`, told at `told_at`; `ended_at` when it will not be after all."""
+
+    id: str
+    participant_id: str
+    category: Category
+    due_at: datetime
+    told_at: datetime
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Takeover:
+    """A new account or device wants in to a profile that is there. Nothing is shown until somebody who knows the
+    participant says yes in the console; `answered_by` is who."""
+
+    id: str
+    participant_id: str
+    channel: Channel
+    address: str
+    asked_at: datetime
+    answered_at: datetime | None = None
+    answered_by: str | None = None
+    answer: Literal["yes", "no"] | None = None
