@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.application import (
@@ -13,6 +14,7 @@ from bot.application import (
     menu,
     nudge_replies,
     outages,
+    own_screen,
     profile_from_page,
     profile_screen,
     reminder_page,
@@ -20,6 +22,7 @@ from bot.application import (
     running,
     screens,
     story_screen,
+    taking_back,
     voice_messages,
 )
 from bot.application import records as r
@@ -27,8 +30,8 @@ from bot.application.hearing import Hearing, Kit
 from bot.application.incoming import Heard, Incoming, Notice
 from bot.application.library import Library
 from bot.application.ports import Person, Work
-from bot.application.together import buttons
-from bot.dialogue.commands import REMINDERS, SLASH, command_in, wants_no_reminders
+from bot.application.together import buttons, ending
+from bot.dialogue.commands import MY_DATA, REMINDERS, SLASH, TAKE_BACK, command_in, plain, wants_no_reminders
 from bot.dialogue.messages import Message, Paragraph
 from bot.dialogue.replies import Command, Edited, ProfileAct, Reply, Tapped, Typed, Unsupported, VoiceMessage
 from bot.safety.recogniser import Level, recognise
@@ -202,6 +205,9 @@ def _tapped(hearing: Hearing, reply: Tapped) -> None:
         story_screen.show(hearing)
     elif not reply.prompt and (nudge_replies.tapped(hearing, reply.key) or buttons.tapped(hearing, reply.key)):
         pass
+    elif not reply.prompt and own_screen.is_standing(reply.key):
+        answering.settle_undecided(hearing)
+        own_screen.standing_tapped(hearing, reply.key)
     elif talk.screen == "hint" and reply.prompt == talk.prompt and reply.key in ("keep", "again"):
         answering.hint_tapped(hearing, reply.key)
     elif talk.screen and reply.prompt == talk.prompt:
@@ -255,8 +261,8 @@ def _command(hearing: Hearing, reply: Command) -> None:
         _arrive(hearing)
     elif name in ("profil", "profile"):
         profile_screen.show(hearing)
-    elif name in REMINDERS:
-        reminder_page.show(hearing)
+    elif shown := _own_pages(name):
+        shown(hearing)
     elif name in ("meny", "menu"):
         _leave_for_menu(hearing)
     elif name in ("samtale", "conversation"):
@@ -271,6 +277,20 @@ def _command(hearing: Hearing, reply: Command) -> None:
     else:
         hearing.tell("I do not know that command. You can write /menu, /profile, /reminders, /help or /stop.")
         screens.show(hearing)
+
+
+def _own_pages(name: str) -> Callable[[Hearing], None] | None:
+    if name in REMINDERS:
+        return reminder_page.show
+    if name in MY_DATA:
+        return own_screen.show
+    return _take_back if name in TAKE_BACK else None
+
+
+def _take_back(hearing: Hearing) -> None:
+    """Wherever they are, they stay there."""
+    taking_back.newest(hearing)
+    screens.show(hearing)
 
 
 def _leave_for_menu(hearing: Hearing) -> None:
@@ -293,11 +313,13 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
         help_card.ask_for_contact(hearing)
     elif wants_no_reminders(reply.text):
         rhythms.stop(hearing)
+    elif plain(reply.text) in TAKE_BACK:
+        _take_back(hearing)
     elif nudge_replies.typed(hearing, reply.text):
         pass
     elif screen == "hint":
         answering.after_hint(hearing, reply, flagged=flagged)
-    elif command == "stop" and not running.current(hearing) and buttons.end(hearing):
+    elif command == "stop" and not running.current(hearing) and ending.end(hearing):
         pass
     elif command == "stop" and (screen or not running.current(hearing)):
         answering.settle_undecided(hearing)

@@ -15,6 +15,10 @@ class NotAllowed(StegvisError):
     """This person may not do this."""
 
 
+class AtRest(NotAllowed):
+    """The participant wants nothing done with what is kept: nobody who works here reads it now. Why is not said."""
+
+
 class WrongUse(StegvisError):
     """The request itself cannot be carried out as it stands."""
 

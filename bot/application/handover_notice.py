@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.application import at_rest
 from bot.application import records as r
 from bot.application.hearing import Kit
 from bot.application.incoming import message_json
@@ -19,6 +20,8 @@ def send(work: Work, kit: Kit, given: r.Handover) -> None:
     person = work.people([given.participant_id]).get(given.participant_id)
     now = kit.clock()
     if person is None or person.participant.adult_at is None or rests(person, now):
+        return
+    if at_rest.current(work, given.participant_id) is not None:
         return
     chat = next((one for one in person.chats if one.channel == "telegram" and not one.blocked_at), None)
     if chat is None:

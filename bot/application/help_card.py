@@ -48,11 +48,12 @@ def ask_for_contact(hearing: Hearing, about: str = "talk") -> None:
         (wish,) = contact.wishes(hearing.work, hearing.now, waiting[-1:])
         told = contact_words.asked_again(hearing, wish, office)
     else:
-        told = contact_words.asked(hearing, _newly_asked(hearing, about, office), office)
+        wish = _newly_asked(hearing, about, office)
+        told = contact_words.asked(hearing, wish, office)
     end = hearing.say("Nobody watches this chat, by day or by night. If it is urgent, call 113 or 116 117.")
     text = " ".join((*told, end))
-    hearing.consent("contact", text)
-    hearing.messages.append(Message("reply", (Paragraph(text),)))
+    given = hearing.consent("contact", text, about=wish.request.id)
+    hearing.messages.append(Message("reply", (Paragraph(text),), (hearing.way_back(given),)))
 
 
 def _newly_asked(hearing: Hearing, about: str, office: Roster) -> contact.Wish:

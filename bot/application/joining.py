@@ -77,12 +77,15 @@ def stranger(kit: Kit, incoming: Incoming, level: Level) -> list[Message]:
 
 
 def ask_if_adult(hearing: Hearing) -> None:
-    hearing.show(
-        "adult",
-        (Paragraph(hearing.say("Hi! I am a robot. {S} has invited you here.")),
-         Paragraph(hearing.say("Are you 18 or older?"))),
-        (Choice("yes", hearing.say("Yes, I am 18 or older")), Choice("no", hearing.say("No"))),
-    )  # fmt: skip
+    choices = (Choice("yes", hearing.say("Yes, I am 18 or older")), Choice("no", hearing.say("No")))
+    hearing.show("adult", _asked_if_adult(hearing), choices)
+
+
+def _asked_if_adult(hearing: Hearing) -> tuple[Paragraph, ...]:
+    return (
+        Paragraph(hearing.say("Hi! I am a robot. {S} has invited you here.")),
+        Paragraph(hearing.say("Are you 18 or older?")),
+    )
 
 
 def adult_tapped(hearing: Hearing, key: str) -> bool:
@@ -104,7 +107,7 @@ def adult_typed(hearing: Hearing, text: str) -> bool:
 def _welcome(hearing: Hearing) -> None:
     hearing.participant = replace(hearing.participant, adult_at=hearing.now, status="active")
     hearing.work.put(hearing.participant)
-    hearing.consent("adult", hearing.say("Are you 18 or older?"))
+    hearing.consent("adult", "\n".join(block.text for block in _asked_if_adult(hearing)))
     hearing.close_screen()
     if not running.begin(hearing, FIRST):
         menu.show(hearing)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.application import at_rest
 from bot.application import records as r
 from bot.application import talk as talks
 from bot.application.hearing import Hearing
@@ -27,8 +28,11 @@ def letter(writing: Writing, words: str, name: str) -> Message:
 
 
 def told(hearing: Hearing) -> list[Message]:
-    """What waited for them, the oldest first; from now on it is told. Whoever has just come in is welcomed first."""
+    """What waited for them, the oldest first; from now on it is told. Whoever has just come in is welcomed first, and
+    while everything rests nothing is brought up."""
     if not hearing.talk.letters or hearing.person.participant.adult_at is None:
+        return []
+    if at_rest.current(hearing.work, hearing.participant.id) is not None:
         return []
     hearing.talk = hearing.talk.changed(letters=False)
     waiting = hearing.work.find(r.PersonalMessage, participant_id=hearing.participant.id, told_at=None)
@@ -42,6 +46,11 @@ def hush(hearing: Hearing) -> None:
     mine = {"participant_id": hearing.participant.id, "kind": "message", "status": "waiting"}
     items = hearing.work.find(r.OutboxItem, **mine)
     hearing.work.put(*(replace(item, status="cancelled", body={}) for item in items))
+    taken_off(hearing, items)
+
+
+def taken_off(hearing: Hearing, items: Iterable[r.OutboxItem]) -> None:
+    """What was on its way is not any more: a message from a human is told another time."""
     if _untold(hearing.work, items):
         hearing.talk = hearing.talk.changed(letters=True)
 

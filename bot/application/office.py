@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.application import records as r
+from bot.application.bases import Purpose
 from bot.language.catalogues import Language
 
 # The numbers on the help card are looked over at least this often (METHOD §7).
@@ -77,6 +78,8 @@ class OfficeSettings(BaseModel):
     monthly_months: int = Field(12, ge=1, le=36)
     # Most people are followed in work for at least so long.
     least_months: int = Field(6, ge=1, le=36)
+    # Why each purpose is lawful, in the office's own words; where there are none, those of bases.py.
+    bases: dict[Purpose, dict[Language, str]] = {}
     # Where the office has another source, or another day, than the one that ships.
     sources: dict[RhythmNumber, Source] = {}
 

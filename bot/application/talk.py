@@ -10,7 +10,7 @@ Screen = Literal[
     "", "adult", "menu", "shelves", "shelf", "tasks", "task", "keep", "profile", "line", "reword", "language", "hint",
     "profile-more", "journey", "past", "past-day", "plans", "copy", "handover",
     "reminders", "remind-when", "remind-check", "remind-what", "agreed", "ask-work", "agenda", "readers",
-    "story", "stories",
+    "story", "stories", "welcome-again", "mine", "mine-why", "mine-said", "mine-rest", "mine-wrong", "mine-objection",
 ]  # fmt: skip
 
 # Of the profile: all of it, what the specialist sees, what nobody else sees, the specialist's lines without a yes,
@@ -47,6 +47,8 @@ class Talk:
     asked: str = ""
     # The story that was asked about last.
     story: str = ""
+    # The version of the welcome that was looked at last: whether it asks anew is known for each once.
+    welcome: str = ""
     # The open question was asked again after an outage, and nothing was heard since.
     asked_again: bool = False
     # They said stop, and nothing since: nothing is written to them first.

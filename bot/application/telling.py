@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Literal
 
-from bot.application import messaging
+from bot.application import at_rest, messaging
 from bot.application import records as r
 from bot.application.hearing import Hearing, Kit
 from bot.application.incoming import Incoming, message_json
@@ -24,9 +24,9 @@ About = Literal["passed", "ended"]
 
 
 def hearing_of(work: Work, kit: Kit, person: Person) -> Hearing | None:
-    """Where they may be written to first; None when there is no such place."""
+    """Where they may be written to first; None when there is no such place, or everything about them rests."""
     place = messaging.telegram(person) or messaging.browser(person)
-    if place is None or not messaging.may_write_first(person):
+    if place is None or not messaging.may_write_first(person) or at_rest.current(work, person.participant.id):
         return None
     return Hearing(kit, work, Library(work), Incoming(place.channel, place.address, Typed("")), person)
 

@@ -10,9 +10,11 @@ from starlette.responses import Response
 from bot.application import (
     agenda,
     agreeing,
+    experiences,
     following,
     handing,
     messaging,
+    objecting,
     pausing,
     proposing,
     reading,
@@ -62,6 +64,7 @@ def overview(visit: Visit, kind: Kind = "update", status: int = 200, **problems:
         return visit.page(
             "participant.html", status, tab=kind, note=note,
             meeting=_local(agreeing.next_meeting(work, key, now)),
+            objections=list(objecting.seen_by(work, seen)), kinds=experiences.KINDS,
             contact=work.find(r.ContactRequest, participant_id=key, seen_at=None),
             agreed=proposing.overview(work, now, visit.language, seen),
             pause=pausing.current(work, now, key), seen=seen, cover=handing.cover(work, now, key), form=visit.form,

@@ -110,6 +110,18 @@ REMINDERS = frozenset({
     "reminders", "my reminders",
 })  # fmt: skip
 
+# The names of the page with everything that is kept about somebody; the same way.
+MY_DATA = frozenset({
+    "mine_data", "minedata", "mine data", "alt om meg", "dataene mine", "my_data", "mydata", "my data",
+    "everything about me",
+})  # fmt: skip
+
+# What was said yes to last is taken back; as the whole message, anywhere.
+TAKE_BACK = frozenset({
+    "ta_tilbake", "ta det tilbake", "jeg tar det tilbake", "jeg angrer", "angre", "ta det attende",
+    "eg tek det tilbake", "eg tek det attende", "eg angrar", "take_back", "take it back", "i take it back", "undo",
+})  # fmt: skip
+
 # No command is longer; beyond this a text is not even compared.
 MOST_CHARACTERS = 60
 

@@ -16,7 +16,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp
 
-from bot.application.errors import NotAllowed, NotFound, Unavailable
+from bot.application.errors import AtRest, NotAllowed, NotFound, Unavailable
 from bot.web.assets import Assets
 from bot.web.pages import Pages
 from bot.web.security import Site, protect
@@ -74,7 +74,10 @@ def _handlers(pages: Pages) -> dict[Any, Any]:
     async def absent(request: Request, _: Exception) -> Response:
         return pages.error(request, 404)
 
+    async def at_rest(request: Request, _: Exception) -> Response:
+        return pages.render(request, "at-rest.html", 409)
+
     async def busy(request: Request, _: Exception) -> Response:
         return pages.error(request, 503)
 
-    return {**pages.error_handlers(), NotFound: absent, NotAllowed: absent, Unavailable: busy}
+    return {**pages.error_handlers(), NotFound: absent, NotAllowed: absent, AtRest: at_rest, Unavailable: busy}

@@ -19,6 +19,7 @@ from bot.application.records.conversations import AnswerRow, Chat, Recording, Ru
 from bot.application.records.fields import Channel, GivenBy, Json, Role, sealed
 from bot.application.records.office import Absence, Office, Staff, StaffChange, StaffLink, Team, WebSession
 from bot.application.records.participants import (
+    Agreed,
     Assignment,
     Consent,
     Ending,
@@ -28,7 +29,7 @@ from bot.application.records.participants import (
     Pause,
     Protection,
 )
-from bot.application.records.privacy import Category, Restriction, RetentionNotice, Takeover
+from bot.application.records.privacy import Category, Objection, Restriction, RetentionNotice, Takeover
 from bot.application.records.profiles import EmployerYes, Lapse, PlanLine, ReadAudit, Report, Share, SharedLine
 from bot.application.records.queues import InboxItem, OutboxItem, Pulse
 from bot.application.records.reminders import Agreement, Nudging, Reminder
@@ -54,6 +55,7 @@ Record = (
     | StepMark | Feedback
     | ReviewSheet | SheetLine | Lesson | GoodStory | QualityRating
     | Share | SharedLine | EmployerYes | Lapse | PlanLine | Report | ReadAudit
+    | Restriction | RetentionNotice | Takeover | Objection
     | Task | Suggestion | Meeting | AgendaItem | PersonalMessage | ContactRequest | Milestone
     | Reminder | Nudging | Agreement
     | Pulse | InboxItem | OutboxItem
@@ -63,6 +65,7 @@ Record = (
 __all__ = [
     "Absence",
     "AgendaItem",
+    "Agreed",
     "Agreement",
     "AnswerRow",
     "Assignment",
@@ -85,6 +88,7 @@ __all__ = [
     "Meeting",
     "Milestone",
     "Nudging",
+    "Objection",
     "Office",
     "OutboxItem",
     "Participant",

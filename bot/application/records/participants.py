@@ -107,6 +107,10 @@ class Invitation:
     used_at: datetime | None = None
 
 
+# `handover`: whoever follows or covers next may see what was shared before.
+Agreed = Literal["adult", "take-part", "share", "employer", "contact", "together", "story", "handover"]
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
     """Append-only: what was agreed or taken back, to which wording, where and when.
@@ -117,7 +121,7 @@ class Consent:
 
     id: str
     participant_id: str
-    what: Literal["adult", "take-part", "share", "employer", "contact", "together", "story"]
+    what: Agreed
     given: bool
     text_hash: str
     language: Language

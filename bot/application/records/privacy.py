@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from bot.application.records.fields import Channel
+from bot.application.records.fields import Channel, sealed
 
 # What has a deadline of its own (METHOD §7); each category is a number of days in the office's settings.
 Category = Literal["never-came", "ended", "quiet", "sound", "set-aside", "audit"]
@@ -47,3 +47,19 @@ class Takeover:
     answered_at: datetime | None = None
     answered_by: str | None = None
     answer: Literal["yes", "no"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """The participant says that something a specialist wrote of them is wrong: their own words, which stand beside it.
+
+    `about`: the id of the milestone; of the label, the participant's own. `ended_at`: they took it back.
+    """
+
+    id: str
+    participant_id: str
+    kind: Literal["label", "milestone"]
+    about: str
+    at: datetime
+    ended_at: datetime | None = None
+    words: str = sealed(default="")

@@ -70,7 +70,11 @@ def _begin(seat: Seat) -> None:
 def asks(kit: Kit, person: Person, staff: r.Staff) -> str:
     """The participant's yes is to these words."""
     language = person.participant.language
-    return kit.texts.say(language, "Would you like to do this together with {K}, on {K}'s screen?", K=staff.first_name)
+    return kit.texts.say(
+        language,
+        "Would you like to do this together with {K}, on {K}'s screen? A no has no consequence for you.",
+        K=staff.first_name,
+    )
 
 
 def _may_begin(seat: Seat) -> bool:
@@ -81,7 +85,7 @@ def _may_begin(seat: Seat) -> bool:
 
 
 def _theirs(seat: Seat) -> list[str]:
-    return seat.work.participants_of(seat.staff.id, seat.now)
+    return sight.theirs(seat.work, seat.staff, seat.now)
 
 
 def _told_of_beginning(seat: Seat) -> None:

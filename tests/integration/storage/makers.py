@@ -95,6 +95,7 @@ def one_of_each(words: str) -> tuple[r.Record, ...]:
         r.Consent("consent", "p", "share", True, "hash", "nn", "browser", NOW, "said", words),
         r.Restriction("restricted", "p", NOW, LATER),
         r.RetentionNotice("due", "p", "ended", LATER, NOW, LATER),
+        r.Objection("objected", "p", "milestone", "visit", NOW, LATER, words),
         r.Takeover("wants-in", "p", "telegram", "42", NOW, LATER, "kari", "no"),
         r.ScriptVersion("v2", "ventetid", "Ventetid", SOURCE, {"nb": {"a": "ø"}}, NOW, "v1", "ola"),
         r.ScriptRelease("release", "ventetid", "release", NOW, "v1", "v2", "ola", "A reason", {"stays": 5}),

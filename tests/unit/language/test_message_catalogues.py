@@ -26,6 +26,27 @@ MARKED = (
     "MARKS[", "acts.TOLD[", "profile_acts.TOLD[",
 )  # fmt: skip
 LOOKED_UP = {
+    ("bot/application/handover_screen.py", "*back"),
+    ("bot/application/menu.py", "own_screen.WAY"),
+    ("bot/application/own_screen.py", "APPROVED[f'{one.what} yes']"),
+    ("bot/application/own_screen.py", "WAY"),
+    ("bot/application/own_screen.py", "WAYS['ask-rest']"),
+    ("bot/application/own_screen.py", "WAYS['said']"),
+    ("bot/application/own_screen.py", "WAYS['why']"),
+    ("bot/application/own_screen.py", "_LIFT"),
+    ("bot/application/own_screen.py", "_NUMBERED"),
+    ("bot/application/own_screen.py", "_REST"),
+    ("bot/application/own_screen.py", "label"),
+    ("bot/application/taking_part.py", "label"),
+    ("bot/application/wrong_screen.py", "MILESTONES[one.what]"),
+    ("bot/application/wrong_screen.py", "_WAYS['away']"),
+    ("bot/application/wrong_screen.py", "_WAYS['wrong']"),
+    ("bot/application/wrong_screen.py", "words"),
+    ("bot/channels/browser/mine.py", "APPROVED[f'{one.what} yes']"),
+    ("bot/console/office.py", "bases.NAMES[key]"),
+    ("bot/console/templates/panel-objections.html", "kinds[one.what]"),
+    ("bot/profile/documents/rights.py", "APPROVED[one.what]"),
+    ("bot/profile/documents/rights.py", "CATEGORIES[one.category]"),
     ("bot/application/importing.py", "*_LEFT[key], number"),
     ("bot/application/profile_from_page.py", "GONE"),
     ("bot/channels/browser/bringing.py", "str(problem)"),
@@ -231,6 +252,12 @@ def test_nothing_unknown_is_said_by_name() -> None:
 def test_participants_read_short_sentences(catalogue: Catalog) -> None:
     for _, text in translated(catalogue, *TO_PARTICIPANTS):
         assert all(len(words) <= 15 for words in sentences(text)), text
+
+
+def test_to_participants_it_is_called_sharing(catalogue: Catalog) -> None:
+    """They choose what to share; the basis is the law's, and is never called their consent (docs/privacy.md)."""
+    for message, text in translated(catalogue, *TO_PARTICIPANTS, "bot/profile/documents/"):
+        assert not re.search(r"(?i)samtyk|consent", f"{message} {text}"), text
 
 
 def test_the_robot_speaks_as_itself(catalogue: Catalog) -> None:

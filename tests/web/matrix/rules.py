@@ -26,6 +26,7 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("POST", "/chat/sound"): "guest",
     ("GET", "/chat/sound/{recording}"): "guest",
     ("GET", "/chat/profile"): "guest",
+    ("GET", "/chat/mine"): "guest",
     ("POST", "/chat/profile"): "guest",
     ("GET", "/chat/profile/journey.svg"): "guest",
     ("POST", "/chat/profile/import"): "guest",
