@@ -50,6 +50,7 @@ def run(settings: Settings, role: Role = "all") -> None:
     with serving_lock(settings.url), contextlib.closing(listen(settings.host, settings.port)) as listener:
         house = wiring.house(settings)
         try:
+            wiring.tombstones(settings).begin()
             wiring.register_shipped(house.database, house.kit)
             be_quick_to_answer()
             asyncio.run(_serve(house, listener, role))

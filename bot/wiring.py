@@ -34,6 +34,7 @@ from bot.settings import BadSettings, Settings
 from bot.storage.engine import open_engine
 from bot.storage.migrations import schema
 from bot.storage.sealing import MasterKeys
+from bot.storage.tombstones import FILE, Tombstones
 from bot.storage.work import Enqueue, SqlDatabase
 
 if TYPE_CHECKING:
@@ -102,26 +103,41 @@ def _version(text: str, shown: str) -> loading.Version:
 
 def database(settings: Settings) -> SqlDatabase:
     """The database, brought up to date. Raises BadSettings or StorageError with one line."""
+    keys = master_keys(settings)
+    make_data_dir(settings)
+    return open_database(settings.url, keys, tombstones(settings))
+
+
+def master_keys(settings: Settings) -> MasterKeys:
     if settings.master_keys is None:
         raise BadSettings("STEGVIS_MASTER_KEYS: not set; 'stegvis keys new' prints one, keep it outside the database")
     try:
-        keys = MasterKeys.parse(settings.master_keys.get_secret_value())
+        return MasterKeys.parse(settings.master_keys.get_secret_value())
     except ValueError as error:
         raise BadSettings(f"STEGVIS_MASTER_KEYS: {error}") from None
+
+
+def make_data_dir(settings: Settings) -> None:
+    """Where the database lies, when no other is named."""
     if not settings.database_url:
         try:
             settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise BadSettings(f"STEGVIS_DATA_DIR: cannot use {settings.data_dir} ({error.strerror})") from None
-    return open_database(settings.url, keys)
 
 
-def open_database(url: str, keys: MasterKeys) -> SqlDatabase:
+def open_database(url: str, keys: MasterKeys, noted: Tombstones | None = None) -> SqlDatabase:
+    """Without anybody in it who was erased, even when somebody put an older one in place."""
     engine = open_engine(url)
     schema.upgrade(engine)
-    opened = SqlDatabase(engine, keys, _enqueue(engine))
+    opened = SqlDatabase(engine, keys, _enqueue(engine), noted)
     opened.check_keys()
+    opened.bury(now())
     return opened
+
+
+def tombstones(settings: Settings) -> Tombstones:
+    return Tombstones(settings.data_dir / FILE)
 
 
 def _enqueue(engine: Engine) -> Enqueue | None:

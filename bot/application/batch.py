@@ -73,11 +73,15 @@ class Turns:
         while left:
             seen: set[tuple[str, str]] = set()
             now = [item for item in left if not _in(seen, (item.source, item.address))]
-            done = self._round(work, library, now)
-            left = [item for item in left if item.id not in done]
+            done, erased = self._round(work, library, now)
+            left = [item for item in left if item.id not in done and item.address not in erased]
 
-    def _round(self, work: Work, library: Library, items: Sequence[r.InboxItem]) -> set[str]:
-        """Returns the ids of what was carried out; someone who writes in two places at once comes again."""
+    def _round(self, work: Work, library: Library, items: Sequence[r.InboxItem]) -> tuple[set[str], set[str]]:
+        """Returns the ids of what was carried out; someone who writes in two places at once comes again.
+
+        And the addresses of whoever was erased: what else they had sent went with them.
+        """
+        erased: set[str] = set()
         seen: set[str] = set()
         done: list[r.InboxItem] = []
         heard = [(item, self._decode(item)) for item in items]
@@ -98,10 +102,14 @@ class Turns:
                 together.hear(self.kit, work, library, incoming, person)
             elif incoming is not None:
                 said = conversation.hear(self.kit, work, library, incoming, person)
-                who = person.participant.id if person else self._joined(work, incoming)
-                deliver(work, self.kit, incoming, who, said)
+                if said.erased and person is not None:
+                    erased |= {person.participant.id, *(chat.address for chat in person.chats)}
+                    deliver(work, self.kit, incoming, None, said)
+                else:
+                    who = person.participant.id if person else self._joined(work, incoming)
+                    deliver(work, self.kit, incoming, who, said)
         work.remove(*done)
-        return {item.id for item in done}
+        return {item.id for item in done}, erased
 
     def _decode(self, item: r.InboxItem) -> Incoming | Notice | Sent | None:
         return self.decoders[item.source.partition(":")[0]](item)

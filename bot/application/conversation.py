@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.application import (
     answering,
+    erase_screen,
     help_card,
     joining,
     languages,
@@ -31,7 +32,17 @@ from bot.application.incoming import Heard, Incoming, Notice
 from bot.application.library import Library
 from bot.application.ports import Person, Work
 from bot.application.together import buttons, ending
-from bot.dialogue.commands import MY_DATA, REMINDERS, SLASH, TAKE_BACK, command_in, plain, wants_no_reminders
+from bot.dialogue.commands import (
+    ERASE_SLASH,
+    MY_DATA,
+    REMINDERS,
+    SLASH,
+    TAKE_BACK,
+    command_in,
+    plain,
+    wants_erasing,
+    wants_no_reminders,
+)
 from bot.dialogue.messages import Message, Paragraph
 from bot.dialogue.replies import Command, Edited, ProfileAct, Reply, Tapped, Typed, Unsupported, VoiceMessage
 from bot.safety.recogniser import Level, recognise
@@ -64,6 +75,8 @@ def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Per
     hearing.reopen_chat()
     outages.heard_again(hearing)
     _route(hearing, incoming.reply, flagged=level is not Level.NONE)
+    if hearing.erased:
+        return Heard(hearing.messages, hearing.alert, gone=True, erased=True)
     menu.show_if_wanted(hearing)
     _hush_or_tell(hearing, incoming.reply, level)
     hearing.keep_talk()
@@ -163,8 +176,8 @@ def _arrive(hearing: Hearing) -> None:
 
 
 def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
-    asked = isinstance(reply, Tapped | Typed) and hearing.talk.screen == "adult"
-    if hearing.participant.adult_at is None and not asked and not _is_help(reply):
+    asked = isinstance(reply, Tapped | Typed) and hearing.talk.screen in ("adult", "erase", "erase-sure")
+    if hearing.participant.adult_at is None and not asked and not _is_help(reply) and not _wants_erasing(reply):
         if isinstance(reply, VoiceMessage):
             voice_messages.too_early(hearing, reply)
         joining.ask_if_adult(hearing)
@@ -190,6 +203,13 @@ def _is_help(reply: Reply) -> bool:
     if isinstance(reply, Tapped):
         return reply.key in ("help", "contact")
     return isinstance(reply, Typed) and command_in(reply.text) in ("help", "who-sees")
+
+
+def _wants_erasing(reply: Reply) -> bool:
+    """Also somebody who has not come in yet: there is a name of theirs."""
+    if isinstance(reply, Command):
+        return reply.name.lower() in ERASE_SLASH
+    return isinstance(reply, Typed) and wants_erasing(reply.text)
 
 
 def _tapped(hearing: Hearing, reply: Tapped) -> None:
@@ -263,6 +283,8 @@ def _command(hearing: Hearing, reply: Command) -> None:
         profile_screen.show(hearing)
     elif shown := _own_pages(name):
         shown(hearing)
+    elif name in ERASE_SLASH:
+        erase_screen.show(hearing)
     elif name in ("meny", "menu"):
         _leave_for_menu(hearing)
     elif name in ("samtale", "conversation"):
@@ -311,6 +333,8 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
         _tell_who_sees(hearing)
     elif command == "contact" or hearing.says(reply.text, "Ask {S} to contact me"):
         help_card.ask_for_contact(hearing)
+    elif wants_erasing(reply.text):
+        erase_screen.asked_for(hearing)
     elif wants_no_reminders(reply.text):
         rhythms.stop(hearing)
     elif plain(reply.text) in TAKE_BACK:

@@ -27,5 +27,9 @@ class Unavailable(StegvisError):
     """The database cannot be read or written just now: try again, nothing was half done."""
 
 
+class NotErased(StegvisError):
+    """Somebody cannot be erased just now, because it cannot be noted down outside the database; nothing was done."""
+
+
 class NotInstalled(StegvisError):
     """An extra of the package that this needs is not there; the message is in the catalogue, so staff can read it."""

@@ -68,6 +68,8 @@ class Hearing:
         self.nudged = False
         # Set when this place is nobody's any more: then nothing of it is kept.
         self.gone = False
+        # Everything about them went in this turn: nothing can be written about them any more.
+        self.erased = False
 
     @cached_property
     def settings(self) -> OfficeSettings:

@@ -38,13 +38,15 @@ class Notice:
 class Heard:
     """What goes back: messages in order, short words over a pressed button, and what became of the rest.
 
-    `settled`: the pressed button's question is done with. `gone`: what the person wrote is not kept.
+    `settled`: the pressed button's question is done with. `gone`: what the person wrote is not kept. `erased`: they are
+    nobody that we know any more.
     """
 
     messages: list[Message]
     alert: str = ""
     settled: bool = True
     gone: bool = False
+    erased: bool = False
 
 
 def said(text: str, origin: str | None) -> Typed | Command:

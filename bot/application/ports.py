@@ -52,6 +52,13 @@ class Work(Protocol):
     def remove(self, *records: r.Record) -> None:
         """Delete the rows with these ids."""
 
+    def erase(self, participant_id: str, now: datetime) -> bool:
+        """Destroy their key and delete every row of theirs; their own stays and says `erased`. Nothing is written about
+        them afterwards, in this transaction or another. False for somebody who was erased before.
+
+        Raises NotFound, and NotErased when it cannot be noted down outside the database: then nothing is done.
+        """
+
     def flush(self) -> None: ...
 
     def get(self, kind: type[T], key: str) -> T | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot.application import (
     agenda_screen,
+    erase_screen,
     handover_screen,
     hinting,
     joining,
@@ -68,6 +69,8 @@ _TAPS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "mine-rest": own_screen.tapped,
     "mine-wrong": wrong_screen.tapped,
     "mine-objection": wrong_screen.objection_tapped,
+    "erase": erase_screen.tapped,
+    "erase-sure": erase_screen.sure_tapped,
 }
 
 # Words on these screens are a button's label or number, or they are not for the screen.
@@ -100,6 +103,8 @@ _LABELS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "mine-said": own_screen.typed,
     "mine-rest": own_screen.typed,
     "mine-wrong": wrong_screen.typed,
+    "erase": erase_screen.typed,
+    "erase-sure": erase_screen.sure_typed,
 }
 
 
@@ -149,6 +154,8 @@ _BACK: Mapping[str, Callable[[Hearing], None]] = {
     "mine-rest": own_screen.show,
     "mine-wrong": own_screen.show,
     "mine-objection": wrong_screen.show,
+    "erase": erase_screen.keep,
+    "erase-sure": erase_screen.keep,
 }
 
 
@@ -250,4 +257,6 @@ _SHOWN: Mapping[str, Callable[[Hearing], None]] = {
     "mine-rest": own_screen.ask_rest,
     "mine-wrong": wrong_screen.show,
     "mine-objection": wrong_screen.ask_again,
+    "erase": erase_screen.show,
+    "erase-sure": erase_screen.ask_if_sure,
 }

@@ -42,7 +42,8 @@ class ParticipantSessions:
 
     def begin(self, token_hash: bytes, participant_id: str) -> None:
         with self.database.work() as work:
-            _begin(work, self.kit, token_hash, "participant", participant_id, PARTICIPANT_STAYS)
+            if work.people([participant_id]):  # ours until the end: nobody who is erased has a session
+                _begin(work, self.kit, token_hash, "participant", participant_id, PARTICIPANT_STAYS)
 
     def holder(self, token_hash: bytes) -> Guest | None:
         with self.database.reading() as look:

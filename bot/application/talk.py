@@ -11,6 +11,7 @@ Screen = Literal[
     "profile-more", "journey", "past", "past-day", "plans", "copy", "handover",
     "reminders", "remind-when", "remind-check", "remind-what", "agreed", "ask-work", "agenda", "readers",
     "story", "stories", "welcome-again", "mine", "mine-why", "mine-said", "mine-rest", "mine-wrong", "mine-objection",
+    "erase", "erase-sure",
 ]  # fmt: skip
 
 # Of the profile: all of it, what the specialist sees, what nobody else sees, the specialist's lines without a yes,

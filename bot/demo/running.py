@@ -82,6 +82,7 @@ def _made(settings: Settings, data: Path) -> wiring.House:
         for file in data.glob("stegvis.db*"):
             file.unlink()
     house = wiring.house(settings)
+    wiring.tombstones(settings).begin()
     if not made.exists():
         print("Making the fictional people talk; this takes a few seconds …", file=sys.stderr, flush=True)
         history.make(house.database)

@@ -24,8 +24,9 @@ POOL = {"pool_size": 8, "max_overflow": 24}
 # An execution option: the transaction is only for looking.
 READING = "stegvis_reading"
 
+BUSY_MS = 5000
 _PRAGMAS = (
-    "PRAGMA busy_timeout=5000",  # another process's transaction; our own threads queue in turns.py
+    f"PRAGMA busy_timeout={BUSY_MS}",  # another process's transaction; our own threads queue in turns.py
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # what was confirmed to Telegram survives a power cut
     "PRAGMA foreign_keys=ON",
@@ -69,6 +70,19 @@ def refuse_old_sqlite(version: tuple[int, ...]) -> None:
     if version < OLDEST_SQLITE:
         found, needed = (".".join(map(str, one)) for one in (version, OLDEST_SQLITE))
         raise StorageError(f"SQLite {found} can lose data; install pysqlite3 with SQLite {needed} or newer.")
+
+
+def empty_log(engine: Engine, wait_ms: int) -> bool:
+    """Bring SQLite's write-ahead log into its file and empty it; False while somebody reads from it."""
+    pooled = engine.raw_connection()
+    try:
+        driver: Any = pooled.driver_connection
+        driver.execute(f"PRAGMA busy_timeout={wait_ms}")
+        (is_busy, _, _) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        driver.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    finally:
+        pooled.close()
+    return not is_busy
 
 
 def _parsed(url: str) -> URL:

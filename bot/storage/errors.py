@@ -31,6 +31,7 @@ DAMAGED = "The database is damaged or is no database: put a backup in its place 
 UNREADABLE = "The database could not be opened: see that the file, its folder and the disk can be written to."
 NOT_READY = "The database lacks tables or columns: `stegvis doctor` says what to do."
 UNREACHABLE = "The database does not answer or refuses us: see that it runs and check STEGVIS_DATABASE_URL."
+MEANWHILE = "Somebody was deleted while something was to be written about them: nothing was written."
 
 # SQLite's own words for a condition, and ours.
 _SQLITE_LINES = {

@@ -51,6 +51,10 @@ class Pretended:
         for one in records:
             self._rows.get(type(one), {}).pop(one.id, None)
 
+    def erase(self, participant_id: str, now: datetime) -> bool:
+        """A test person is gone with the request; their conversation goes on."""
+        return False
+
     def flush(self) -> None:
         """Everything is here already."""
 

@@ -17,7 +17,7 @@ from bot.application.together.place import Place
 from bot.application.together.seat import Seat
 from bot.application.together.sent import Sent
 from bot.dialogue import state
-from bot.dialogue.commands import command_in, wants_no_reminders
+from bot.dialogue.commands import command_in, wants_erasing, wants_no_reminders
 from bot.dialogue.machine import Compiled
 from bot.dialogue.matching import choice_in
 from bot.dialogue.messages import Message, Paragraph
@@ -169,6 +169,8 @@ def _typed(seat: Seat, compiled: Compiled, run: Run, reply: Typed, *, flagged: b
         )
     elif command == "contact" or hearing.says(reply.text, "Ask {S} to contact me"):
         help_card.ask_for_contact(hearing)
+    elif wants_erasing(reply.text):
+        hearing.tell("You can do that in your own chat. Write /slett there.")
     elif wants_no_reminders(reply.text):
         rhythms.stop(hearing)
     elif hearing.talk.screen == "hint":

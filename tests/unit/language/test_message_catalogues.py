@@ -291,7 +291,8 @@ def test_words_to_type_are_understood(language: str) -> None:
     labels = {commands.plain(text) for _, text in translated(catalogue)}
     for _, text in translated(catalogue, *TO_PARTICIPANTS):
         for word in re.findall(r"[Ss]kriv «([^»]+)»", text):
-            known = commands.command_in(word) or commands.wants_no_reminders(word)
+            known = commands.command_in(word) or commands.wants_no_reminders(word) or commands.wants_erasing(word)
             assert known or commands.plain(word) in labels, text
         for name in re.findall(r"(?<!\S)/(\w+)", text):
-            assert name in {*commands.SLASH, "start", "meny", "profil", "sprak", "samtale", *commands.REMINDERS}, text
+            others = {"start", "meny", "profil", "sprak", "samtale", *commands.REMINDERS, *commands.ERASE_SLASH}
+            assert name in {*commands.SLASH, *others}, text
