@@ -31,6 +31,7 @@ from bot.application.hearing import Hearing, Kit
 from bot.application.incoming import Heard, Incoming, Notice
 from bot.application.library import Library
 from bot.application.ports import Person, Work
+from bot.application.retention import warning
 from bot.application.together import buttons, ending
 from bot.dialogue.commands import (
     ERASE_SLASH,
@@ -90,10 +91,12 @@ def _hush_or_tell(hearing: Hearing, reply: Reply, level: Level) -> None:
     """
     hushed = _says_stop(reply)
     hearing.talk = hearing.talk.changed(hushed=hushed)
+    may_tell = not hushed and level is Level.NONE and not hearing.gone
+    noticed = warning.heard(hearing, may_tell=may_tell)
     if hushed:
         letters.hush(hearing)
-    elif level is Level.NONE and not hearing.gone:
-        hearing.messages[:0] = letters.told(hearing)
+    elif may_tell:
+        hearing.messages[:0] = [*letters.told(hearing), *noticed]
 
 
 def _says_stop(reply: Reply) -> bool:

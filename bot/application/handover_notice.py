@@ -42,10 +42,14 @@ def send(work: Work, kit: Kit, given: r.Handover) -> None:
     )  # fmt: skip
 
 
+# Whoever follows, these are as they were.
+_STILL_TRUE = frozenset({"ended", "deleting", "deleting-sounds"})
+
+
 def cancel(work: Work, participant_id: str) -> None:
     """It is said, or not true any more."""
     same = {"participant_id": participant_id, "channel": "telegram", "kind": "notice", "status": "waiting"}
-    waiting = [one for one in work.find(r.OutboxItem, **same) if one.body.get("about") != "ended"]
+    waiting = [one for one in work.find(r.OutboxItem, **same) if one.body.get("about") not in _STILL_TRUE]
     work.put(*(replace(one, status="cancelled", body={}) for one in waiting))
 
 

@@ -57,21 +57,39 @@ def taken_off(hearing: Hearing, items: Iterable[r.OutboxItem]) -> None:
 
 def could_not_arrive(work: Work, items: Iterable[r.OutboxItem]) -> None:
     """Nobody knows that it was shown anywhere: it is told when they are here again."""
-    lost = [item for item in items if item.kind == "message" and item.participant_id]
+    lost = [item for item in items if item.kind in ("message", "notice") and item.participant_id]
     people = work.people([str(item.participant_id) for item in lost]) if lost else {}
-    for item in _untold(work, lost):
-        person = people.get(str(item.participant_id))
-        if person is not None:
-            wait(work, person.participant.id, person.talk)
+    waits = {str(item.participant_id) for item in _untold(work, [one for one in lost if one.kind == "message"])}
+    notices = _unseen(work, lost)
+    for key, person in people.items():
+        if key in waits or key in notices:
+            wait(work, key, person.talk, letters=key in waits, notices=notices.get(key, ()))
 
 
-def wait(work: Work, participant_id: str, talk: r.Talk | None) -> None:
+def wait(
+    work: Work, participant_id: str, talk: r.Talk | None, *, letters: bool = True, notices: tuple[str, ...] = ()
+) -> None:
+    """`notices`: ids of those before deletion (see retention/warning.py)."""
     state = talks.from_json(talk.state) if talk else talks.Talk()
-    row = r.Talk(participant_id, participant_id, talks.to_json(state.changed(letters=True)))
+    known = tuple(dict.fromkeys((*state.notices, *notices)))
+    told = talks.to_json(state.changed(letters=state.letters or letters, notices=known))
+    row = r.Talk(participant_id, participant_id, told)
     if talk is None:
         work.add(row)
     else:
         work.put(row)
+
+
+def _unseen(work: Work, items: Iterable[r.OutboxItem]) -> dict[str, tuple[str, ...]]:
+    """By participant: notices before deletion that stand, and in no other chat of theirs."""
+    ids = [item.id for item in items if item.kind == "notice"]
+    found = work.find(r.RetentionNotice, id=ids, ended_at=None) if ids else []
+    shown = {one.id for one in work.find(r.Utterance, id=ids)} if found else set()
+    lost: dict[str, tuple[str, ...]] = {}
+    for one in found:
+        if one.id not in shown:
+            lost[one.participant_id] = (*lost.get(one.participant_id, ()), one.id)
+    return lost
 
 
 def _untold(work: Work, items: Iterable[r.OutboxItem]) -> list[r.OutboxItem]:

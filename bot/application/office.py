@@ -23,6 +23,11 @@ RhythmNumber = Literal[
     "weekly_weeks", "monthly_months", "least_months",
 ]  # fmt: skip
 
+# How long something is kept, in days; `application/retention/periods.py` says of each what goes, and why then.
+KeepNumber = Literal[
+    "keep_never_came_days", "keep_ended_days", "keep_quiet_days", "keep_sound_days", "keep_set_aside_days",
+    "keep_sign_in_days", "keep_marks_days", "keep_audit_days",
+]  # fmt: skip
 
 # The day on which the numbers that ship were last compared with their sources.
 LOOKED_UP = date(2026, 11, 21)
@@ -80,6 +85,15 @@ class OfficeSettings(BaseModel):
     least_months: int = Field(6, ge=1, le=36)
     # Why each purpose is lawful, in the office's own words; where there are none, those of bases.py.
     bases: dict[Purpose, dict[Language, str]] = {}
+    # How long what is kept (see KeepNumber). What somebody is told before has room for that: no less than 60 days.
+    keep_never_came_days: int = Field(90, ge=60, le=365)
+    keep_ended_days: int = Field(180, ge=60, le=730)
+    keep_quiet_days: int = Field(730, ge=180, le=1825)
+    keep_sound_days: int = Field(365, ge=60, le=1825)
+    keep_set_aside_days: int = Field(30, ge=7, le=90)
+    keep_sign_in_days: int = Field(30, ge=1, le=180)
+    keep_marks_days: int = Field(730, ge=90, le=1825)
+    keep_audit_days: int = Field(1095, ge=365, le=3650)
     # Where the office has another source, or another day, than the one that ships.
     sources: dict[RhythmNumber, Source] = {}
 

@@ -56,6 +56,9 @@ class Talk:
     hushed: bool = False
     # A message from a human waits to be told.
     letters: bool = False
+    # Ids of notices before deletion that could not be told yet; and whether they were asked if all is to be kept.
+    notices: tuple[str, ...] = ()
+    asked_to_keep: bool = False
 
     def changed(self, **values: Any) -> Talk:
         return replace(self, **values)

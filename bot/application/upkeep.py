@@ -9,8 +9,6 @@ from bot.application.ports import Database, Work
 
 # What was sent is kept for as long as somebody may ask what happened just now.
 SENT_KEPT = timedelta(hours=1)
-# What could not be delivered is told by `doctor`.
-FAILED_KEPT = timedelta(days=30)
 # Telegram offers an update again for a day at most, and begins its numbers anew after a week.
 SEEN_KEPT = timedelta(days=30)
 
@@ -19,13 +17,8 @@ AT_ONCE = 1000
 
 
 def tidy_outbox(database: Database, now: datetime) -> int:
-    """Returns how many items of the outbox were deleted."""
-    settled = _little_by_little(
-        database, lambda work: work.forget_outbox(("sent", "cancelled"), now - SENT_KEPT, AT_ONCE)
-    )
-    return settled + _little_by_little(
-        database, lambda work: work.forget_outbox(("failed",), now - FAILED_KEPT, AT_ONCE)
-    )
+    """Returns how many items of the outbox were deleted. What could not be delivered has a period of the office's."""
+    return _little_by_little(database, lambda work: work.forget_outbox(("sent", "cancelled"), now - SENT_KEPT, AT_ONCE))
 
 
 def tidy_seen(database: Database, now: datetime) -> int:

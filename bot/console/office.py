@@ -11,7 +11,7 @@ from starlette.responses import Response
 from bot.application import bases, contact, staffing
 from bot.application import records as r
 from bot.application.office import VERIFIED_DAYS, OfficeSettings, numbers_are_stale, settings_in
-from bot.console import rhythm_settings, wording
+from bot.console import keeping_settings, rhythm_settings, wording
 from bot.console.desk import Visit
 from bot.language.catalogues import LANGUAGES, Language
 from bot.language.dates import OSLO
@@ -47,6 +47,7 @@ def _page(visit: Visit, settings: OfficeSettings, wrong: tuple[str, ...] = (), *
         "settings.html", 422 if wrong else 200, fields=fields,
         wrong={key: visit.say(wording.PROBLEMS[key]) for key in wrong if key in wording.PROBLEMS},
         rhythm=rhythm_settings.fields(visit, settings, wrong),
+        periods=keeping_settings.fields(visit, settings, wrong), kept_reasons=keeping_settings.reasons(),
         verified=settings.crisis_verified_on, is_stale=numbers_are_stale(settings, today), days=VERIFIED_DAYS,
         waiting=waiting, contact_hours=settings.contact_hours,
         helplines=HELPLINES, today=today, purposes=_purposes(visit), saved="saved" in visit.request.query_params,
@@ -80,6 +81,7 @@ def _written(visit: Visit, before: OfficeSettings) -> tuple[OfficeSettings, tupl
         "money": {key: text for key, text in money.items() if text},
         "crisis_verified_on": form.get("crisis_verified_on", "") or None,
         **rhythm_settings.written(form, before),
+        **keeping_settings.written(form),
     }
     wrong = rhythm_settings.wrong(form, today)
     values["bases"] = written = _bases(form, before)

@@ -25,6 +25,7 @@ from bot.application import (
 from bot.application import records as r
 from bot.application.errors import WrongUse
 from bot.application.ports import Work
+from bot.application.retention.showing import goes_on
 from bot.application.review import commenting
 from bot.console.desk import Visit
 from bot.console.rhythm import panel
@@ -69,6 +70,7 @@ def overview(visit: Visit, kind: Kind = "update", status: int = 200, **problems:
             agreed=proposing.overview(work, now, visit.language, seen),
             pause=pausing.current(work, now, key), seen=seen, cover=handing.cover(work, now, key), form=visit.form,
             message=messaging.panel(work, now, seen), mark=new_token(), writes="write" in visit.request.query_params,
+            deleted_on=goes_on(work, key, now),
             done=next((key for key in ("seen", "already") if key in visit.request.query_params), ""),
             may_be_invited=staffing.may_be_invited_again(work, seen.participant), **panel(visit, work, seen),
             **topics(visit, work, seen), **who(seen.participant), **(NO_PROBLEM | problems),

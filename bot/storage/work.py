@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, delete, update
 from bot.application import records as r
 from bot.application.ports import Person
 from bot.dialogue.use.trace import Trace
-from bot.storage import erasing, people, queues, sharing, use
+from bot.storage import erasing, people, queues, retention, sharing, use
 from bot.storage.engine import READING, empty_log, is_memory
 from bot.storage.errors import Down, plain_errors
 from bot.storage.keyring import KeyCache, KeyRing
@@ -155,6 +155,19 @@ class SqlWork:
     def forget_outbox(self, statuses: Sequence[str], before: datetime, limit: int) -> int:
         self._must_write()
         return self._count(queues.forget_outbox(self._rows, statuses, before, limit))
+
+    def here(self, after: str, limit: int) -> list[str]:
+        return retention.here(self._rows, after, limit)
+
+    def last_active(self, participant_ids: Collection[str]) -> Mapping[str, datetime]:
+        return retention.last_active(self._rows, participant_ids)
+
+    def sounds_sent(self, participant_ids: Collection[str]) -> Mapping[str, Sequence[datetime]]:
+        return retention.sounds_sent(self._rows, participant_ids)
+
+    def forget_old(self, table: str, before: datetime, limit: int) -> int:
+        self._must_write()
+        return self._count(retention.forget_old(self._rows, table, before, limit))
 
     def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
         return queues.transcript(self._rows, participant_id, after, limit)

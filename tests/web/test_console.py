@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from markupsafe import escape
 
 from bot import wiring
 from bot.application import records as r
 from bot.application import staffing
+from bot.application.retention.periods import PERIODS
 from bot.console.wording import ABOUT
 from bot.dialogue import loading
 from bot.language.dates import OSLO
@@ -274,7 +276,8 @@ def test_the_office_decides_its_settings(house: House, ada: Web) -> None:
 @pytest.mark.parametrize(
     ("field", "value"),
     [("service_name", " "), ("reply_days", "0"), ("reply_days", "soon"), ("money_nn", "x" * 601),
-     ("crisis_verified_on", "2027-01-01"), ("crisis_verified_on", "yesterday")],
+     ("crisis_verified_on", "2027-01-01"), ("crisis_verified_on", "yesterday"), ("keep_ended_days", "59"),
+     ("keep_quiet_days", "for ever")],
 )  # fmt: skip
 def test_a_wrong_setting_is_explained_and_nothing_is_changed(house: House, ada: Web, field: str, value: str) -> None:
     with house.database.reading() as look:
@@ -357,3 +360,12 @@ def test_what_the_participant_was_told_is_sent_is_what_the_console_says(house: H
     said = house.kit.texts.say("nb", ABOUT[about])
     assert said in kari.get(f"/staff/participants/{who}").text
     assert said in kari.get("/staff").text
+
+
+def test_the_office_says_how_long_and_sees_what_each_number_means(house: House, ada: Web) -> None:
+    page = ada.post("/staff/settings", data={**GOOD, "keep_ended_days": "90"}).text
+    for one in PERIODS:
+        for text in (one.what, one.since, one.why):
+            assert escape(house.kit.texts.say("nb", text)) in page
+    with house.database.reading() as look:
+        assert look.find(r.Office)[0].settings["keep_ended_days"] == 90

@@ -8,8 +8,8 @@ from typing import Literal
 
 from bot.application.records.fields import Channel, sealed
 
-# What has a deadline of its own (METHOD §7); each category is a number of days in the office's settings.
-Category = Literal["never-came", "ended", "quiet", "sound", "set-aside", "audit"]
+# What has a deadline of its own: each is a number of days in the office's settings. The first four are told before.
+Category = Literal["never-came", "ended", "quiet", "sound", "set-aside", "sign-in", "marks", "audit"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,11 @@ class Restriction:
 
 @dataclass(frozen=True, slots=True)
 class RetentionNotice:
-    """That something will be deleted at `due_at`, told at `told_at`; `ended_at` when it will not be after all."""
+    """That something will be deleted at `due_at`, told at `told_at`; `ended_at` when it will not be after all, or is.
+
+    `answered_at`: they were asked whether all is to be kept, and have been here since. `before`: of voice messages,
+    those that were sent before this moment.
+    """
 
     id: str
     participant_id: str
@@ -32,6 +36,8 @@ class RetentionNotice:
     due_at: datetime
     told_at: datetime
     ended_at: datetime | None = None
+    answered_at: datetime | None = None
+    before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,6 +159,18 @@ class Pretended:
     def forget_outbox(self, statuses: Sequence[str], before: datetime, limit: int) -> int:
         return 0
 
+    def here(self, after: str, limit: int) -> list[str]:
+        return []
+
+    def last_active(self, participant_ids: Collection[str]) -> Mapping[str, datetime]:
+        return {}
+
+    def sounds_sent(self, participant_ids: Collection[str]) -> Mapping[str, Sequence[datetime]]:
+        return {}
+
+    def forget_old(self, table: str, before: datetime, limit: int) -> int:
+        return 0
+
     def shared_since(self, participant_ids: Collection[str], moment: datetime) -> list[str]:
         return []
 
