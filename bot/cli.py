@@ -22,6 +22,7 @@ from bot.commands import (
     teams,
 )
 from bot.dialogue.problems import BadScript
+from bot.logs import keep_quiet_when_crashing
 from bot.settings import BadSettings
 
 # Exit codes (DESIGN §3).
@@ -54,6 +55,7 @@ app.add_typer(keys.app, name="keys")
 
 def run() -> None:
     """Every error that a person can act on is one line and an exit code, never a traceback."""
+    keep_quiet_when_crashing()
     try:
         app()
     except BadScript as error:

@@ -94,11 +94,12 @@ class Parts:
     def _made_senders(self) -> dict[str, Sender]:
         house, settings = self._house, self._house.settings
         pace = Pace(settings.telegram_rate, asyncio.get_running_loop().time)
-        found = {"telegram": Sender(self._outbox("telegram"), self._send, pace)}
+        found = {"telegram": Sender(self._outbox("telegram"), self._send, pace, house.metrics)}
         if settings.smtp_url is not None:
             url = settings.smtp_url.get_secret_value()
             mailer = Mailer(url, settings.mail_from, settings.base_url, house.kit.texts)
-            found["email"] = Sender(self._outbox("email"), mailer.send, Pace(None, asyncio.get_running_loop().time))
+            unpaced = Pace(None, asyncio.get_running_loop().time)
+            found["email"] = Sender(self._outbox("email"), mailer.send, unpaced, house.metrics)
         return found
 
     async def _send(self, item: OutboxItem) -> Outcome:

@@ -20,6 +20,7 @@ from bot.console import routes as console
 from bot.web.app import LONG_ANSWER_BYTES, build, health_route
 from bot.web.assets import STATIC, Assets
 from bot.web.cookies import SessionCookie
+from bot.web.metrics import metrics_route
 from bot.web.pages import Pages
 from bot.web.security import Site
 
@@ -71,12 +72,13 @@ def web_app(
         routes=[*browser.routes(room), *console.routes(desk), *machines],
         front=front,
         check=partial(_check, house),
+        measured=house.metrics.text,
     )
 
 
 def health_app(house: wiring.House) -> ASGIApp:
     """For a process that has no pages."""
-    return Starlette(routes=[health_route(partial(_check, house))])
+    return Starlette(routes=[health_route(partial(_check, house)), metrics_route(house.metrics.text)])
 
 
 def _check(house: wiring.House) -> None:

@@ -20,6 +20,7 @@ from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
 from bot.application.incoming import Heard, Incoming, Notice
 from bot.application.library import Library
+from bot.application.metering import UNMETERED, Meter
 from bot.application.ports import Database, Person, Work
 from bot.application.together import turns as together
 from bot.application.together.sent import SOURCE, Sent
@@ -44,6 +45,7 @@ class Turns:
     database: Database
     kit: Kit
     decoders: Mapping[str, Decode]
+    meter: Meter = UNMETERED
 
     def carry_out(self, address: str | None = None) -> int:
         """One batch, of one address when it is named; returns how many items were dealt with.
@@ -54,12 +56,19 @@ class Turns:
             with self.database.work() as work:
                 items = work.waiting_inbox(MOST_AT_ONCE, address)
                 self._rounds(work, items)
-                return len(items)
         except Unavailable:
             raise
         except Exception as error:  # whatever it was, the items are tried alone, where it is counted
             log.warning("a batch failed and is taken one by one: %s", type(error).__name__)
             return self._one_by_one(address)
+        self._measure(items)
+        return len(items)
+
+    def _measure(self, items: Sequence[r.InboxItem]) -> None:
+        if items:
+            now = self.kit.clock()
+            for item in items:
+                self.meter.turn(_channel(item), (now - item.received_at).total_seconds())
 
     def are_left_lying(self, age: timedelta) -> bool:
         """Whether something was accepted longer ago than this, and nobody has carried it out."""
@@ -112,7 +121,7 @@ class Turns:
         return {item.id for item in done}, erased
 
     def _decode(self, item: r.InboxItem) -> Incoming | Notice | Sent | None:
-        return self.decoders[item.source.partition(":")[0]](item)
+        return self.decoders[_channel(item)](item)
 
     def _joined(self, work: Work, incoming: Incoming) -> str | None:
         person = work.people_at(incoming.channel, [incoming.address]).get(incoming.address)
@@ -132,16 +141,27 @@ class Turns:
         try:
             with self.database.work() as work:
                 mine = work.waiting_inbox(1, item.address)
-                if [one.id for one in mine] == [item.id]:
+                if is_mine := [one.id for one in mine] == [item.id]:
                     self._rounds(work, mine)
         except Unavailable:
             raise
         except Exception as error:
             log.error("inbox item %s failed: %s", item.id, type(error).__name__)
+            self.meter.failed(_channel(item))
             return self._count_failure(item)
+        self._measure(mine if is_mine else ())
         return True
 
     def _count_failure(self, item: r.InboxItem) -> bool:
+        try:
+            return self._counted(item, tells=True)
+        except Unavailable:
+            raise
+        except Exception as error:  # what is kept of the person does not open: the others go on all the same
+            log.error("nobody could be told about inbox item %s: %s", item.id, type(error).__name__)
+            return self._counted(item, tells=False)
+
+    def _counted(self, item: r.InboxItem, *, tells: bool) -> bool:
         attempts = item.attempts + 1
         with self.database.work() as work:
             if [one.id for one in work.waiting_inbox(1, item.address)] != [item.id]:
@@ -150,7 +170,8 @@ class Turns:
                 work.put(replace(item, attempts=attempts))
                 return False
             work.put(replace(item, attempts=attempts, status="quarantined", quarantined_at=self.kit.clock()))
-            self._apologise(work, item)
+            if tells:
+                self._apologise(work, item)
         return True
 
     def _leave_group(self, work: Work, happened: Notice) -> None:
@@ -174,7 +195,7 @@ class Turns:
 
     def _apologise(self, work: Work, item: r.InboxItem) -> None:
         """The words stay sealed in the quarantined item; the person learns that something went wrong."""
-        channel = item.source.partition(":")[0]
+        channel = _channel(item)
         if channel == SOURCE:
             together.apologise(self.kit, work, str(item.body.get("participant", "")))
             return
@@ -187,6 +208,10 @@ class Turns:
         said = Incoming(channel, item.address, Typed(""))  # type: ignore[arg-type]
         who = person.participant.id if person else None
         deliver(work, self.kit, said, who, Heard([Message("reply", (Paragraph(text),))]))
+
+
+def _channel(item: r.InboxItem) -> str:
+    return item.source.partition(":")[0]
 
 
 def _people(work: Work, channel: r.Channel, addresses: Sequence[str]) -> Mapping[str, Person]:

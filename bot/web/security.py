@@ -66,8 +66,8 @@ class Site:
 
     public_url: str
     bound_host: str
-    # Health checks come by address, not by name.
-    any_host: frozenset[str] = frozenset({"/healthz"})
+    # Health checks come by address, not by name; so do those who collect numbers, and metrics.py looks who it is.
+    any_host: frozenset[str] = frozenset({"/healthz", "/metrics"})
     # Path → bytes, for a machine that may send more than a person does.
     larger_bodies: Mapping[str, int] = field(default_factory=dict)
 

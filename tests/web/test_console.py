@@ -188,6 +188,7 @@ def changed(house: House) -> dict[str, loading.Version]:
 
 
 def test_two_supervisors_approve_and_one_of_them_releases(house: House, changed: dict[str, loading.Version]) -> None:
+    house.checks_numbers()
     with Web(site(house, versions=changed)) as web:
         for email in ("solveig@example.no", "tor@example.no"):
             web.sign_in(house, email)

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from starlette.responses import RedirectResponse, Response
 
 from bot.application import browsing, own_copy, own_plans, profile_acts, profile_page
+from bot.application import records as r
 from bot.application.profile_copy import FORMATS, WITH_SOUNDS, WITH_SOUNDS_PART
 from bot.application.profile_page import VIEWS, ProfilePage
 from bot.application.talk import View
@@ -133,10 +134,12 @@ def _problem(visit: Visit, act: str, words: str) -> str:
 
 
 def _back(visit: Visit, act: str, line: str, view: View, number: int) -> str:
-    """To where they were, at the line."""
+    """To where they were, at the line. What is no line of theirs, or no act, is not repeated there."""
     with visit.room.database.reading() as look:
         now = profile_page.said_anew(look, visit.who, line) if act == "reword" else line
-    return _address(view, number, line=now, done=act) + "#done"
+        known = look.get(r.Statement, now) if now else None
+    theirs = now if known is not None and known.participant_id == visit.who else ""
+    return _address(view, number, line=theirs, done=act if act in profile_acts.LABELS else "") + "#done"
 
 
 def _newest(visit: Visit) -> int:

@@ -72,6 +72,7 @@ class Lifecycle(RuleBasedStateMachine):
         self.stack = ExitStack()
         folder = self.stack.enter_context(tempfile.TemporaryDirectory())
         self.house = self.stack.enter_context(opened_house(Path(folder)))
+        self.house.checks_numbers()
         self.live: str | None = versions()[0].hash
         self.yes: dict[str, set[str]] = {}
         self.ever_live = {self.live}
@@ -207,6 +208,7 @@ TestLifecycle = Lifecycle.TestCase
 @pytest.fixture
 def house(tmp_path: Path):
     with opened_house(tmp_path) as house:
+        house.checks_numbers()
         yield house
 
 
