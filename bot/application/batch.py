@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TypeVar
 
-from bot.application import conversation
+from bot.application import conversation, flood
 from bot.application import records as r
 from bot.application.delivering import deliver
 from bot.application.errors import Unavailable
@@ -46,6 +46,7 @@ class Turns:
     kit: Kit
     decoders: Mapping[str, Decode]
     meter: Meter = UNMETERED
+    pace: flood.Pace = field(default_factory=flood.Pace)
 
     def carry_out(self, address: str | None = None) -> int:
         """One batch, of one address when it is named; returns how many items were dealt with.
@@ -78,14 +79,14 @@ class Turns:
 
     def _rounds(self, work: Work, items: Sequence[r.InboxItem]) -> None:
         """Round by round: the first of each person, then the second, so that each turn sees the one before."""
-        library, left = Library(work), list(items)
+        library, left = Library(work), flood.taken(items, self._decode, self.pace)
         while left:
             seen: set[tuple[str, str]] = set()
-            now = [item for item in left if not _in(seen, (item.source, item.address))]
+            now = [one for one in left if not _in(seen, one.place)]
             done, erased = self._round(work, library, now)
-            left = [item for item in left if item.id not in done and item.address not in erased]
+            left = [one for one in left if one.items[0].id not in done and one.items[0].address not in erased]
 
-    def _round(self, work: Work, library: Library, items: Sequence[r.InboxItem]) -> tuple[set[str], set[str]]:
+    def _round(self, work: Work, library: Library, round_of: Sequence[flood.Taken]) -> tuple[set[str], set[str]]:
         """Returns the ids of what was carried out; someone who writes in two places at once comes again.
 
         And the addresses of whoever was erased: what else they had sent went with them.
@@ -93,17 +94,17 @@ class Turns:
         erased: set[str] = set()
         seen: set[str] = set()
         done: list[r.InboxItem] = []
-        heard = [(item, self._decode(item)) for item in items]
         by_channel: dict[r.Channel, list[str]] = {}
-        for _, incoming in heard:
+        for incoming in (one.meant for one in round_of):
             if incoming is not None:
                 by_channel.setdefault(incoming.channel, []).append(incoming.address)
         people = {channel: _people(work, channel, found) for channel, found in by_channel.items()}
-        for item, incoming in heard:
+        for one in round_of:
+            incoming = one.meant
             person = people[incoming.channel].get(incoming.address) if incoming else None
             if person is not None and _in(seen, person.participant.id):
                 continue
-            done.append(item)
+            done.extend(one.items)
             if isinstance(incoming, Notice):
                 conversation.notice(work, self.kit, incoming, person)
                 self._leave_group(work, incoming)

@@ -24,6 +24,7 @@ from bot.application import (
     screens,
     story_screen,
     taking_back,
+    takeovers,
     voice_messages,
 )
 from bot.application import records as r
@@ -48,6 +49,8 @@ from bot.dialogue.messages import Message, Paragraph
 from bot.dialogue.replies import Command, Edited, ProfileAct, Reply, Tapped, Typed, Unsupported, VoiceMessage
 from bot.safety.recogniser import Level, recognise
 
+_HEAVIER = (Level.NONE, Level.AMBIGUOUS, Level.EXPLICIT)
+
 
 def words_of(reply: Reply) -> str:
     """Every text that came with it; all of them are read for safety before anything else."""
@@ -62,7 +65,7 @@ def words_of(reply: Reply) -> str:
 
 def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Person | None) -> Heard:
     """One turn, and what is said back."""
-    level = recognise(words_of(incoming.reply))
+    level = max((recognise(text) for text in (words_of(incoming.reply), *incoming.parts)), key=_HEAVIER.index)
     code = _code(incoming.reply)
     if person is None:
         return Heard(_from_stranger(kit, work, library, incoming, code, level))
@@ -140,18 +143,44 @@ def _from_stranger(
     kit: Kit, work: Work, library: Library, incoming: Incoming, code: str, level: Level
 ) -> list[Message]:
     if not code:
-        return joining.stranger(kit, incoming, level)
-    invitation, problem = joining.claim(kit, work, incoming, code)
-    if invitation is None:
-        return [Message("reply", (Paragraph(problem),))]
+        return _without_a_code(kit, work, incoming, level)
+    claimed = joining.claim(kit, work, incoming, code)
+    if claimed.waits is not None:
+        return _wants_in(kit, work, incoming, claimed.waits, level)
+    if claimed.invitation is None:
+        asked = takeovers.of_newcomer(work, incoming.channel, incoming.address)
+        if asked is not None and takeovers.is_open(asked, kit.clock()):  # the same link once more
+            return _wants_in(kit, work, incoming, asked, level)
+        return [Message("reply", (Paragraph(claimed.problem),))]
     person = work.people_at(incoming.channel, [incoming.address]).get(incoming.address)
     if person is None:
         return joining.stranger(kit, incoming, level)
     hearing = Hearing(kit, work, library, incoming, person)
-    _arrive(hearing)
+    arrive(hearing)
     menu.show_if_wanted(hearing)
     hearing.keep_talk()
     return hearing.messages
+
+
+def _without_a_code(kit: Kit, work: Work, incoming: Incoming, level: Level) -> list[Message]:
+    asked = takeovers.of_newcomer(work, incoming.channel, incoming.address)
+    if asked is not None:
+        return _wants_in(kit, work, incoming, asked, level)
+    return joining.stranger(kit, incoming, level, asks_for_help=_is_help(incoming.reply))
+
+
+def _wants_in(kit: Kit, work: Work, incoming: Incoming, asked: r.Takeover, level: Level) -> list[Message]:
+    """Help comes at once; everything else waits for a yes."""
+    helps = _is_help(incoming.reply)
+    person = work.people([asked.participant_id]).get(asked.participant_id)
+    if person is None or asked.answer == "yes":  # what it was about is gone, or it was let in and left again
+        return joining.stranger(kit, incoming, level, asks_for_help=helps)
+    texts: tuple[str, ...] = (takeovers.ASKED, takeovers.NOTHING_LOST)
+    if asked.answer == "no":
+        texts = (takeovers.REFUSED,)
+    elif not takeovers.is_open(asked, kit.clock()):
+        texts = (takeovers.EXPIRED,)
+    return joining.newcomer(kit, incoming, level, person.specialist.first_name, *texts, asks_for_help=helps)
 
 
 def _new_invitation(hearing: Hearing, code: str) -> bool:
@@ -163,7 +192,7 @@ def _new_invitation(hearing: Hearing, code: str) -> bool:
     return False
 
 
-def _arrive(hearing: Hearing) -> None:
+def arrive(hearing: Hearing) -> None:
     """Where someone stands who comes in: the question of age, the open question, or the menu."""
     if hearing.participant.adult_at is None:
         joining.ask_if_adult(hearing)
@@ -223,6 +252,8 @@ def _tapped(hearing: Hearing, reply: Tapped) -> None:
         _help(hearing)
     elif reply.key == "contact":
         help_card.ask_for_contact(hearing)
+    elif not reply.prompt and reply.key == takeovers.REFUSE:
+        takeovers.refuse(hearing)
     elif not reply.prompt and reply.key == story_screen.KEY:
         answering.settle_undecided(hearing)
         story_screen.show(hearing)
@@ -281,7 +312,7 @@ def _command(hearing: Hearing, reply: Command) -> None:
         return
     answering.settle_undecided(hearing)
     if name == "start":
-        _arrive(hearing)
+        arrive(hearing)
     elif name in ("profil", "profile"):
         profile_screen.show(hearing)
     elif shown := _own_pages(name):
@@ -336,6 +367,10 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
         _tell_who_sees(hearing)
     elif command == "contact" or hearing.says(reply.text, "Ask {S} to contact me"):
         help_card.ask_for_contact(hearing)
+    elif hearing.says(reply.text, takeovers.NOT_ME) and takeovers.of_participant(
+        hearing.work, hearing.now, hearing.participant.id
+    ):
+        takeovers.refuse(hearing)
     elif wants_erasing(reply.text):
         erase_screen.asked_for(hearing)
     elif wants_no_reminders(reply.text):

@@ -89,7 +89,11 @@ def _last_here(look: Work, staff: r.Staff) -> datetime:
 
 
 def _wishes(look: Work, staff: r.Staff, theirs: list[str]) -> Iterator[datetime]:
-    """When somebody of theirs asked to be contacted. A deputy's mail leaves with the passing (see contact.py)."""
+    """When somebody of theirs asked to be contacted, or a new phone wanted in.
+
+    A deputy's mail leaves with the passing (see contact.py).
+    """
+    yield from (one.asked_at for one in look.find(r.Takeover, answered_at=None) if one.participant_id in theirs)
     found = look.find(r.ContactRequest, seen_at=None)
     yield from (one.asked_at for one in found if one.participant_id in theirs and one.passed_to != staff.id)
 

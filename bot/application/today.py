@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from bot.application import absence, at_rest, caseload, contact, deputies, sight
+from bot.application import absence, admitting, at_rest, caseload, contact, deputies, sight
 from bot.application import records as r
 from bot.application.caseload import Case
 from bot.application.ports import Work
@@ -83,6 +83,7 @@ class Quiet:
 @dataclass(frozen=True, slots=True)
 class Today:
     wanted: tuple[Wanted, ...]
+    doors: tuple[admitting.Door, ...]
     meetings_today: tuple[Meeting, ...]
     meetings_tomorrow: tuple[Meeting, ...]
     meetings_later: tuple[Meeting, ...]
@@ -101,6 +102,7 @@ def page(work: Work, now: datetime, staff: r.Staff) -> Today:
     today, tomorrow = day_of(now), day_of(now) + timedelta(days=1)
     return Today(
         tuple(sorted(_wanted(work, now, staff, cases), key=lambda one: (one.asked_at, one.participant_id))),
+        tuple(admitting.waiting(work, now, staff)),
         tuple(one for one in meetings if day_of(one.at) == today),
         tuple(one for one in meetings if day_of(one.at) == tomorrow),
         tuple(one for one in meetings if day_of(one.at) > tomorrow),

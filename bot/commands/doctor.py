@@ -72,6 +72,8 @@ def _web(settings: Settings) -> Iterator[str]:
     url = urlsplit(settings.base_url)
     if url.scheme != "https" and url.hostname not in LOOPBACK:
         yield "Web: STEGVIS_PUBLIC_URL is not https; put a proxy with a certificate in front and set it."
+    if url.scheme == "https" and not settings.proxies:
+        yield "Web: STEGVIS_PROXIES is not set, so everybody seems to come from the proxy and shares its limits."
     if settings.host not in LOOPBACK and not settings.public_url:
         yield "Web: STEGVIS_PUBLIC_URL is not set, so links would lead to this machine's own name."
 

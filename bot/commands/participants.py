@@ -9,8 +9,9 @@ from typing import Annotated
 import typer
 
 from bot import wiring
-from bot.application import handing, own_copy, protecting, sight, staffing
+from bot.application import admitting, handing, own_copy, protecting, sight, staffing
 from bot.application import records as r
+from bot.application.errors import NotFound, WrongUse
 from bot.application.ports import Person
 from bot.commands.names import bot_username
 from bot.commands.printing import AsJson, keep, one, rows, say
@@ -125,6 +126,29 @@ def whole_copy(
         staff = staffing.staff_by_email(work, by)
         made = own_copy.hand_out(work, house.kit, wiring.write, staff, participant, form.value, part)
         keep(made, out)
+
+
+@app.command()
+def admit(
+    participant: str,
+    by: Annotated[str, typer.Option("--as", help="The e-mail of who follows the participant, or covers.")],
+    refuse: Annotated[bool, typer.Option("--refuse", help="Do not let it in.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Let in the new phone or browser that wants in to this participant's conversation, when it is one alone."""
+    house = wiring.house(read_settings())
+    with house.database.work() as work:
+        staff = staffing.staff_by_email(work, by)
+        doors = [door for door in admitting.waiting(work, house.kit.clock(), staff)
+                 if door.takeover.participant_id == participant]  # fmt: skip
+        if not doors:
+            raise NotFound("nothing of that kind waits among yours")
+        if len(doors) > 1:
+            raise WrongUse(f"{len(doors)} want in; the console shows when each asked, and lets you choose")
+        asked = doors[0].takeover
+        admitting.answer(work, house.kit, staff, participant, asked.id, yes=not refuse)
+        answered = work.get(r.Takeover, asked.id) or asked
+    one({"id": participant, "channel": answered.channel, "answer": answered.answer or ""}, as_json=as_json)
 
 
 @app.command("list")

@@ -13,7 +13,7 @@ from bot.console.wording import ABOUT
 from bot.dialogue import loading
 from bot.language.dates import OSLO
 from tests.support.house import House, Talker
-from tests.web.rooms import Web, forms, site, text_of
+from tests.web.rooms import Web, button, forms, site, text_of
 
 HOPE = "At jeg har noe å stå opp til"
 
@@ -172,7 +172,12 @@ def test_a_new_device_opens_the_same_conversation(house: House, kari: Web) -> No
     link = page.split('id="browser-link" value="')[1].split('"')[0]
 
     with Web(site(house)) as other:
-        assert HOPE in other.post("/join", data={"code": link}).text
+        assert HOPE not in other.post("/join", data={"code": link}).text
+        form, key = button(kari.get("/staff").text, "Slipp inn: Amina")
+        with house.database.reading() as look:
+            asked = look.find(r.Takeover)[0].id
+        kari.post(f"/staff/participants/{who}/admission/{asked}", data={**form, "key": key})
+        assert HOPE in other.post("/join/waiting").text
 
 
 # The supervisor

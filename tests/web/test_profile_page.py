@@ -37,7 +37,7 @@ def enters(house: House, web: Web, who: str) -> Web:
     from bot.application import staffing
 
     with house.database.work() as work:
-        code = staffing.device_link(work, house.kit, who).code
+        code = staffing.device_link(work, house.kit, who, own=True).code
     assert web.post("/join", data={"code": code}).status_code == 200
     return web
 

@@ -97,11 +97,14 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A one-time code; `id` is the SHA-256 of the code. `device` lets someone back in on a new device."""
+    """A one-time code; `id` is the SHA-256 of the code. `device` lets someone back in on a new device.
+
+    `own` does so too, and was made where they are in already, so nobody else is asked.
+    """
 
     id: str
     participant_id: str
-    purpose: Literal["join", "device"]
+    purpose: Literal["join", "device", "own"]
     created_at: datetime
     expires_at: datetime
     used_at: datetime | None = None

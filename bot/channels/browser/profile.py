@@ -16,8 +16,7 @@ from bot.application.profile_page import VIEWS, ProfilePage
 from bot.application.talk import View
 from bot.channels.browser import looking_back, talking
 from bot.channels.browser.around import around
-from bot.channels.browser.entering import SOURCE
-from bot.channels.browser.room import Visit
+from bot.channels.browser.room import SOURCE, Visit
 from bot.dialogue.recordings import length
 from bot.dialogue.words import HEADINGS
 from bot.language.dates import OSLO

@@ -26,6 +26,8 @@ AFTER = "x-stegvis-after"
 
 # Our script puts the page in this answer in place of the one that is open.
 GONE = "x-stegvis-gone"
+# Where what is written on our own pages comes from.
+SOURCE = "browser"
 
 # The field of a form that holds a voice message.
 SOUND = "sound"
@@ -50,6 +52,11 @@ class Room:
     @property
     def sessions(self) -> ParticipantSessions:
         return ParticipantSessions(self.database, self.kit)
+
+    @property
+    def waiting(self) -> SessionCookie:
+        """Of a browser that is not let in yet."""
+        return SessionCookie("waiting", self.cookie.secure)
 
     def say(self, language: Language, message: str, **values: object) -> str:
         return self.kit.texts.say(language, message, **values)

@@ -9,6 +9,7 @@ from starlette.routing import Route
 from bot.channels.browser import (
     bringing,
     copying,
+    devices,
     entering,
     journey,
     mine,
@@ -17,6 +18,7 @@ from bot.channels.browser import (
     stories,
     streaming,
     talking,
+    waiting,
 )
 from bot.channels.browser.room import SOUND, Handler, Room, for_guests
 
@@ -27,6 +29,8 @@ def routes(room: Room) -> list[Route]:
 
     return [
         Route("/join", partial(entering.show, room), methods=["GET"]),
+        Route(waiting.PATH, partial(waiting.show, room), methods=["GET"]),
+        Route(waiting.PATH, partial(waiting.go_in, room), methods=["POST"]),
         Route("/join/{code}", partial(entering.show, room), methods=["GET"]),
         Route("/join", partial(entering.use, room), methods=["POST"]),
         guests("/chat", talking.show, "GET"),
@@ -41,5 +45,6 @@ def routes(room: Room) -> list[Route]:
         guests(bringing.PATH, bringing.bring, "POST", bringing.FILE),
         guests("/chat/copy/{format}", copying.take, "GET"),
         Route("/chat/events", partial(streaming.events, room), methods=["GET"]),
+        guests(devices.PATH, devices.end_others, "POST"),
         guests("/chat/leave", entering.leave, "POST"),
     ]
