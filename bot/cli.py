@@ -8,6 +8,7 @@ import typer
 
 from bot.application.errors import NotAllowed, NotFound, StegvisError, Unavailable
 from bot.commands import (
+    affected,
     chat,
     demo,
     doctor,
@@ -50,6 +51,7 @@ app.command("doctor")(doctor.doctor)
 app.command("backup")(operations.backup)
 app.command("restore")(operations.restore)
 app.command("erase")(operations.erase)
+app.command("affected")(affected.affected)
 app.add_typer(keys.app, name="keys")
 
 

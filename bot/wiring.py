@@ -35,8 +35,8 @@ from bot.settings import BadSettings, Settings
 from bot.storage.engine import open_engine
 from bot.storage.migrations import schema
 from bot.storage.sealing import MasterKeys
-from bot.storage.tombstones import FILE, Tombstones
 from bot.storage.sizes import sizes
+from bot.storage.tombstones import FILE, Tombstones
 from bot.storage.work import Enqueue, SqlDatabase
 from bot.web.metrics import Metrics
 
@@ -133,9 +133,7 @@ def make_data_dir(settings: Settings) -> None:
             raise BadSettings(f"STEGVIS_DATA_DIR: cannot use {settings.data_dir} ({error.strerror})") from None
 
 
-def open_database(
-    url: str, keys: MasterKeys, noted: Tombstones | None = None, *, check: bool = True
-) -> SqlDatabase:
+def open_database(url: str, keys: MasterKeys, noted: Tombstones | None = None, *, check: bool = True) -> SqlDatabase:
     """Without anybody in it who was erased, even when somebody put an older one in place."""
     engine = open_engine(url, keys.ids)
     schema.upgrade(engine)

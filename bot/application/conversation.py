@@ -16,6 +16,7 @@ from bot.application import (
     nudge_replies,
     outages,
     own_screen,
+    privacy_notice,
     profile_from_page,
     profile_screen,
     reminder_page,
@@ -23,8 +24,8 @@ from bot.application import (
     running,
     screens,
     story_screen,
-    taking_back,
     takeovers,
+    taking_back,
     voice_messages,
 )
 from bot.application import records as r
@@ -40,6 +41,7 @@ from bot.dialogue.commands import (
     REMINDERS,
     SLASH,
     TAKE_BACK,
+    asks_about_privacy,
     command_in,
     plain,
     wants_erasing,
@@ -63,16 +65,22 @@ def words_of(reply: Reply) -> str:
     return reply.caption if isinstance(reply, Unsupported | VoiceMessage) else ""
 
 
+def calls_for_card(reply: Reply) -> bool:
+    return recognise(words_of(reply)) is not Level.NONE
+
+
 def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Person | None) -> Heard:
     """One turn, and what is said back."""
     level = max((recognise(text) for text in (words_of(incoming.reply), *incoming.parts)), key=_HEAVIER.index)
     code = _code(incoming.reply)
     if person is None:
-        return Heard(_from_stranger(kit, work, library, incoming, code, level))
+        needs_card = level is not Level.NONE or _is_help(incoming.reply)
+        return Heard(_from_stranger(kit, work, library, incoming, code, needs_card=needs_card))
     hearing = Hearing(kit, work, library, incoming, person)
     rhythms.heard(hearing)
+    help_card.forget_old(hearing)
     if level is not Level.NONE:
-        help_card.show_card(hearing, level)
+        help_card.show_for_words(hearing, level)
         rhythms.rest(hearing)
     if code and _new_invitation(hearing, code):
         return Heard(hearing.messages, hearing.alert)
@@ -82,19 +90,20 @@ def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Per
     if hearing.erased:
         return Heard(hearing.messages, hearing.alert, gone=True, erased=True)
     menu.show_if_wanted(hearing)
-    _hush_or_tell(hearing, incoming.reply, level)
+    _hush_or_tell(hearing, incoming.reply)
     hearing.keep_talk()
     return Heard(hearing.messages, hearing.alert, not _still_open(hearing, incoming.reply), hearing.gone)
 
 
-def _hush_or_tell(hearing: Hearing, reply: Reply, level: Level) -> None:
+def _hush_or_tell(hearing: Hearing, reply: Reply) -> None:
     """After *stopp* nothing is written first, until something is heard. What waited comes before what is answered now.
 
     Not beside a help card, which is all that is to be seen then.
     """
     hushed = _says_stop(reply)
     hearing.talk = hearing.talk.changed(hushed=hushed)
-    may_tell = not hushed and level is Level.NONE and not hearing.gone
+    is_card = any(message.kind == "safety" for message in hearing.messages)
+    may_tell = not hushed and not is_card and not hearing.gone
     noticed = warning.heard(hearing, may_tell=may_tell)
     if hushed:
         letters.hush(hearing)
@@ -140,21 +149,21 @@ def _code(reply: Reply) -> str:
 
 
 def _from_stranger(
-    kit: Kit, work: Work, library: Library, incoming: Incoming, code: str, level: Level
+    kit: Kit, work: Work, library: Library, incoming: Incoming, code: str, *, needs_card: bool
 ) -> list[Message]:
     if not code:
-        return _without_a_code(kit, work, incoming, level)
+        return _without_a_code(kit, work, incoming, needs_card=needs_card)
     claimed = joining.claim(kit, work, incoming, code)
     if claimed.waits is not None:
-        return _wants_in(kit, work, incoming, claimed.waits, level)
+        return _wants_in(kit, work, incoming, claimed.waits, needs_card=needs_card)
     if claimed.invitation is None:
         asked = takeovers.of_newcomer(work, incoming.channel, incoming.address)
         if asked is not None and takeovers.is_open(asked, kit.clock()):  # the same link once more
-            return _wants_in(kit, work, incoming, asked, level)
-        return [Message("reply", (Paragraph(claimed.problem),))]
+            return _wants_in(kit, work, incoming, asked, needs_card=needs_card)
+        return [*joining.card(kit, incoming, needs_card=needs_card), Message("reply", (Paragraph(claimed.problem),))]
     person = work.people_at(incoming.channel, [incoming.address]).get(incoming.address)
     if person is None:
-        return joining.stranger(kit, incoming, level)
+        return joining.stranger(kit, incoming, needs_card=needs_card)
     hearing = Hearing(kit, work, library, incoming, person)
     arrive(hearing)
     menu.show_if_wanted(hearing)
@@ -162,25 +171,24 @@ def _from_stranger(
     return hearing.messages
 
 
-def _without_a_code(kit: Kit, work: Work, incoming: Incoming, level: Level) -> list[Message]:
+def _without_a_code(kit: Kit, work: Work, incoming: Incoming, *, needs_card: bool) -> list[Message]:
     asked = takeovers.of_newcomer(work, incoming.channel, incoming.address)
     if asked is not None:
-        return _wants_in(kit, work, incoming, asked, level)
-    return joining.stranger(kit, incoming, level, asks_for_help=_is_help(incoming.reply))
+        return _wants_in(kit, work, incoming, asked, needs_card=needs_card)
+    return joining.stranger(kit, incoming, needs_card=needs_card)
 
 
-def _wants_in(kit: Kit, work: Work, incoming: Incoming, asked: r.Takeover, level: Level) -> list[Message]:
+def _wants_in(kit: Kit, work: Work, incoming: Incoming, asked: r.Takeover, *, needs_card: bool) -> list[Message]:
     """Help comes at once; everything else waits for a yes."""
-    helps = _is_help(incoming.reply)
     person = work.people([asked.participant_id]).get(asked.participant_id)
     if person is None or asked.answer == "yes":  # what it was about is gone, or it was let in and left again
-        return joining.stranger(kit, incoming, level, asks_for_help=helps)
+        return joining.stranger(kit, incoming, needs_card=needs_card)
     texts: tuple[str, ...] = (takeovers.ASKED, takeovers.NOTHING_LOST)
     if asked.answer == "no":
         texts = (takeovers.REFUSED,)
     elif not takeovers.is_open(asked, kit.clock()):
         texts = (takeovers.EXPIRED,)
-    return joining.newcomer(kit, incoming, level, person.specialist.first_name, *texts, asks_for_help=helps)
+    return joining.newcomer(kit, incoming, person.specialist.first_name, *texts, needs_card=needs_card)
 
 
 def _new_invitation(hearing: Hearing, code: str) -> bool:
@@ -209,7 +217,10 @@ def arrive(hearing: Hearing) -> None:
 
 def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
     asked = isinstance(reply, Tapped | Typed) and hearing.talk.screen in ("adult", "erase", "erase-sure")
-    if hearing.participant.adult_at is None and not asked and not _is_help(reply) and not _wants_erasing(reply):
+    if _asks_about_privacy(reply):
+        privacy_notice.show(hearing)
+        screens.show(hearing)
+    elif hearing.participant.adult_at is None and not asked and not _is_help(reply) and not _wants_erasing(reply):
         if isinstance(reply, VoiceMessage):
             voice_messages.too_early(hearing, reply)
         joining.ask_if_adult(hearing)
@@ -229,9 +240,16 @@ def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
         _typed(hearing, reply, flagged=flagged)
 
 
+def _asks_about_privacy(reply: Reply) -> bool:
+    """Before anything is said yes to as well: it keeps nothing."""
+    if isinstance(reply, Command):
+        return asks_about_privacy(reply.name)
+    return isinstance(reply, Typed) and asks_about_privacy(reply.text)
+
+
 def _is_help(reply: Reply) -> bool:
     if isinstance(reply, Command):
-        return SLASH.get(reply.name) == "help"
+        return SLASH.get(reply.name.lower()) == "help"
     if isinstance(reply, Tapped):
         return reply.key in ("help", "contact")
     return isinstance(reply, Typed) and command_in(reply.text) in ("help", "who-sees")

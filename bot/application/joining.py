@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from bot.application import menu, running, takeovers
+from bot.application import help_card, menu, running, takeovers
 from bot.application import records as r
 from bot.application.codes import as_typed
 from bot.application.hearing import Hearing, Kit
-from bot.application.help_card import card_blocks
 from bot.application.incoming import Incoming
 from bot.application.ports import Work
 from bot.application.yes_no import is_no, is_yes
 from bot.dialogue.messages import Choice, Message, Paragraph
 from bot.language.catalogues import as_language
-from bot.safety.recogniser import Level
 
 FIRST = "velkommen"
 # Longer than any code of ours, also with something between all its signs; what is longer was never one.
@@ -92,39 +90,27 @@ def invitation_of(work: Work, code: str) -> r.Invitation | None:
     return work.get(r.Invitation, hashed(code)) or work.get(r.Invitation, hashed(as_typed(code)))
 
 
-def stranger(kit: Kit, incoming: Incoming, level: Level, *, asks_for_help: bool = False) -> list[Message]:
+def stranger(kit: Kit, incoming: Incoming, *, needs_card: bool) -> list[Message]:
     """Someone without an invitation: the card if it is needed, and what to do."""
+    language = as_language(incoming.hint)
     text = kit.texts.say(
-        as_language(incoming.hint),
+        language,
         "Hi! I am a robot that job specialists invite people to. You need an invitation. "
         "Ask your job specialist for one, and open the link in it.",
     )
-    return [*_card(kit, incoming, level, asks_for_help=asks_for_help), Message("reply", (Paragraph(text),))]
+    return [*card(kit, incoming, needs_card=needs_card), Message("reply", (Paragraph(text),))]
 
 
-def newcomer(
-    kit: Kit, incoming: Incoming, level: Level, specialist: str, *texts: str, asks_for_help: bool = False
-) -> list[Message]:
+def newcomer(kit: Kit, incoming: Incoming, specialist: str, *texts: str, needs_card: bool) -> list[Message]:
     """Someone who waits for a yes, or was told no: the card if it is needed, and how it stands."""
     language = as_language(incoming.hint)
     said = tuple(Paragraph(kit.texts.say(language, one, S=specialist)) for one in texts)
-    return [*_card(kit, incoming, level, asks_for_help=asks_for_help), Message("reply", said)]
+    return [*card(kit, incoming, needs_card=needs_card), Message("reply", said)]
 
 
-def _card(kit: Kit, incoming: Incoming, level: Level, *, asks_for_help: bool) -> list[Message]:
-    """Numbers to call; nothing here is anybody's, so there is nobody to ask to make contact."""
-    if level is Level.NONE and not asks_for_help:
-        return []
-    language = as_language(incoming.hint)
-    opening = _OPENINGS[level]
-    return [Message("safety", card_blocks(kit.texts, language, kit.texts.say(language, opening), ""))]
-
-
-_OPENINGS = {
-    Level.NONE: _("Here is help. You can call:"),
-    Level.AMBIGUOUS: _("If things are hard right now, you can call someone:"),
-    Level.EXPLICIT: _("This sounds serious. Please talk with a person now. You can call:"),
-}
+def card(kit: Kit, incoming: Incoming, *, needs_card: bool) -> list[Message]:
+    """Nothing here is anybody's, so there is nobody to ask to make contact."""
+    return [help_card.without_a_name(kit.texts, as_language(incoming.hint))] if needs_card else []
 
 
 def ask_if_adult(hearing: Hearing) -> None:

@@ -59,6 +59,9 @@ class Talk:
     # Ids of notices before deletion that could not be told yet; and whether they were asked if all is to be kept.
     notices: tuple[str, ...] = ()
     asked_to_keep: bool = False
+    # The last help card in full: its moment in ISO 8601, and what called for it. Empty when that is a while ago.
+    carded_at: str = ""
+    carded_for: Literal["", "ambiguous", "explicit"] = ""
 
     def changed(self, **values: Any) -> Talk:
         return replace(self, **values)

@@ -25,6 +25,7 @@ from bot.web.metrics import PATH as METRICS
 SHORTEST_SECRET = 32
 # Who was erased, by `stegvis erase`, beside the database and not in it.
 from bot.storage.tombstones import FILE as TOMBSTONES
+
 # With these, psycopg knows that it talks to the right server, and nobody else listens.
 _SAFE_SSL = frozenset({"verify-ca", "verify-full"})
 # What may lie there of an installation: databases, backups, keys, settings, who was erased.

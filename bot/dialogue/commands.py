@@ -137,6 +137,11 @@ ERASE = frozenset({
 })  # fmt: skip
 ERASE_SLASH = frozenset({"slett", "slettmeg", "delete", "erase"})
 
+# The privacy notice; as a command or as the whole message, anywhere.
+PRIVACY = frozenset({
+    "personvern", "personvernerklæring", "personvernerklaering", "privacy", "privacy notice",
+})  # fmt: skip
+
 # No command is longer; beyond this a text is not even compared.
 MOST_CHARACTERS = 60
 
@@ -156,6 +161,10 @@ def wants_no_reminders(text: str) -> bool:
 
 def wants_erasing(text: str) -> bool:
     return len(text) <= MOST_CHARACTERS and plain(text) in ERASE
+
+
+def asks_about_privacy(text: str) -> bool:
+    return len(text) <= MOST_CHARACTERS and plain(text) in PRIVACY
 
 
 def command_in(text: str) -> Name | None:

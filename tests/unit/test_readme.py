@@ -26,6 +26,7 @@ def test_every_command_of_the_path_exists() -> None:
     assert named == {
         "demo", "serve", "chat", "staff", "participants", "scripts", "profile", "note", "safety", "doctor", "keys", "team",
         "backup", "restore", "erase",
+        "affected",
     }  # fmt: skip
 
 

@@ -23,6 +23,7 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("GET", "/join/{code}"): "anyone",
     ("GET", "/join/waiting"): "anyone",
     ("POST", "/join/waiting"): "anyone",
+    ("GET", "/privacy"): "anyone",
     ("GET", "/chat"): "guest",
     ("POST", "/chat"): "guest",
     ("POST", "/chat/sound"): "guest",
