@@ -9,6 +9,7 @@ from bot.application import (
     answering,
     erase_screen,
     help_card,
+    hinting,
     joining,
     languages,
     letters,
@@ -27,6 +28,7 @@ from bot.application import (
     takeovers,
     taking_back,
     voice_messages,
+    work_offer,
 )
 from bot.application import records as r
 from bot.application.hearing import Hearing, Kit
@@ -86,13 +88,24 @@ def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Per
         return Heard(hearing.messages, hearing.alert)
     hearing.reopen_chat()
     outages.heard_again(hearing)
+    told = _held_until_now(hearing, incoming.reply) or words_of(incoming.reply)
     _route(hearing, incoming.reply, flagged=level is not Level.NONE)
     if hearing.erased:
         return Heard(hearing.messages, hearing.alert, gone=True, erased=True)
     menu.show_if_wanted(hearing)
+    work_offer.offer_after(hearing, told if level is Level.NONE else "")
     _hush_or_tell(hearing, incoming.reply)
     hearing.keep_talk()
     return Heard(hearing.messages, hearing.alert, not _still_open(hearing, incoming.reply), hearing.gone)
+
+
+def _held_until_now(hearing: Hearing, reply: Reply) -> str:
+    """Words that a tap lets be kept after all; none that had a help card."""
+    if hearing.talk.screen != "hint" or hearing.talk.held_flagged:
+        return ""
+    tapped = isinstance(reply, Tapped) and reply.key == "keep"
+    typed = isinstance(reply, Typed) and hinting.choice_in(hearing, reply.text) == "keep"
+    return hearing.talk.held if tapped or typed else ""
 
 
 def _hush_or_tell(hearing: Hearing, reply: Reply) -> None:
@@ -272,6 +285,8 @@ def _tapped(hearing: Hearing, reply: Tapped) -> None:
         help_card.ask_for_contact(hearing)
     elif not reply.prompt and reply.key == takeovers.REFUSE:
         takeovers.refuse(hearing)
+    elif reply.key == work_offer.NOT_NOW:
+        work_offer.declined(hearing)
     elif not reply.prompt and reply.key == story_screen.KEY:
         answering.settle_undecided(hearing)
         story_screen.show(hearing)
@@ -391,6 +406,8 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
         takeovers.refuse(hearing)
     elif wants_erasing(reply.text):
         erase_screen.asked_for(hearing)
+    elif work_offer.declines(hearing, reply.text):
+        work_offer.declined(hearing)
     elif wants_no_reminders(reply.text):
         rhythms.stop(hearing)
     elif plain(reply.text) in TAKE_BACK:
@@ -409,7 +426,8 @@ def _typed(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
     elif running.current(hearing):
         answering.to_run(hearing, reply, flagged=flagged)
     else:
-        screens.at_the_menu(hearing, reply, flagged=flagged)
+        hearing.talk = hearing.talk.changed(screen="menu")
+        screens.words(hearing, reply, flagged=flagged)
 
 
 def _unsupported(hearing: Hearing, reply: Unsupported, *, flagged: bool) -> None:

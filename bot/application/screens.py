@@ -30,6 +30,7 @@ from bot.application import (
     wrong_screen,
 )
 from bot.application.hearing import Hearing
+from bot.application.talk import Door
 from bot.dialogue.commands import MY_DATA, REMINDERS, command_in, plain
 from bot.dialogue.replies import Typed
 
@@ -172,8 +173,10 @@ def words(hearing: Hearing, reply: Typed, *, flagged: bool) -> bool:
     screen = hearing.talk.screen
     if command_in(reply.text) == "back" and back(hearing):
         return True
-    if screen in _WORDS:
-        _WORDS[screen](hearing, reply, flagged)
+    if screen in _STORES and hinting.is_needed(reply.text):
+        hinting.offer(hearing, reply, flagged=flagged, door=_STORES[screen])
+    elif screen in _WORDS:
+        take(hearing, reply, flagged=flagged)
     elif screen in _LABELS and _LABELS[screen](hearing, reply.text):
         return True
     elif screen == "adult":
@@ -182,6 +185,11 @@ def words(hearing: Hearing, reply: Typed, *, flagged: bool) -> bool:
     else:
         return False
     return True
+
+
+def take(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
+    """Words for the screen that is open, whatever numbers are in them."""
+    _WORDS[hearing.talk.screen](hearing, reply, flagged)
 
 
 def at_the_menu(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
@@ -208,6 +216,10 @@ _WORDS: Mapping[str, Callable[[Hearing, Typed, bool], object]] = {
     "mine-objection": lambda hearing, said, _: wrong_screen.objection_typed(hearing, said.text),
     "remind-what": lambda hearing, said, flagged: reminder_asking.what_typed(hearing, said.text, flagged=flagged),
 }
+
+
+# On these, words may be kept as they are written.
+_STORES: Mapping[str, Door] = {"reword": "reword", "keep": "keep", "menu": "menu", "remind-what": "remind-what"}
 
 
 def show(hearing: Hearing) -> None:

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from sqlalchemy.engine import URL, make_url
 
 from bot.settings import LOOPBACK, Settings
-from bot.storage import rotation
+from bot.storage import rotation, tombstones
 from bot.storage.engine import file_of
 from bot.storage.errors import StorageError
 from bot.storage.sealing import MasterKeys
@@ -23,8 +23,6 @@ from bot.web.metrics import PATH as METRICS
 
 # As many random letters as nobody guesses in a lifetime; Telegram takes up to 256.
 SHORTEST_SECRET = 32
-# Who was erased, by `stegvis erase`, beside the database and not in it.
-from bot.storage.tombstones import FILE as TOMBSTONES
 
 # With these, psycopg knows that it talks to the right server, and nobody else listens.
 _SAFE_SSL = frozenset({"verify-ca", "verify-full"})
@@ -90,7 +88,7 @@ def on_disk(settings: Settings) -> Iterator[str]:
             if folder == settings.data_dir.absolute():
                 yield f"Files: others on this machine can look into {folder}; run 'chmod 700 {folder}'."
             yield from _open_files(folder, database)
-    yield from _tombstones(settings.data_dir / TOMBSTONES)
+    yield from _tombstones(settings.data_dir / tombstones.FILE)
 
 
 def _open_files(folder: Path, database: Path | None) -> Iterator[str]:

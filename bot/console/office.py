@@ -16,7 +16,7 @@ from bot.console.desk import Visit
 from bot.language.catalogues import LANGUAGES, Language
 from bot.language.dates import OSLO
 from bot.language.typed import tidy
-from bot.safety.cards import HELPLINES
+from bot.safety.cards import HELPLINES, WORK_LINE
 
 # It is said in one message of a conversation.
 LONGEST_MONEY_TEXT = 600
@@ -50,7 +50,8 @@ def _page(visit: Visit, settings: OfficeSettings, wrong: tuple[str, ...] = (), *
         periods=keeping_settings.fields(visit, settings, wrong), kept_reasons=keeping_settings.reasons(),
         verified=settings.crisis_verified_on, is_stale=numbers_are_stale(settings, today), days=VERIFIED_DAYS,
         waiting=waiting, contact_hours=settings.contact_hours,
-        helplines=HELPLINES, today=today, purposes=_purposes(visit), saved="saved" in visit.request.query_params,
+        helplines=(*HELPLINES, WORK_LINE), today=today, purposes=_purposes(visit),
+        saved="saved" in visit.request.query_params,
     )  # fmt: skip
 
 

@@ -61,6 +61,7 @@ LOOKED_UP = {
     ("bot/channels/browser/bringing.py", "str(problem)"),
     ("bot/channels/browser/templates/profile-page.html", "label"),
     ("bot/application/help_card.py", "line.message"),
+    ("bot/application/work_offer.py", "line.message"),
     ("bot/application/profile_line.py", "source"),
     ("bot/application/profile_line.py", "acts.told(statement, key, by)"),
     ("bot/application/profile_from_page.py", "acts.told(statement, act, by)"),
