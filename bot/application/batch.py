@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TypeVar
 
-from bot.application import conversation
+from bot.application import conversation, help_card
 from bot.application import records as r
 from bot.application.delivering import deliver
 from bot.application.errors import Unavailable
@@ -178,7 +178,17 @@ class Turns:
         )
         said = Incoming(channel, item.address, Typed(""))  # type: ignore[arg-type]
         who = person.participant.id if person else None
-        deliver(work, self.kit, said, who, Heard([Message("reply", (Paragraph(text),))]))
+        card = [help_card.without_a_name(self.kit.texts, language)] if self._is_flagged(item) else []
+        deliver(work, self.kit, said, who, Heard([*card, Message("reply", (Paragraph(text),))]))
+
+    def _is_flagged(self, item: r.InboxItem) -> bool:
+        """Whether its words call for a help card, where they can be read at all: what failed may be the reading."""
+        try:
+            incoming = self._decode(item)
+        except Exception as error:
+            log.warning("inbox item %s cannot be read: %s", item.id, type(error).__name__)
+            return False
+        return isinstance(incoming, Incoming) and conversation.calls_for_card(incoming.reply)
 
 
 def _people(work: Work, channel: r.Channel, addresses: Sequence[str]) -> Mapping[str, Person]:

@@ -31,6 +31,7 @@ from bot.application.together import buttons
 from bot.dialogue.commands import REMINDERS, SLASH, command_in, wants_no_reminders
 from bot.dialogue.messages import Message, Paragraph
 from bot.dialogue.replies import Command, Edited, ProfileAct, Reply, Tapped, Typed, Unsupported, VoiceMessage
+from bot.language.catalogues import as_language
 from bot.safety.recogniser import Level, recognise
 
 
@@ -45,16 +46,22 @@ def words_of(reply: Reply) -> str:
     return reply.caption if isinstance(reply, Unsupported | VoiceMessage) else ""
 
 
+def calls_for_card(reply: Reply) -> bool:
+    return recognise(words_of(reply)) is not Level.NONE
+
+
 def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Person | None) -> Heard:
     """One turn, and what is said back."""
     level = recognise(words_of(incoming.reply))
     code = _code(incoming.reply)
     if person is None:
-        return Heard(_from_stranger(kit, work, library, incoming, code, level))
+        needs_card = level is not Level.NONE or _is_help(incoming.reply)
+        return Heard(_from_stranger(kit, work, library, incoming, code, needs_card=needs_card))
     hearing = Hearing(kit, work, library, incoming, person)
     rhythms.heard(hearing)
+    help_card.forget_old(hearing)
     if level is not Level.NONE:
-        help_card.show_card(hearing, level)
+        help_card.show_for_words(hearing, level)
         rhythms.rest(hearing)
     if code and _new_invitation(hearing, code):
         return Heard(hearing.messages, hearing.alert)
@@ -118,16 +125,17 @@ def _code(reply: Reply) -> str:
 
 
 def _from_stranger(
-    kit: Kit, work: Work, library: Library, incoming: Incoming, code: str, level: Level
+    kit: Kit, work: Work, library: Library, incoming: Incoming, code: str, *, needs_card: bool
 ) -> list[Message]:
     if not code:
-        return joining.stranger(kit, incoming, level)
+        return joining.stranger(kit, incoming, needs_card=needs_card)
     invitation, problem = joining.claim(kit, work, incoming, code)
     if invitation is None:
-        return [Message("reply", (Paragraph(problem),))]
+        card = [help_card.without_a_name(kit.texts, as_language(incoming.hint))] if needs_card else []
+        return [*card, Message("reply", (Paragraph(problem),))]
     person = work.people_at(incoming.channel, [incoming.address]).get(incoming.address)
     if person is None:
-        return joining.stranger(kit, incoming, level)
+        return joining.stranger(kit, incoming, needs_card=needs_card)
     hearing = Hearing(kit, work, library, incoming, person)
     _arrive(hearing)
     menu.show_if_wanted(hearing)
@@ -183,7 +191,7 @@ def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
 
 def _is_help(reply: Reply) -> bool:
     if isinstance(reply, Command):
-        return SLASH.get(reply.name) == "help"
+        return SLASH.get(reply.name.lower()) == "help"
     if isinstance(reply, Tapped):
         return reply.key in ("help", "contact")
     return isinstance(reply, Typed) and command_in(reply.text) in ("help", "who-sees")

@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from hashlib import sha256
 
-from bot.application import menu, running
+from bot.application import help_card, menu, running
 from bot.application import records as r
 from bot.application.codes import as_typed
 from bot.application.hearing import Hearing, Kit
-from bot.application.help_card import card_blocks
 from bot.application.incoming import Incoming
 from bot.application.ports import Work
 from bot.application.yes_no import is_no, is_yes
 from bot.dialogue.messages import Choice, Message, Paragraph
 from bot.language.catalogues import as_language
-from bot.safety.recogniser import Level
 
 FIRST = "velkommen"
 # Longer than any code of ours, also with something between all its signs; what is longer was never one.
@@ -61,13 +59,10 @@ def invitation_of(work: Work, code: str) -> r.Invitation | None:
     return work.get(r.Invitation, hashed(code)) or work.get(r.Invitation, hashed(as_typed(code)))
 
 
-def stranger(kit: Kit, incoming: Incoming, level: Level) -> list[Message]:
+def stranger(kit: Kit, incoming: Incoming, *, needs_card: bool) -> list[Message]:
     """Someone without an invitation: the card if it is needed, and what to do."""
     language = as_language(incoming.hint)
-    messages = []
-    if level is not Level.NONE:
-        opening = kit.texts.say(language, "If things are hard right now, you can call someone:")
-        messages.append(Message("safety", card_blocks(kit.texts, language, opening, "")))
+    messages = [help_card.without_a_name(kit.texts, language)] if needs_card else []
     text = kit.texts.say(
         language,
         "Hi! I am a robot that job specialists invite people to. You need an invitation. "

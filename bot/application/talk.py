@@ -53,6 +53,9 @@ class Talk:
     hushed: bool = False
     # A message from a human waits to be told.
     letters: bool = False
+    # The last help card in full: its moment in ISO 8601, and what called for it. Empty when that is a while ago.
+    carded_at: str = ""
+    carded_for: Literal["", "ambiguous", "explicit"] = ""
 
     def changed(self, **values: Any) -> Talk:
         return replace(self, **values)

@@ -97,8 +97,9 @@ def _say(seat: Seat) -> None:
     if seat.row is None or seat.row.id != seat.sent.run:
         _came_late(seat, words, flagged=level is not Level.NONE)
         return
+    help_card.forget_old(hearing)
     if level is not Level.NONE:
-        help_card.show_card(hearing, level)
+        help_card.show_for_words(hearing, level)
         rhythms.rest(hearing)
     run = seat.shows_now(seat.place.opened)
     if run is None or reply is None:
@@ -119,6 +120,8 @@ def _is_current(seat: Seat, run: Run) -> bool:
     reply = seat.sent.reply
     if isinstance(reply, Tapped) and reply.key in ("help", "contact"):
         return True
+    if isinstance(reply, Typed) and command_in(reply.text) in ("help", "contact"):
+        return True
     return seat.sent.prompt == (seat.hearing.talk.prompt if seat.hearing.talk.screen else run.prompt)
 
 
@@ -126,7 +129,7 @@ def _came_late(seat: Seat, words: str, *, flagged: bool) -> None:
     """Kept while it was open, carried out when it was not: nobody's answer, and not lost."""
     if words:
         ending.keep_apart(seat.kit, seat.work, seat.person, words, flagged=flagged)
-        seat.teller.late()
+        seat.teller.late(flagged=flagged)
 
 
 def _came_to_an_old_page(seat: Seat, words: str, *, flagged: bool) -> None:
