@@ -69,12 +69,12 @@ def hear(kit: Kit, work: Work, library: Library, incoming: Incoming, person: Per
     outages.heard_again(hearing)
     _route(hearing, incoming.reply, flagged=level is not Level.NONE)
     menu.show_if_wanted(hearing)
-    _hush_or_tell(hearing, incoming.reply, level)
+    _hush_or_tell(hearing, incoming.reply)
     hearing.keep_talk()
     return Heard(hearing.messages, hearing.alert, not _still_open(hearing, incoming.reply), hearing.gone)
 
 
-def _hush_or_tell(hearing: Hearing, reply: Reply, level: Level) -> None:
+def _hush_or_tell(hearing: Hearing, reply: Reply) -> None:
     """After *stopp* nothing is written first, until something is heard. What waited comes before what is answered now.
 
     Not beside a help card, which is all that is to be seen then.
@@ -83,7 +83,7 @@ def _hush_or_tell(hearing: Hearing, reply: Reply, level: Level) -> None:
     hearing.talk = hearing.talk.changed(hushed=hushed)
     if hushed:
         letters.hush(hearing)
-    elif level is Level.NONE and not hearing.gone:
+    elif not hearing.gone and not any(message.kind == "safety" for message in hearing.messages):
         hearing.messages[:0] = letters.told(hearing)
 
 
