@@ -7,7 +7,7 @@ import sys
 import typer
 
 from bot.application.errors import NotAllowed, NotFound, StegvisError, Unavailable
-from bot.commands import chat, demo, doctor, keys, participants, reading, safety, scripts, serve, staff, teams
+from bot.commands import affected, chat, demo, doctor, keys, participants, reading, safety, scripts, serve, staff, teams
 from bot.dialogue.problems import BadScript
 from bot.settings import BadSettings
 
@@ -33,6 +33,7 @@ app.add_typer(reading.profile, name="profile")
 app.command("note")(reading.note)
 app.add_typer(safety.app, name="safety")
 app.command("doctor")(doctor.doctor)
+app.command("affected")(affected.affected)
 app.add_typer(keys.app, name="keys")
 
 

@@ -13,6 +13,7 @@ from bot.application import (
     menu,
     nudge_replies,
     outages,
+    privacy_notice,
     profile_from_page,
     profile_screen,
     reminder_page,
@@ -28,7 +29,7 @@ from bot.application.incoming import Heard, Incoming, Notice
 from bot.application.library import Library
 from bot.application.ports import Person, Work
 from bot.application.together import buttons
-from bot.dialogue.commands import REMINDERS, SLASH, command_in, wants_no_reminders
+from bot.dialogue.commands import REMINDERS, SLASH, asks_about_privacy, command_in, wants_no_reminders
 from bot.dialogue.messages import Message, Paragraph
 from bot.dialogue.replies import Command, Edited, ProfileAct, Reply, Tapped, Typed, Unsupported, VoiceMessage
 from bot.language.catalogues import as_language
@@ -169,7 +170,10 @@ def _arrive(hearing: Hearing) -> None:
 
 def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
     asked = isinstance(reply, Tapped | Typed) and hearing.talk.screen == "adult"
-    if hearing.participant.adult_at is None and not asked and not _is_help(reply):
+    if _asks_about_privacy(reply):
+        privacy_notice.tell(hearing)
+        screens.show(hearing)
+    elif hearing.participant.adult_at is None and not asked and not _is_help(reply):
         if isinstance(reply, VoiceMessage):
             voice_messages.too_early(hearing, reply)
         joining.ask_if_adult(hearing)
@@ -187,6 +191,13 @@ def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
         profile_from_page.done(hearing, reply, flagged=flagged)
     else:
         _typed(hearing, reply, flagged=flagged)
+
+
+def _asks_about_privacy(reply: Reply) -> bool:
+    """Before anything is said yes to as well: it keeps nothing."""
+    if isinstance(reply, Command):
+        return asks_about_privacy(reply.name)
+    return isinstance(reply, Typed) and asks_about_privacy(reply.text)
 
 
 def _is_help(reply: Reply) -> bool:

@@ -65,6 +65,8 @@ class OfficeSettings(BaseModel):
     money: dict[Language, str] = {}
     # The day someone last checked the crisis numbers, set by the operator.
     crisis_verified_on: date | None = None
+    # Whom participants write to about privacy: the office, or its data protection officer.
+    privacy_contact: str = Field("", max_length=200)
     # A progress report this often, and a final report so soon after the end.
     progress_report_months: int = Field(3, ge=1, le=12)
     final_report_days: int = Field(14, ge=1, le=60)

@@ -58,6 +58,7 @@ def _fields(settings: OfficeSettings) -> dict[str, str]:
         "service_name": settings.service_name,
         "reply_days": str(settings.reply_days),
         "contact_hours": str(settings.contact_hours),
+        "privacy_contact": settings.privacy_contact,
         "crisis_verified_on": verified.isoformat() if verified else "",
         **{f"money_{key}": settings.money.get(key, "") for key in LANGUAGES},
     }
@@ -70,6 +71,7 @@ def _written(visit: Visit, before: OfficeSettings) -> tuple[OfficeSettings, tupl
     values: dict[str, Any] = before.model_dump() | {
         "service_name": " ".join(form.get("service_name", "").split()),
         "reply_days": form.get("reply_days", "").strip(),
+        "privacy_contact": " ".join(form.get("privacy_contact", before.privacy_contact).split()),
         "contact_hours": form.get("contact_hours", str(before.contact_hours)).strip(),
         "money": {key: text for key, text in money.items() if text},
         "crisis_verified_on": form.get("crisis_verified_on", "") or None,

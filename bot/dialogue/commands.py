@@ -110,6 +110,11 @@ REMINDERS = frozenset({
     "reminders", "my reminders",
 })  # fmt: skip
 
+# The privacy notice; as a command or as the whole message, anywhere.
+PRIVACY = frozenset({
+    "personvern", "personvernerklæring", "personvernerklaering", "privacy", "privacy notice",
+})  # fmt: skip
+
 # No command is longer; beyond this a text is not even compared.
 MOST_CHARACTERS = 60
 
@@ -125,6 +130,10 @@ _BY_WORDS: dict[str, Name] = {plain(words): name for name, phrases in WORDS.item
 
 def wants_no_reminders(text: str) -> bool:
     return len(text) <= MOST_CHARACTERS and plain(text) in STOP_REMINDING
+
+
+def asks_about_privacy(text: str) -> bool:
+    return len(text) <= MOST_CHARACTERS and plain(text) in PRIVACY
 
 
 def command_in(text: str) -> Name | None:

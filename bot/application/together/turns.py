@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.application import answering, help_card, reading, rhythms, running, sight
+from bot.application import answering, help_card, privacy_notice, reading, rhythms, running, sight
 from bot.application import records as r
 from bot.application.hearing import Hearing, Kit
 from bot.application.library import Library
@@ -17,7 +17,7 @@ from bot.application.together.place import Place
 from bot.application.together.seat import Seat
 from bot.application.together.sent import Sent
 from bot.dialogue import state
-from bot.dialogue.commands import command_in, wants_no_reminders
+from bot.dialogue.commands import asks_about_privacy, command_in, wants_no_reminders
 from bot.dialogue.machine import Compiled
 from bot.dialogue.matching import choice_in
 from bot.dialogue.messages import Message, Paragraph
@@ -168,6 +168,8 @@ def _typed(seat: Seat, compiled: Compiled, run: Run, reply: Typed, *, flagged: b
         )
     elif command == "contact" or hearing.says(reply.text, "Ask {S} to contact me"):
         help_card.ask_for_contact(hearing)
+    elif asks_about_privacy(reply.text):
+        privacy_notice.tell(hearing)
     elif wants_no_reminders(reply.text):
         rhythms.stop(hearing)
     elif hearing.talk.screen == "hint":

@@ -21,6 +21,7 @@ MAY: Mapping[tuple[str, str], Audience] = {
     ("GET", "/join"): "anyone",
     ("POST", "/join"): "anyone",
     ("GET", "/join/{code}"): "anyone",
+    ("GET", "/privacy"): "anyone",
     ("GET", "/chat"): "guest",
     ("POST", "/chat"): "guest",
     ("POST", "/chat/sound"): "guest",
