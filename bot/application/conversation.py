@@ -171,7 +171,7 @@ def _arrive(hearing: Hearing) -> None:
 def _route(hearing: Hearing, reply: Reply, *, flagged: bool) -> None:
     asked = isinstance(reply, Tapped | Typed) and hearing.talk.screen == "adult"
     if _asks_about_privacy(reply):
-        privacy_notice.tell(hearing)
+        privacy_notice.show(hearing)
         screens.show(hearing)
     elif hearing.participant.adult_at is None and not asked and not _is_help(reply):
         if isinstance(reply, VoiceMessage):

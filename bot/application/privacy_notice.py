@@ -37,7 +37,7 @@ _SECTIONS: tuple[Section, ...] = (
         _("It is voluntary"),
         (
             _("I am a robot that asks questions in {service}. Saying no has no consequence. You can stop at any time."),
-            _("I decide nothing about work, money or benefits, and I give nobody a score."),
+            _("I decide nothing about work, money or benefits."),
         ),
     ),
     Section(
@@ -81,7 +81,8 @@ _SECTIONS: tuple[Section, ...] = (
     Section(
         _("Your rights"),
         (
-            _("You can see all of it, take a copy, put something right, have it rest or have it deleted."),
+            _("You can see all of it, take a copy and put things right."),
+            _("You can have all of it rest, or have it deleted."),
             _("Write /mine_data to see all of it, and /slett to have it deleted."),
             _("You can also complain to Datatilsynet, at datatilsynet.no."),
         ),
@@ -111,5 +112,5 @@ def message(settings: OfficeSettings, say: Callable[..., str]) -> Message:
     return Message("reply", tuple(blocks))
 
 
-def tell(hearing: Hearing) -> None:
+def show(hearing: Hearing) -> None:
     hearing.messages.append(message(hearing.settings, hearing.say))

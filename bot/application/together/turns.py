@@ -169,7 +169,7 @@ def _typed(seat: Seat, compiled: Compiled, run: Run, reply: Typed, *, flagged: b
     elif command == "contact" or hearing.says(reply.text, "Ask {S} to contact me"):
         help_card.ask_for_contact(hearing)
     elif asks_about_privacy(reply.text):
-        privacy_notice.tell(hearing)
+        privacy_notice.show(hearing)
     elif wants_no_reminders(reply.text):
         rhythms.stop(hearing)
     elif hearing.talk.screen == "hint":
