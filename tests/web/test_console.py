@@ -254,7 +254,8 @@ def ada(house: House, web: Web) -> Web:
 
 
 GOOD = {"service_name": " Arbeid  med støtte ", "reply_days": "3", "money_nb": "Spør oss.\r\nDet er lov.",
-        "money_nn": "", "money_en": "", "crisis_verified_on": "2026-11-20"}  # fmt: skip
+        "money_nn": "", "money_en": "", "crisis_verified_on": "2026-11-20",
+        "privacy_contact": " personvern@example.no "}  # fmt: skip
 
 
 def test_the_office_decides_its_settings(house: House, ada: Web) -> None:
@@ -267,11 +268,12 @@ def test_the_office_decides_its_settings(house: House, ada: Web) -> None:
     assert settings["reply_days"] == 3
     assert settings["money"] == {"nb": "Spør oss.\nDet er lov."}
     assert settings["crisis_verified_on"] == "2026-11-20"
+    assert settings["privacy_contact"] == "personvern@example.no"
 
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("service_name", " "), ("reply_days", "0"), ("reply_days", "soon"), ("money_nn", "x" * 601),
+    [("service_name", " "), ("reply_days", "0"), ("reply_days", "soon"), ("money_nn", "x" * 601), ("privacy_contact", "x" * 201),
      ("crisis_verified_on", "2027-01-01"), ("crisis_verified_on", "yesterday")],
 )  # fmt: skip
 def test_a_wrong_setting_is_explained_and_nothing_is_changed(house: House, ada: Web, field: str, value: str) -> None:
