@@ -190,7 +190,7 @@ class Lifecycle(RuleBasedStateMachine):
     @invariant()
     def the_shelf_says_the_same(self) -> None:
         with self.house.database.reading() as look:
-            shown = {key.hash: shelving.on_shelf(look, {SCRIPT: key}, SCRIPT) for key in versions()}
+            shown = {key.hash: shelving.on_shelf(look, {SCRIPT: key}, SCRIPT, key.hash) for key in versions()}
         for key, one in shown.items():
             assert one.is_live == (key == self.live)
             if one.is_live:
