@@ -7,8 +7,23 @@ import sys
 import typer
 
 from bot.application.errors import NotAllowed, NotFound, StegvisError, Unavailable
-from bot.commands import chat, demo, doctor, keys, participants, reading, safety, scripts, serve, staff, teams
+from bot.commands import (
+    affected,
+    chat,
+    demo,
+    doctor,
+    keys,
+    operations,
+    participants,
+    reading,
+    safety,
+    scripts,
+    serve,
+    staff,
+    teams,
+)
 from bot.dialogue.problems import BadScript
+from bot.logs import keep_quiet_when_crashing
 from bot.settings import BadSettings
 
 # Exit codes (DESIGN §3).
@@ -33,11 +48,16 @@ app.add_typer(reading.profile, name="profile")
 app.command("note")(reading.note)
 app.add_typer(safety.app, name="safety")
 app.command("doctor")(doctor.doctor)
+app.command("backup")(operations.backup)
+app.command("restore")(operations.restore)
+app.command("erase")(operations.erase)
+app.command("affected")(affected.affected)
 app.add_typer(keys.app, name="keys")
 
 
 def run() -> None:
     """Every error that a person can act on is one line and an exit code, never a traceback."""
+    keep_quiet_when_crashing()
     try:
         app()
     except BadScript as error:

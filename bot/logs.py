@@ -1,35 +1,82 @@
-"""Logs carry ids, never words; the bot token never reaches them."""
+"""Logs carry ids, never words; no secret ever reaches them.
+
+What we write ourselves is written with care, so it is printed. What a library has to say may quote an address with
+the bot token in it, an update, or a value: of that only the place is printed, and only from a warning upwards. What
+an exception said is never printed; what it is, and where it came from, is.
+"""
 
 from __future__ import annotations
 
 import logging
 import re
 import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
 
 from bot.settings import Settings
 
-# A bot token stands in every address of the Bot API.
-_TOKEN = re.compile(r"\d{4,}:[A-Za-z0-9_-]{10,}")
+OURS = "bot"
 
-# Libraries that log addresses or whole updates.
-_TALKATIVE = ("httpx", "httpcore", "telegram", "aiohttp", "transitions", "asyncio", "uvicorn.access",
-              "sqlalchemy", "alembic", "procrastinate", "httpx2", "authlib")  # fmt: skip
+# A bot token stands in every address of the Bot API, also as it is written inside another address.
+_TOKEN = re.compile(r"\d{4,}(?::|%3A)[A-Za-z0-9_-]{10,}", re.IGNORECASE)
+
+# So many places of an exception, the innermost first.
+MOST_PLACES = 4
 
 
 class Redacting(logging.Formatter):
-    """Takes tokens out, and what an exception said: it may quote a participant."""
-
     def format(self, record: logging.LogRecord) -> str:
+        said = record.getMessage().partition("\n")[0] if is_ours(record) else _place(record.pathname, record.lineno)
         if record.exc_info and record.exc_info[1] is not None:
-            kind = type(record.exc_info[1]).__name__
-            record.exc_info, record.exc_text = None, None
-            record.msg, record.args = f"{record.getMessage().partition(chr(10))[0]} [{kind}]", ()
-        return _TOKEN.sub("[token]", super().format(record))
+            said = f"{said} [{told(record.exc_info[1])}]"
+        clean = logging.makeLogRecord(
+            record.__dict__ | {"msg": said, "args": (), "exc_info": None, "exc_text": None, "stack_info": None}
+        )
+        return _TOKEN.sub("[token]", super().format(clean))
+
+
+def is_ours(record: logging.LogRecord) -> bool:
+    return record.name == OURS or record.name.startswith(f"{OURS}.")
 
 
 def set_up_logs(settings: Settings) -> None:
+    """Ours at the chosen level, everything else from a warning upwards, also what sets its own level."""
+    level = logging.getLevelNamesMapping()[settings.log_level]
+    others = max(level, logging.WARNING)
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=settings.log_level, handlers=[handler], force=True)
-    for name in _TALKATIVE:
-        logging.getLogger(name).setLevel(logging.WARNING)
+    handler.addFilter(lambda record: is_ours(record) or record.levelno >= others)
+    logging.basicConfig(level=others, handlers=[handler], force=True)
+    logging.getLogger(OURS).setLevel(level)
+    logging.captureWarnings(True)
+
+
+def keep_quiet_when_crashing() -> None:
+    """What Python would print of an exception that nobody caught: its kind and its places, without its words."""
+
+    def crashed(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        if not isinstance(error, KeyboardInterrupt):
+            _print(error)
+
+    sys.excepthook = crashed
+    threading.excepthook = lambda about: _print(about.exc_value)
+    sys.unraisablehook = lambda about: _print(about.exc_value)
+
+
+def told(error: BaseException) -> str:
+    """The kind of an exception and where it came from, the innermost place first."""
+    frames = traceback.extract_tb(error.__traceback__)[-MOST_PLACES:]
+    places = " < ".join(_place(frame.filename, frame.lineno or 0) for frame in reversed(frames))
+    return f"{type(error).__name__} at {places}" if places else type(error).__name__
+
+
+def _place(file: str, line: int) -> str:
+    path = Path(file)
+    return f"{path.parent.name}/{path.name}:{line}"
+
+
+def _print(error: BaseException | None) -> None:
+    if error is not None:
+        sys.stderr.write(f"stegvis: an error in the program itself, {told(error)}; please report this line.\n")

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 from telegram import Bot
 
 from bot import wiring
-from bot.application import own_copy
+from bot.application import erasing, own_copy
 from bot.application.outbox import Outbox
 from bot.application.outcome import Fetched, Outcome
 from bot.application.records import OutboxItem
@@ -31,6 +31,7 @@ from bot.delivery.pace import Pace
 from bot.delivery.passing import PassingWorker
 from bot.delivery.recovering import Recovery
 from bot.delivery.reminding import ReminderWorker
+from bot.delivery.retaining import Retaining
 from bot.delivery.sending import Sender
 from bot.delivery.turning import TurnWorker
 from bot.delivery.upkeep import Upkeep
@@ -73,6 +74,7 @@ class Parts:
         jobs.append(PassingWorker(self._house.database, self._house.kit, self._wake_all).run())
         jobs.append(Fetcher(self._house.database, self._house.kit, self._fetch, self._wake_all).run())
         jobs.append(Upkeep(self._house.database, self._house.kit).run())
+        jobs.append(Retaining(self._house.database, self._house.kit, erasing.erase, self._wake_all).run())
         if "email" in self._senders:
             jobs.append(NoticeWorker(self._house.database, self._house.kit, self._wake_all).run())
         if self._posted_with:
@@ -94,11 +96,12 @@ class Parts:
     def _made_senders(self) -> dict[str, Sender]:
         house, settings = self._house, self._house.settings
         pace = Pace(settings.telegram_rate, asyncio.get_running_loop().time)
-        found = {"telegram": Sender(self._outbox("telegram"), self._send, pace)}
+        found = {"telegram": Sender(self._outbox("telegram"), self._send, pace, house.metrics)}
         if settings.smtp_url is not None:
             url = settings.smtp_url.get_secret_value()
             mailer = Mailer(url, settings.mail_from, settings.base_url, house.kit.texts)
-            found["email"] = Sender(self._outbox("email"), mailer.send, Pace(None, asyncio.get_running_loop().time))
+            unpaced = Pace(None, asyncio.get_running_loop().time)
+            found["email"] = Sender(self._outbox("email"), mailer.send, unpaced, house.metrics)
         return found
 
     async def _send(self, item: OutboxItem) -> Outcome:

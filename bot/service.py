@@ -47,9 +47,11 @@ def run(settings: Settings, role: Role = "all") -> None:
     if role != "all" and file_of(settings.url) is not None:
         raise BadSettings(f"--role {role}: several processes need PostgreSQL; set STEGVIS_DATABASE_URL")
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with serving_lock(settings.url), contextlib.closing(listen(settings.host, settings.port)) as listener:
+    masters = wiring.master_keys(settings).ids
+    with serving_lock(settings.url, masters), contextlib.closing(listen(settings.host, settings.port)) as listener:
         house = wiring.house(settings)
         try:
+            wiring.tombstones(settings).begin()
             wiring.register_shipped(house.database, house.kit)
             be_quick_to_answer()
             asyncio.run(_serve(house, listener, role))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -36,6 +37,8 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(8000, ge=0, le=65535)
     public_url: str = ""
+    # Addresses of the proxies in front, which say where a request comes from.
+    proxies: str = ""
     smtp_url: SecretStr | None = None
     mail_from: str = ""
     # Sign-in of staff by an OpenID Connect provider, beside links by e-mail.
@@ -67,6 +70,17 @@ class Settings(BaseSettings):
         if value and (parts.scheme not in ("http", "https") or not parts.hostname):
             raise ValueError("write a full address, e.g. https://stegvis.example.no")
         return value.rstrip("/")
+
+    @field_validator("proxies")
+    @classmethod
+    def _proxies(cls, value: str) -> str:
+        try:
+            for one in value.split(","):
+                if one.strip():
+                    ip_network(one.strip())
+        except ValueError:
+            raise ValueError("write addresses or networks with commas between, e.g. 127.0.0.1,10.0.0.0/8") from None
+        return value
 
     @field_validator("oidc_issuer")
     @classmethod

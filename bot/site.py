@@ -19,7 +19,9 @@ from bot.console import desk as staff_desk
 from bot.console import routes as console
 from bot.web.app import LONG_ANSWER_BYTES, build, health_route
 from bot.web.assets import STATIC, Assets
+from bot.web.brakes import Proxies
 from bot.web.cookies import SessionCookie
+from bot.web.metrics import metrics_route
 from bot.web.pages import Pages
 from bot.web.security import Site
 
@@ -67,16 +69,19 @@ def web_app(
     return build(
         pages=pages,
         assets=assets,
-        site=Site(settings.base_url, settings.host, larger_bodies=LARGER_BODIES),
+        site=Site(
+            settings.base_url, settings.host, larger_bodies=LARGER_BODIES, proxies=Proxies.named(settings.proxies)
+        ),
         routes=[*browser.routes(room), *console.routes(desk), *machines],
         front=front,
         check=partial(_check, house),
+        measured=house.metrics.text,
     )
 
 
 def health_app(house: wiring.House) -> ASGIApp:
     """For a process that has no pages."""
-    return Starlette(routes=[health_route(partial(_check, house))])
+    return Starlette(routes=[health_route(partial(_check, house)), metrics_route(house.metrics.text)])
 
 
 def _check(house: wiring.House) -> None:

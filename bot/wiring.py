@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, cached_property, partial
 from threading import Lock
 from typing import TYPE_CHECKING, get_args
 
@@ -20,6 +20,7 @@ from bot.application.batch import Decode, Turns
 from bot.application.browsing import decode
 from bot.application.errors import NotInstalled
 from bot.application.hearing import Kit
+from bot.application.metering import UNMETERED, Meter
 from bot.application.ports import WriteDocument
 from bot.application.review import approving, exporting
 from bot.application.together import sent
@@ -34,7 +35,10 @@ from bot.settings import BadSettings, Settings
 from bot.storage.engine import open_engine
 from bot.storage.migrations import schema
 from bot.storage.sealing import MasterKeys
+from bot.storage.sizes import sizes
+from bot.storage.tombstones import FILE, Tombstones
 from bot.storage.work import Enqueue, SqlDatabase
+from bot.web.metrics import Metrics
 
 if TYPE_CHECKING:
     from bot.console.openid import OpenId
@@ -100,28 +104,48 @@ def _version(text: str, shown: str) -> loading.Version:
     return loading.version(text, shown, resources.texts())
 
 
-def database(settings: Settings) -> SqlDatabase:
-    """The database, brought up to date. Raises BadSettings or StorageError with one line."""
+def database(settings: Settings, *, check: bool = True) -> SqlDatabase:
+    """The database, brought up to date. Raises BadSettings or StorageError with one line.
+
+    Without `check` also when the master keys do not open it, for a command that says which are missing.
+    """
+    keys = master_keys(settings)
+    make_data_dir(settings)
+    return open_database(settings.url, keys, tombstones(settings), check=check)
+
+
+def master_keys(settings: Settings) -> MasterKeys:
+    """Raises BadSettings or SealError with one line that shows none of them."""
     if settings.master_keys is None:
         raise BadSettings("STEGVIS_MASTER_KEYS: not set; 'stegvis keys new' prints one, keep it outside the database")
     try:
-        keys = MasterKeys.parse(settings.master_keys.get_secret_value())
+        return MasterKeys.parse(settings.master_keys.get_secret_value())
     except ValueError as error:
         raise BadSettings(f"STEGVIS_MASTER_KEYS: {error}") from None
+
+
+def make_data_dir(settings: Settings) -> None:
+    """Where the database lies, when no other is named."""
     if not settings.database_url:
         try:
             settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise BadSettings(f"STEGVIS_DATA_DIR: cannot use {settings.data_dir} ({error.strerror})") from None
-    return open_database(settings.url, keys)
 
 
-def open_database(url: str, keys: MasterKeys) -> SqlDatabase:
-    engine = open_engine(url)
+def open_database(url: str, keys: MasterKeys, noted: Tombstones | None = None, *, check: bool = True) -> SqlDatabase:
+    """Without anybody in it who was erased, even when somebody put an older one in place."""
+    engine = open_engine(url, keys.ids)
     schema.upgrade(engine)
-    opened = SqlDatabase(engine, keys, _enqueue(engine))
-    opened.check_keys()
+    opened = SqlDatabase(engine, keys, _enqueue(engine), noted)
+    if check:
+        opened.check_keys()
+        opened.bury(now())
     return opened
+
+
+def tombstones(settings: Settings) -> Tombstones:
+    return Tombstones(settings.data_dir / FILE)
 
 
 def _enqueue(engine: Engine) -> Enqueue | None:
@@ -144,10 +168,10 @@ def jobs(engine: Engine) -> Jobs | None:
     return Jobs(address, (enqueued.TURN, enqueued.TURNS), (enqueued.SEND, enqueued.SENDING))
 
 
-def turns(opened: SqlDatabase, given: Kit) -> Turns:
+def turns(opened: SqlDatabase, given: Kit, meter: Meter = UNMETERED) -> Turns:
     decoders: dict[str, Decode] = {sent.SOURCE: sent.decode, "telegram": updates.decode}
     decoders |= {"browser": decode("browser"), "terminal": decode("terminal")}
-    return Turns(opened, given, decoders)
+    return Turns(opened, given, decoders, meter)
 
 
 def repository_files(version: loading.Version) -> dict[str, str]:
@@ -173,7 +197,7 @@ def approve_shipped(opened: SqlDatabase, given: Kit) -> None:
         for name, email in (("Solveig Metode", "solveig@example.no"), ("Tor Veileder", "tor@example.no")):
             if not work.find(r.Staff, email=email):
                 staffing.add_staff(work, given, role="supervisor", name=name, email=email)
-            approving.approve(work, given, versions, list(versions), email)
+            approving.approve(work, given, versions, list(versions), email, fictional=True)
 
 
 def provider(settings: Settings) -> OpenId | None:
@@ -207,7 +231,7 @@ def formats() -> tuple[Format, ...]:
     return tuple(form for form in get_args(Format) if form in ("text", "json") or is_installed())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class House:
     """An opened installation: what commands work with."""
 
@@ -217,7 +241,11 @@ class House:
 
     @property
     def turns(self) -> Turns:
-        return turns(self.database, self.kit)
+        return turns(self.database, self.kit, self.metrics)
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        return Metrics(partial(sizes, self.database))
 
 
 def house(settings: Settings) -> House:

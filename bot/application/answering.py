@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.application import agreeing, hinting, loose_words, menu, rhythms, running, screens
 from bot.application.hearing import Hearing
-from bot.dialogue.replies import Edited, Tapped, Typed
+from bot.dialogue.replies import Edited, Tapped, Typed, VoiceMessage
 
 
 def open_prompt(hearing: Hearing) -> str:
@@ -30,33 +30,83 @@ def in_run(hearing: Hearing, reply: Tapped | Typed, *, flagged: bool = False) ->
 
 
 def to_run(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
-    if hinting.is_needed(reply):
+    if hinting.is_needed(reply.text):
         hinting.offer(hearing, reply, flagged=flagged)
     else:
         in_run(hearing, reply, flagged=flagged)
 
 
-def _to_run_again(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
-    """The words instead of those that were held back."""
-    hearing.close_screen()
-    to_run(hearing, reply, flagged=flagged)
-
-
 def after_hint(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
-    key = hinting.choice_in(hearing, reply.text)
+    """A choice, or the words instead of those that were held back: they go to the same door."""
+    key, door = hinting.choice_in(hearing, reply.text), hearing.talk.held_door
     if key:
         hint_tapped(hearing, key)
+    elif door == "edit":
+        _again_edited(hearing, Edited(reply.text, hearing.talk.held_origin or ""), flagged=flagged)
+    elif door == "voice":
+        _again_spoken(hearing, hinting.held_recording(hearing, reply.text), flagged=flagged)
+    elif door == "answer":
+        hearing.close_screen()
+        to_run(hearing, reply, flagged=flagged)
     else:
-        _to_run_again(hearing, reply, flagged=flagged)
+        hearing.talk = hearing.talk.changed(screen=door)
+        screens.words(hearing, reply, flagged=flagged)
+
+
+def _again_edited(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
+    hearing.close_screen()
+    _edited_in_run(hearing, reply, flagged=flagged)
+
+
+def _again_spoken(hearing: Hearing, said: VoiceMessage, *, flagged: bool) -> None:
+    hearing.close_screen()
+    with_voice(hearing, said, flagged=flagged)
 
 
 def hint_tapped(hearing: Hearing, key: str) -> None:
-    held, flagged = hinting.held_words(hearing), hearing.talk.held_flagged
-    if key == "keep":
-        in_run(hearing, held, flagged=flagged)
-    else:
+    talk, flagged = hearing.talk, hearing.talk.held_flagged
+    if talk.held_door == "voice":
+        said = hinting.held_recording(hearing, talk.held if key == "keep" else "")
+        hearing.close_screen()
+        _spoken(hearing, said, flagged=flagged)
+    elif key == "keep":
+        _kept(hearing, flagged=flagged)
+    elif talk.held_door in ("answer", "edit"):
         hearing.close_screen()
         screens.show(hearing)
+    else:
+        hearing.talk = talk.changed(screen=talk.held_door, held="", held_origin=None, held_door="answer")
+        screens.show(hearing)
+
+
+def _kept(hearing: Hearing, *, flagged: bool) -> None:
+    held, door = hinting.held_words(hearing), hearing.talk.held_door
+    if door == "answer":
+        in_run(hearing, held, flagged=flagged)
+    elif door == "edit":
+        hearing.close_screen()
+        _carry_edit(hearing, Edited(held.text, held.origin or ""), flagged=flagged)
+    else:
+        hearing.talk = hearing.talk.changed(screen=door, held_door="answer")
+        screens.take(hearing, held, flagged=flagged)
+
+
+def with_voice(hearing: Hearing, said: VoiceMessage, *, flagged: bool) -> None:
+    """A voice message for the conversation or to be kept alone; words that came with it are words like others."""
+    if hinting.is_needed(said.caption):
+        hinting.offer_recording(hearing, said, flagged=flagged)
+    else:
+        _spoken(hearing, said, flagged=flagged)
+
+
+def _spoken(hearing: Hearing, said: VoiceMessage, *, flagged: bool) -> None:
+    found = running.current(hearing)
+    if found is None or hearing.talk.screen in ("keep", "menu"):
+        settle_undecided(hearing)
+        loose_words.offer_recording(hearing, said, flagged=flagged)
+    else:
+        hearing.close_screen()
+        running.reply(hearing, *found, said, flagged=flagged)
 
 
 def settle_undecided(hearing: Hearing) -> None:
@@ -66,14 +116,15 @@ def settle_undecided(hearing: Hearing) -> None:
         hearing.close_screen()
     elif hearing.talk.screen == "hint":
         hint_tapped(hearing, "keep")
+        settle_undecided(hearing)  # at the menu, words that may stay are asked about next
 
 
 def edited(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
     talk, again = hearing.talk, Typed(reply.text, reply.origin)
     if talk.screen == "hint" and talk.held_origin == reply.origin:
-        _to_run_again(hearing, again, flagged=flagged)
+        after_hint(hearing, again, flagged=flagged)
     elif talk.screen == "keep" and talk.held_origin == reply.origin:
-        loose_words.offer(hearing, reply.text, flagged=flagged, origin=reply.origin)
+        offer_to_keep(hearing, again, flagged=flagged)
     elif running.gave(hearing, reply.origin):
         settle_undecided(hearing)
         hearing.close_screen()
@@ -82,7 +133,22 @@ def edited(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
         _not_used(hearing)
 
 
+def offer_to_keep(hearing: Hearing, said: Typed, *, flagged: bool) -> None:
+    """A changed message whose words were not yet kept: the new ones are asked about instead."""
+    if hinting.is_needed(said.text):
+        hinting.offer(hearing, said, flagged=flagged, door="menu")
+    else:
+        loose_words.offer(hearing, said.text, flagged=flagged, origin=said.origin)
+
+
 def _edited_in_run(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
+    if hinting.is_needed(reply.text):
+        hinting.offer(hearing, reply, flagged=flagged, door="edit")
+    else:
+        _carry_edit(hearing, reply, flagged=flagged)
+
+
+def _carry_edit(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
     found = running.current(hearing)
     if found is None or not running.edited(hearing, *found, reply, flagged=flagged):
         _not_used(hearing)

@@ -9,7 +9,7 @@ from typing import Any
 from bot.application import records as r
 from bot.application.hearing import Kit
 from bot.application.incoming import Incoming, message_from, said
-from bot.application.joining import claim
+from bot.application.joining import Claimed, claim
 from bot.application.ports import Database
 from bot.application.sounds import media_of
 from bot.dialogue.messages import Message
@@ -33,11 +33,10 @@ class Said:
     seconds: int = 0
 
 
-def enter(database: Database, kit: Kit, code: str, hint: str) -> tuple[str | None, str]:
-    """Use an invitation for the browser chat. Returns the participant's id, or None with what is wrong."""
+def enter(database: Database, kit: Kit, code: str, hint: str, *, device: str = "", signed_in: str = "") -> Claimed:
+    """Use an invitation for the browser chat. `device`: what this browser is known by while it waits for a yes."""
     with database.work() as work:
-        invitation, problem = claim(kit, work, Incoming("browser", "", Command("start", code), hint), code)
-        return (invitation.participant_id if invitation else None), problem
+        return claim(kit, work, Incoming("browser", device, Command("start", code), hint), code, signed_in=signed_in)
 
 
 def accept(database: Database, kit: Kit, participant_id: str, key: str, body: dict[str, Any], source: str) -> bool:

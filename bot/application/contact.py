@@ -151,7 +151,7 @@ def acknowledge(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> bo
     now = kit.clock()
     asked = work.find(r.ContactRequest, participant_id=participant_id) if person else []
     waiting = [one for one in asked if one.seen_at is None]
-    if person is None or participant_id not in sight.theirs(work, staff, now):
+    if person is None or participant_id not in sight.known_to(work, staff, now):
         passed = {wish.request.id for wish, _ in as_deputy(work, now, staff)}
         waiting = [one for one in waiting if one.id in passed]
         if not waiting and not _were_passed_lately(asked, staff, now):

@@ -86,10 +86,11 @@ def waiting(hearing: Hearing) -> str:
 
 
 def beforehand(hearing: Hearing) -> str:
-    """On the help card, before anybody is asked: that a wish may go to a deputy. Empty when there is none."""
+    """On the help card, before anybody is asked: how soon there is an answer, and that a wish may go to a deputy."""
     office, key = office_of(hearing), hearing.person.specialist.id
     to = office.instead_of(key, hearing.participant.id)
-    parts = list(_absent(hearing, office))
+    usual = hearing.say("If you ask {S} to contact you, {S} usually answers {when}.", when=hearing.reply_time)
+    parts = list(_absent(hearing, office)) or [usual]
     if to is not None and office.is_here(key):
         parts.append(hearing.say("If {S} does not see your wish in time, {C} gets it as deputy.", C=to.first_name))
     elif to is not None:

@@ -42,7 +42,7 @@ def _to_outbox(
         work.add(item("edit", {"chosen": incoming.label}, incoming.tapped_on))
     for message in heard.messages:
         in_place = message.again and incoming.tapped_on is not None
-        kind = "edit" if in_place else message.kind
+        kind = "edit" if in_place else "notice" if heard.erased else message.kind  # a goodbye is not repeated
         work.add(item(kind, message_json(message), incoming.tapped_on if in_place else None, message.prompt or None))
 
 

@@ -15,12 +15,20 @@ class NotAllowed(StegvisError):
     """This person may not do this."""
 
 
+class AtRest(NotAllowed):
+    """The participant wants nothing done with what is kept: nobody who works here reads it now. Why is not said."""
+
+
 class WrongUse(StegvisError):
     """The request itself cannot be carried out as it stands."""
 
 
 class Unavailable(StegvisError):
     """The database cannot be read or written just now: try again, nothing was half done."""
+
+
+class NotErased(StegvisError):
+    """Somebody cannot be erased just now, because it cannot be noted down outside the database; nothing was done."""
 
 
 class NotInstalled(StegvisError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.application import at_rest
 from bot.application import records as r
 from bot.application.hearing import Kit
 from bot.application.incoming import message_json
@@ -19,6 +20,8 @@ def send(work: Work, kit: Kit, given: r.Handover) -> None:
     person = work.people([given.participant_id]).get(given.participant_id)
     now = kit.clock()
     if person is None or person.participant.adult_at is None or rests(person, now):
+        return
+    if at_rest.current(work, given.participant_id) is not None:
         return
     chat = next((one for one in person.chats if one.channel == "telegram" and not one.blocked_at), None)
     if chat is None:
@@ -39,10 +42,14 @@ def send(work: Work, kit: Kit, given: r.Handover) -> None:
     )  # fmt: skip
 
 
+# Whoever follows, these are as they were.
+_STILL_TRUE = frozenset({"ended", "deleting", "deleting-sounds"})
+
+
 def cancel(work: Work, participant_id: str) -> None:
     """It is said, or not true any more."""
     same = {"participant_id": participant_id, "channel": "telegram", "kind": "notice", "status": "waiting"}
-    waiting = [one for one in work.find(r.OutboxItem, **same) if one.body.get("about") != "ended"]
+    waiting = [one for one in work.find(r.OutboxItem, **same) if one.body.get("about") not in _STILL_TRUE]
     work.put(*(replace(one, status="cancelled", body={}) for one in waiting))
 
 

@@ -91,7 +91,7 @@ def _show(hearing: Hearing, asked: Asked) -> None:
     hearing.talk = hearing.talk.changed(asked=mark, line=asked.handover.id, listed=())
     texts = _COVER if asked.is_cover else _HANDOVER
     choices = tuple(Choice(key, hearing.say(text, **_names(asked))) for key, text in texts.items())
-    hearing.show("handover", (*_blocks(hearing, asked), Quiet(_until_then(hearing, asked))), choices)
+    hearing.show("handover", tuple(_blocks(hearing, asked)), choices)
 
 
 def _names(asked: Asked) -> dict[str, object]:
@@ -104,6 +104,12 @@ def _blocks(hearing: Hearing, asked: Asked) -> Iterator[Block]:
         yield Paragraph(hearing.say("{A} has written this to {C}:", **_names(asked)))
         yield Quote(asked.handover.words)
     yield Paragraph(_question(hearing, asked))
+    yield Quiet(_until_then(hearing, asked))
+
+
+def _wording(hearing: Hearing, asked: Asked) -> str:
+    """All of what is shown; the answer is to that."""
+    return "\n".join(block.text for block in _blocks(hearing, asked) if isinstance(block, Paragraph | Quote | Quiet))
 
 
 def _news(hearing: Hearing, asked: Asked) -> str:
@@ -135,7 +141,8 @@ def _question(hearing: Hearing, asked: Asked) -> str:
 
 def _until_then(hearing: Hearing, asked: Asked) -> str:
     return hearing.say(
-        "{C} sees none of it before you have answered. You can share lines or take them back later, one by one.",
+        "{C} sees none of it before you have answered. A no has no consequence for you. "
+        "You can share lines or take them back later, one by one.",
         **_names(asked),
     )
 
@@ -156,15 +163,15 @@ def tapped(hearing: Hearing, key: str) -> bool:
 
 
 def _answered(hearing: Hearing, asked: Asked, yes: bool) -> None:
-    wording = "\n".join(block.text for block in _blocks(hearing, asked) if isinstance(block, Paragraph | Quote))
-    hearing.consent("share", wording, given=yes)
+    given = hearing.consent("handover", _wording(hearing, asked), about=asked.handover.id, given=yes)
     answer: r.Handover = replace(asked.handover, answered_at=hearing.now, answer="yes" if yes else "no")
     if not yes and not asked.is_cover:
         for line in handover_asking.concerned(hearing, asked.handover):
             keeping.unshare(hearing, line.statement_id)
     hearing.work.put(answer)
     hearing.close_screen()
-    hearing.tell(_ANSWERS[asked.is_cover, yes], **_names(asked))
+    back = (hearing.way_back(given),) if yes else ()
+    hearing.tell(_ANSWERS[asked.is_cover, yes], *back, **_names(asked))
     menu.show(hearing)
 
 

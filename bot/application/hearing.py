@@ -23,6 +23,9 @@ from bot.language.catalogues import LANGUAGES, Catalogues, Language
 from bot.profile.document import Format
 from bot.profile.writing import Writing
 
+# The key of a button that takes back what was said yes to; the id of the consent follows.
+UNDO = "undo:"
+
 
 @dataclass(frozen=True, slots=True)
 class Kit:
@@ -65,6 +68,8 @@ class Hearing:
         self.nudged = False
         # Set when this place is nobody's any more: then nothing of it is kept.
         self.gone = False
+        # Everything about them went in this turn: nothing can be written about them any more.
+        self.erased = False
 
     @cached_property
     def settings(self) -> OfficeSettings:
@@ -127,15 +132,20 @@ class Hearing:
     def new_id(self) -> str:
         return self.kit.new_id()
 
-    def consent(self, what: str, text: str, *, given: bool = True) -> None:
-        """Append to the record of what was agreed, to which wording."""
-        digest = sha256(text.encode()).hexdigest()
+    def consent(self, what: r.Agreed, words: str, *, about: str = "", given: bool = True) -> str:
+        """Append to the record of what was agreed: to exactly these words, as they were shown. Returns its id."""
+        key, digest = self.new_id(), sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
         self.work.add(
             r.Consent(
-                self.new_id(), self.participant.id, what, given, digest,  # type: ignore[arg-type]
-                self.language, self.incoming.channel, self.now,
+                key, self.participant.id, what, given, digest, self.language, self.incoming.channel, self.now, about,
+                words,
             )
         )  # fmt: skip
+        return key
+
+    def way_back(self, consent_id: str) -> Choice:
+        """From a yes that was just given: one tap, good for ever (see taking_back.py)."""
+        return Choice(UNDO + consent_id, self.say("Take it back"), standing=True)
 
     def speak(self, language: Language) -> None:
         """From now on in this language."""

@@ -2,25 +2,78 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from bot.application import contact, contact_words
 from bot.application import records as r
 from bot.application.deputies import Roster
 from bot.application.hearing import Hearing
+from bot.application.talk import Talk
 from bot.dialogue.messages import Block, Choice, Message, Paragraph, Quiet
 from bot.language import dates
 from bot.language.catalogues import Catalogues, Language
 from bot.safety.cards import HELPLINES
 from bot.safety.recogniser import Level
 
+# The same words again so soon get the short form: the card stands a little further up. Never silence (METHOD §7).
+SOON = timedelta(minutes=30)
+# Of the short form: life, a doctor, somebody to talk with.
+MOST_NEEDED = 3
+
 
 def card_blocks(texts: Catalogues, language: Language, opening: str, verified: str) -> tuple[Block, ...]:
-    lines = "\n".join(f"{line.number} – {texts.say(language, line.message)}" for line in HELPLINES)
     return (
         Paragraph(opening),
-        Paragraph(lines),
+        Paragraph(_numbers(texts, language, len(HELPLINES))),
         Paragraph(texts.say(language, "Nobody reads this as it comes in. If you call, you can talk with a person.")),
         *((Quiet(verified),) if verified else ()),
     )
+
+
+def _numbers(texts: Catalogues, language: Language, first: int) -> str:
+    return "\n".join(f"{line.number} – {texts.say(language, line.message)}" for line in HELPLINES[:first])
+
+
+def without_a_name(texts: Catalogues, language: Language) -> Message:
+    """For somebody of whom nothing is known, so that nobody could be asked to contact them."""
+    opening = texts.say(language, "If things are hard right now, you can call someone:")
+    return Message("safety", card_blocks(texts, language, opening, ""))
+
+
+def show_for_words(hearing: Hearing, level: Level) -> None:
+    """The words of a turn called for it: it stands before anything else that is said."""
+    if _was_shown_for(hearing, level):
+        hearing.messages.append(_short(hearing))
+        return
+    show_card(hearing, level)
+    hearing.talk = hearing.talk.changed(carded_at=hearing.now.isoformat(), carded_for=level.value)
+
+
+def forget_old(hearing: Hearing) -> None:
+    """That there was a card is known for as long as it matters to what is said, and no longer."""
+    at = hearing.talk.carded_at
+    if at and hearing.now - datetime.fromisoformat(at) >= SOON:
+        hearing.talk = without_card(hearing.talk)
+
+
+def without_card(talk: Talk) -> Talk:
+    return talk.changed(carded_at="", carded_for="")
+
+
+def _was_shown_for(hearing: Hearing, level: Level) -> bool:
+    """Words that say it outright get all of the card, also soon after words that may have meant it."""
+    return bool(hearing.talk.carded_for) and hearing.talk.carded_for in (level.value, Level.EXPLICIT.value)
+
+
+def _short(hearing: Hearing) -> Message:
+    opening = hearing.say("You can still call someone now:")
+    numbers = _numbers(hearing.kit.texts, hearing.language, MOST_NEEDED)
+    help_ = Choice("help", hearing.say("Need help?"), way=True, standing=True)
+    return Message("safety", (Paragraph(opening), Paragraph(numbers)), (_offer(hearing), help_))
+
+
+def _offer(hearing: Hearing) -> Choice:
+    return Choice("contact", hearing.say("Ask {S} to contact me"), standing=True)
 
 
 def show_card(hearing: Hearing, level: Level | None) -> None:
@@ -36,8 +89,8 @@ def show_card(hearing: Hearing, level: Level | None) -> None:
     checked = hearing.say("The numbers were checked on {date}.", date=said) if verified else ""
     contact_told = contact_words.standing(hearing) or contact_words.beforehand(hearing)
     blocks = card_blocks(hearing.kit.texts, hearing.language, opening, checked)
-    offer = Choice("contact", hearing.say("Ask {S} to contact me"), standing=True)
-    hearing.messages.append(Message("safety", (*blocks, *((Quiet(contact_told),) if contact_told else ())), (offer,)))
+    told = (Quiet(contact_told),) if contact_told else ()
+    hearing.messages.append(Message("safety", (*blocks, *told), (_offer(hearing),)))
 
 
 def ask_for_contact(hearing: Hearing, about: str = "talk") -> None:
@@ -48,11 +101,12 @@ def ask_for_contact(hearing: Hearing, about: str = "talk") -> None:
         (wish,) = contact.wishes(hearing.work, hearing.now, waiting[-1:])
         told = contact_words.asked_again(hearing, wish, office)
     else:
-        told = contact_words.asked(hearing, _newly_asked(hearing, about, office), office)
+        wish = _newly_asked(hearing, about, office)
+        told = contact_words.asked(hearing, wish, office)
     end = hearing.say("Nobody watches this chat, by day or by night. If it is urgent, call 113 or 116 117.")
     text = " ".join((*told, end))
-    hearing.consent("contact", text)
-    hearing.messages.append(Message("reply", (Paragraph(text),)))
+    given = hearing.consent("contact", text, about=wish.request.id)
+    hearing.messages.append(Message("reply", (Paragraph(text),), (hearing.way_back(given),)))
 
 
 def _newly_asked(hearing: Hearing, about: str, office: Roster) -> contact.Wish:

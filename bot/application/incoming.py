@@ -12,7 +12,10 @@ from bot.dialogue.replies import Command, Reply, Typed
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A reply with its place. `tapped_on` is the message that carried the button, `ack` what must be answered."""
+    """A reply with its place. `tapped_on` is the message that carried the button, `ack` what must be answered.
+
+    `parts`: the messages that were joined to one reply, when very much came at once; each is read by itself as well.
+    """
 
     channel: Channel
     address: str
@@ -22,6 +25,7 @@ class Incoming:
     ack: str | None = None
     # The words on the button that was pressed, as the person saw them.
     label: str = ""
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +42,15 @@ class Notice:
 class Heard:
     """What goes back: messages in order, short words over a pressed button, and what became of the rest.
 
-    `settled`: the pressed button's question is done with. `gone`: what the person wrote is not kept.
+    `settled`: the pressed button's question is done with. `gone`: what the person wrote is not kept. `erased`: they are
+    nobody that we know any more.
     """
 
     messages: list[Message]
     alert: str = ""
     settled: bool = True
     gone: bool = False
+    erased: bool = False
 
 
 def said(text: str, origin: str | None) -> Typed | Command:

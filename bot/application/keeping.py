@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.application import agreeing, facts, help_card, rhythms, sight
+from bot.application import agreeing, facts, help_card, rhythms, sight, taking_part
 from bot.application import records as r
 from bot.application.hearing import Hearing
-from bot.dialogue import events, state
+from bot.dialogue import events, recordings, state
 from bot.dialogue.lines import SaidLine
 from bot.dialogue.run import Answer, Run
 from bot.dialogue.step import Goes
@@ -33,6 +33,7 @@ def answer_row(hearing: Hearing, run_id: str, answer: Answer) -> r.AnswerRow:
 
 def _answered(hearing: Hearing, run: Run, event: events.Answered) -> None:
     hearing.work.add(answer_row(hearing, run.id, event.answer))
+    taking_part.answered(hearing, run, event.answer)
 
 
 def _kept(hearing: Hearing, run: Run, event: events.Kept) -> None:
@@ -152,13 +153,21 @@ def unshare(hearing: Hearing, statement_id: str) -> bool:
     found = hearing.work.find(r.SharedLine, statement_id=statement_id, withdrawn_at=None)
     mine = [line for line in found if line.participant_id == hearing.participant.id]
     hearing.work.put(*(replace(line, withdrawn_at=hearing.now) for line in mine))
+    if mine:
+        hearing.consent("share", line_words(hearing, statement_id), about=statement_id, given=False)
     return bool(mine)
+
+
+def line_words(hearing: Hearing, statement_id: str) -> str:
+    """A line as it is shown to its owner."""
+    statement = hearing.work.get(r.Statement, statement_id)
+    return recordings.shown(hearing.say, statement) if statement else ""
 
 
 def for_employer(hearing: Hearing, statement_id: str) -> None:
     if not hearing.work.find(r.EmployerYes, statement_id=statement_id, withdrawn_at=None):
         hearing.work.add(r.EmployerYes(hearing.new_id(), hearing.participant.id, statement_id, hearing.now))
-        hearing.consent("employer", statement_id)
+        hearing.consent("employer", line_words(hearing, statement_id), about=statement_id)
 
 
 def not_for_employer(hearing: Hearing, statement_id: str) -> None:
@@ -166,7 +175,7 @@ def not_for_employer(hearing: Hearing, statement_id: str) -> None:
     mine = [one for one in found if one.participant_id == hearing.participant.id]
     if mine:
         hearing.work.put(*(replace(one, withdrawn_at=hearing.now) for one in mine))
-        hearing.consent("employer", statement_id, given=False)
+        hearing.consent("employer", line_words(hearing, statement_id), about=statement_id, given=False)
 
 
 def _undone(hearing: Hearing, run: Run, undone: events.Undone) -> None:
@@ -193,7 +202,7 @@ def share(hearing: Hearing, statement_ids: tuple[str, ...], shown: str, run_id: 
     hearing.work.put(*(replace(line, withdrawn_at=hearing.now) for line in again))
     for key in (key for key in statement_ids if key not in known):
         hearing.work.add(r.SharedLine(hearing.new_id(), hearing.participant.id, given.id, key, hearing.now))
-    hearing.consent("share", shown)
+    hearing.consent("share", shown, about=given.id)
 
 
 def _step_reported(hearing: Hearing, run: Run, event: events.StepReported) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.application import at_rest
 from bot.application import records as r
 from bot.application import talk as talks
 from bot.application.hearing import Hearing
@@ -27,8 +28,11 @@ def letter(writing: Writing, words: str, name: str) -> Message:
 
 
 def told(hearing: Hearing) -> list[Message]:
-    """What waited for them, the oldest first; from now on it is told. Whoever has just come in is welcomed first."""
+    """What waited for them, the oldest first; from now on it is told. Whoever has just come in is welcomed first, and
+    while everything rests nothing is brought up."""
     if not hearing.talk.letters or hearing.person.participant.adult_at is None:
+        return []
+    if at_rest.current(hearing.work, hearing.participant.id) is not None:
         return []
     hearing.talk = hearing.talk.changed(letters=False)
     waiting = hearing.work.find(r.PersonalMessage, participant_id=hearing.participant.id, told_at=None)
@@ -42,27 +46,50 @@ def hush(hearing: Hearing) -> None:
     mine = {"participant_id": hearing.participant.id, "kind": "message", "status": "waiting"}
     items = hearing.work.find(r.OutboxItem, **mine)
     hearing.work.put(*(replace(item, status="cancelled", body={}) for item in items))
+    taken_off(hearing, items)
+
+
+def taken_off(hearing: Hearing, items: Iterable[r.OutboxItem]) -> None:
+    """What was on its way is not any more: a message from a human is told another time."""
     if _untold(hearing.work, items):
         hearing.talk = hearing.talk.changed(letters=True)
 
 
 def could_not_arrive(work: Work, items: Iterable[r.OutboxItem]) -> None:
     """Nobody knows that it was shown anywhere: it is told when they are here again."""
-    lost = [item for item in items if item.kind == "message" and item.participant_id]
+    lost = [item for item in items if item.kind in ("message", "notice") and item.participant_id]
     people = work.people([str(item.participant_id) for item in lost]) if lost else {}
-    for item in _untold(work, lost):
-        person = people.get(str(item.participant_id))
-        if person is not None:
-            wait(work, person.participant.id, person.talk)
+    waits = {str(item.participant_id) for item in _untold(work, [one for one in lost if one.kind == "message"])}
+    notices = _unseen(work, lost)
+    for key, person in people.items():
+        if key in waits or key in notices:
+            wait(work, key, person.talk, letters=key in waits, notices=notices.get(key, ()))
 
 
-def wait(work: Work, participant_id: str, talk: r.Talk | None) -> None:
+def wait(
+    work: Work, participant_id: str, talk: r.Talk | None, *, letters: bool = True, notices: tuple[str, ...] = ()
+) -> None:
+    """`notices`: ids of those before deletion (see retention/warning.py)."""
     state = talks.from_json(talk.state) if talk else talks.Talk()
-    row = r.Talk(participant_id, participant_id, talks.to_json(state.changed(letters=True)))
+    known = tuple(dict.fromkeys((*state.notices, *notices)))
+    told = talks.to_json(state.changed(letters=state.letters or letters, notices=known))
+    row = r.Talk(participant_id, participant_id, told)
     if talk is None:
         work.add(row)
     else:
         work.put(row)
+
+
+def _unseen(work: Work, items: Iterable[r.OutboxItem]) -> dict[str, tuple[str, ...]]:
+    """By participant: notices before deletion that stand, and in no other chat of theirs."""
+    ids = [item.id for item in items if item.kind == "notice"]
+    found = work.find(r.RetentionNotice, id=ids, ended_at=None) if ids else []
+    shown = {one.id for one in work.find(r.Utterance, id=ids)} if found else set()
+    lost: dict[str, tuple[str, ...]] = {}
+    for one in found:
+        if one.id not in shown:
+            lost[one.participant_id] = (*lost.get(one.participant_id, ()), one.id)
+    return lost
 
 
 def _untold(work: Work, items: Iterable[r.OutboxItem]) -> list[r.OutboxItem]:

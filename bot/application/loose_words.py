@@ -30,6 +30,8 @@ def show(hearing: Hearing) -> None:
     if hearing.talk.held_recording:
         help_button = Choice("help", hearing.say("Need help?"), standing=True)
         hearing.show("keep", (Paragraph(hearing.say(NOT_HEARD)), question), (*yes_or_no, help_button))
+    elif hearing.talk.held_flagged:  # words that got a help card are not said again (METHOD §3.5)
+        hearing.show("keep", (Paragraph(hearing.say("You wrote something.")), question), yes_or_no)
     else:
         hearing.show("keep", (Paragraph(hearing.say("You wrote:")), Quote(hearing.talk.held), question), yes_or_no)
 

@@ -6,17 +6,20 @@ from collections.abc import Iterator
 
 from bot.application import (
     agenda_screen,
+    at_rest,
     contact_words,
     ending_notice,
     handover_screen,
     languages,
     loose_words,
+    own_screen,
     pausing,
     profile_screen,
     running,
     shelves,
     story_screen,
     suggested,
+    taking_part,
     tasks,
 )
 from bot.application import records as r
@@ -39,7 +42,7 @@ def show_if_wanted(hearing: Hearing) -> None:
 
 def show(hearing: Hearing, *, together: bool = False) -> None:
     """`together`: what is begun from here is for two; whoever comes to the menu again is one once more."""
-    if not together and (handover_screen.ask_if_new(hearing) or story_screen.ask_if_new(hearing)):
+    if not together and _asked_first(hearing):
         return
     found = suggested.now(hearing)
     hearing.talk = hearing.talk.changed(listed=found.listed, shelf="", together=together)
@@ -47,11 +50,18 @@ def show(hearing: Hearing, *, together: bool = False) -> None:
     hearing.show("menu", tuple(_blocks(hearing, found)), (*choices, *_ways(hearing)))
 
 
+def _asked_first(hearing: Hearing) -> bool:
+    """In the menu's place, while there is something to ask."""
+    asks = (handover_screen.ask_if_new, taking_part.ask_if_changed, story_screen.ask_if_new)
+    return any(ask(hearing) for ask in asks)
+
+
 def _blocks(hearing: Hearing, found: suggested.Fitting) -> Iterator[Block]:
     if hearing.talk.together:
         yield Paragraph(hearing.say("For the two of you: which conversation would you like?"))
     else:
         yield Paragraph(hearing.say("What would you like to do?"))
+        yield from _rest(hearing)
         yield from _pause(hearing)
         yield from _contact(hearing)
     for number, one in enumerate(found.first, 1):
@@ -72,6 +82,11 @@ def _fitting(hearing: Hearing, number: int, one: Suggested, offered: r.Suggestio
     yield Line(number, title(hearing, one.script), mark=" ".join([*texts, minutes(hearing, one.script)]).strip())
     if offered is not None and offered.line:
         yield Quote(offered.line, hearing.say("{S} wrote this to you.", S=name))
+
+
+def _rest(hearing: Hearing) -> Iterator[Block]:
+    if at_rest.current(hearing.work, hearing.participant.id) is not None:
+        yield Quiet(hearing.say("Everything about you rests. Nobody reads it, and I do not write first."))
 
 
 def _pause(hearing: Hearing) -> Iterator[Block]:
@@ -112,6 +127,9 @@ def _ways(hearing: Hearing) -> Iterator[Choice]:
     yield Choice("profile", hearing.say("My profile"), way=True)
     yield Choice("tasks", hearing.say("Until next time"), way=True)
     yield Choice("reminders", hearing.say("Reminders"), way=True)
+    yield Choice(own_screen.KEY, hearing.say(own_screen.WAY), way=True)
+    if not hearing.talk.together and at_rest.current(hearing.work, hearing.participant.id) is not None:
+        yield own_screen.lift(hearing)
     yield Choice("language", hearing.say("Language"), way=True)
     yield Choice("help", hearing.say("Need help?"), way=True, standing=True)
 
@@ -142,6 +160,7 @@ _LEADS_TO = {
     story_screen.KEY: story_screen.show,
     "stories": story_screen.show_told,
     "agenda": agenda_screen.show,
+    own_screen.KEY: own_screen.show,
     "shelves": shelves.show,
     "two": _for_two,
     "tasks": tasks.show,
@@ -191,5 +210,6 @@ _TYPED = {
     "write": "Write something",
     "two": "Together with {S}",
     "tasks": "Until next time",
+    own_screen.KEY: own_screen.WAY,
     "language": "Language",
 }

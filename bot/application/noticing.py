@@ -52,13 +52,14 @@ def _written(database: Database, kit: Kit, staff_id: str) -> bool:
 
 def _is_due(look: Work, staff: r.Staff, now: datetime) -> bool:
     was_here, told = _last_here(look, staff), staff.noticed_at or LONG_AGO
-    theirs = look.participants_of(staff.id, now)
-    if any(at > max(was_here, told) for at in _wishes(look, staff, theirs)):
+    known = sight.known_to(look, staff, now)
+    if any(at > max(was_here, told) for at in _wishes(look, staff, known)):
         return True
     until, has_been_told = told_until(staff.notices, now), was_here <= told != LONG_AGO
     if until is None or has_been_told:
         return False
-    return any(was_here < at <= until for at in _unread(look, staff, now, look.shared_since(theirs, was_here)))
+    those = look.shared_since(sight.theirs(look, staff, now), was_here)
+    return any(was_here < at <= until for at in _unread(look, staff, now, those))
 
 
 def told_until(rhythm: str, now: datetime) -> datetime | None:
@@ -88,7 +89,11 @@ def _last_here(look: Work, staff: r.Staff) -> datetime:
 
 
 def _wishes(look: Work, staff: r.Staff, theirs: list[str]) -> Iterator[datetime]:
-    """When somebody of theirs asked to be contacted. A deputy's mail leaves with the passing (see contact.py)."""
+    """When somebody of theirs asked to be contacted, or a new phone wanted in.
+
+    A deputy's mail leaves with the passing (see contact.py).
+    """
+    yield from (one.asked_at for one in look.find(r.Takeover, answered_at=None) if one.participant_id in theirs)
     found = look.find(r.ContactRequest, seen_at=None)
     yield from (one.asked_at for one in found if one.participant_id in theirs and one.passed_to != staff.id)
 

@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.application import records as r
+from bot.application.bases import Purpose
 from bot.language.catalogues import Language
 
 # The numbers on the help card are looked over at least this often (METHOD §7).
@@ -22,6 +23,11 @@ RhythmNumber = Literal[
     "weekly_weeks", "monthly_months", "least_months",
 ]  # fmt: skip
 
+# How long something is kept, in days; `application/retention/periods.py` says of each what goes, and why then.
+KeepNumber = Literal[
+    "keep_never_came_days", "keep_ended_days", "keep_quiet_days", "keep_sound_days", "keep_set_aside_days",
+    "keep_sign_in_days", "keep_marks_days", "keep_audit_days",
+]  # fmt: skip
 
 # The day on which the numbers that ship were last compared with their sources.
 LOOKED_UP = date(2026, 11, 21)
@@ -65,6 +71,8 @@ class OfficeSettings(BaseModel):
     money: dict[Language, str] = {}
     # The day someone last checked the crisis numbers, set by the operator.
     crisis_verified_on: date | None = None
+    # Whom participants write to about privacy: the office, or its data protection officer.
+    privacy_contact: str = Field("", max_length=200)
     # A progress report this often, and a final report so soon after the end.
     progress_report_months: int = Field(3, ge=1, le=12)
     final_report_days: int = Field(14, ge=1, le=60)
@@ -77,6 +85,17 @@ class OfficeSettings(BaseModel):
     monthly_months: int = Field(12, ge=1, le=36)
     # Most people are followed in work for at least so long.
     least_months: int = Field(6, ge=1, le=36)
+    # Why each purpose is lawful, in the office's own words; where there are none, those of bases.py.
+    bases: dict[Purpose, dict[Language, str]] = {}
+    # How long what is kept (see KeepNumber). What somebody is told before has room for that: no less than 60 days.
+    keep_never_came_days: int = Field(90, ge=60, le=365)
+    keep_ended_days: int = Field(180, ge=60, le=730)
+    keep_quiet_days: int = Field(730, ge=180, le=1825)
+    keep_sound_days: int = Field(365, ge=60, le=1825)
+    keep_set_aside_days: int = Field(30, ge=7, le=90)
+    keep_sign_in_days: int = Field(30, ge=1, le=180)
+    keep_marks_days: int = Field(730, ge=90, le=1825)
+    keep_audit_days: int = Field(1095, ge=365, le=3650)
     # Where the office has another source, or another day, than the one that ships.
     sources: dict[RhythmNumber, Source] = {}
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.application import at_rest, running, screens
 from bot.application import records as r
-from bot.application import running, screens
 from bot.application.delivering import deliver
 from bot.application.hearing import Hearing, Kit
 from bot.application.incoming import Heard, Incoming
@@ -104,7 +104,7 @@ def _asked_again(work: Work, kit: Kit, library: Library, person: Person, silence
         return False  # long gone, or answered from the backlog: then the open question has just been asked
     incoming = Incoming("telegram", place.address, Typed("", None))
     hearing = Hearing(kit, work, library, incoming, person)
-    if hearing.talk.asked_again or not _is_asked(hearing):
+    if hearing.talk.asked_again or not _is_asked(hearing) or at_rest.current(work, person.participant.id):
         return False
     if silence.ended - silence.began > MESSAGE_KEPT:
         hearing.tell("I was away for a while. What you wrote to me may not have come through. I will ask again:")

@@ -1,7 +1,8 @@
 """Sending has no exactly-once: what is about to be sent is written down first, what became of it afterwards.
 
 After an unknown outcome a question, a reply or a safety card is sent once more and never again; a notice, a
-press answered, a keyboard changed or a nudge is not repeated. What says a time is not sent after it.
+press answered, a keyboard changed or a nudge is not repeated. What says a time is not sent after it. Somebody may be
+erased while a message of theirs is on its way: then there is no row to write its fate into.
 """
 
 from __future__ import annotations
@@ -76,17 +77,17 @@ class Outbox:
     def _too_late(self, work: Work, items: Sequence[r.OutboxItem], now: datetime) -> None:
         """A nudge that could not leave in time is dropped; what was agreed on is looked at again."""
         work.people([item.participant_id for item in items if item.participant_id])  # theirs alone until the end
+        work.empty(r.OutboxItem, [item.id for item in items], status="cancelled")
         for item in items:
-            work.put(replace(item, status="cancelled", body={}))
             if item.kind == "reminder":
                 could_not_leave(work, item, now)
 
     def give_back(self, items: Iterable[r.OutboxItem]) -> None:
         """Taken, and never sent: the attempt does not count."""
         with self._database.work() as work:
-            work.put(
-                *(replace(item, status="waiting", attempts=item.attempts if item.attempts > 1 else 0) for item in items)
-            )
+            for item in items:
+                attempts = item.attempts if item.attempts > 1 else 0
+                work.change(r.OutboxItem, [item.id], status="waiting", attempts=attempts)
 
     def _settle(self, work: Work, ended: Collection[tuple[r.OutboxItem, Outcome]]) -> None:
         now = self._clock()
@@ -97,7 +98,8 @@ class Outbox:
         work.empty(r.OutboxItem, sent, status="sent", sent_at=now)
         for item, outcome in ended:
             if outcome.fate == "later":
-                work.put(replace(item, status="waiting", not_before=now + timedelta(seconds=outcome.seconds)))
+                later = now + timedelta(seconds=outcome.seconds)
+                work.change(r.OutboxItem, [item.id], status="waiting", not_before=later)
             elif outcome.fate == "unknown":
                 self._unknown(work, item)
             elif outcome.fate != "sent":
@@ -108,13 +110,16 @@ class Outbox:
     def _unknown(self, work: Work, item: r.OutboxItem) -> None:
         if item.kind in REPEATED_ONCE and item.attempts < 2:
             again = self._clock() + timedelta(seconds=1)
-            work.put(replace(item, status="waiting", attempts=2, not_before=again))
+            work.change(r.OutboxItem, [item.id], status="waiting", attempts=2, not_before=again)
         else:
             self._give_up(work, item)
 
     def _give_up(self, work: Work, item: r.OutboxItem) -> None:
         """A question that may never have been shown: words that come next are not taken for its answer unseen."""
-        work.put(replace(item, status="failed", body={}))
+        if item.kind == "notice" and item.participant_id is None and item.channel == "telegram":
+            work.remove(item)  # to nobody that we know: a goodbye is not kept for doctor to count
+            return
+        work.empty(r.OutboxItem, [item.id], status="failed")
         if item.prompt and item.kind in REPEATED_ONCE:
             for chat in work.find(r.Chat, channel=item.channel, address=item.address):
                 work.put(replace(chat, unsaid=item.prompt))
@@ -126,5 +131,5 @@ class Outbox:
         for chat in work.find(r.Chat, channel=item.channel, address=item.address, blocked_at=None):
             work.put(replace(chat, blocked_at=now))
         waiting = work.find(r.OutboxItem, channel=item.channel, address=item.address, status="waiting")
-        work.put(*(replace(one, status="cancelled", body={}) for one in waiting))
+        work.empty(r.OutboxItem, [one.id for one in waiting], status="cancelled")
         could_not_arrive(work, waiting)

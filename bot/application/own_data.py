@@ -17,6 +17,7 @@ from bot.application import records as r
 from bot.application.incoming import message_from
 from bot.application.library import Library
 from bot.application.own_follow_up import OwnFollowUp
+from bot.application.own_rights import OwnRights
 from bot.application.own_sounds import Sounds
 from bot.application.ports import Person, Work
 from bot.application.talk import from_json
@@ -27,9 +28,10 @@ from bot.profile.portable import (
     PortableAnswer,
     PortableContact,
     PortableConversation,
-    PortableEvent,
     PortableLine,
+    PortableLook,
     PortableMark,
+    PortableMeeting,
     PortablePerson,
     PortablePlace,
     PortableRecording,
@@ -39,13 +41,14 @@ from bot.profile.portable import (
     PortableUtterance,
     PortableVoiceMessage,
 )  # fmt: skip
-from bot.profile.writing import Line
+from bot.profile.writing import Line, Writing
 
 T = TypeVar("T")
 
 
 class OwnData:
-    def __init__(self, work: Work, person: Person, now: datetime, sounds: Sounds) -> None:
+    def __init__(self, work: Work, person: Person, now: datetime, sounds: Sounds, writing: Writing) -> None:
+        self._writing = writing
         self._work, self._person, self._now, self._sounds = work, person, now, sounds
         self._id = person.participant.id
         self._library = Library(work)
@@ -60,6 +63,7 @@ class OwnData:
     @cached_property
     def portable(self) -> Portable:
         around = OwnFollowUp(self._work, self._person.participant, self._staff, self._library)
+        rights = OwnRights(self._work, self._person, self._staff, self._writing)
         return Portable(
             made_at=self._now,
             language=self._person.participant.language,
@@ -67,12 +71,12 @@ class OwnData:
             lines=tuple(self._lines()),
             conversations=tuple(self._conversations()),
             steps=tuple(self._steps()),
-            meetings=tuple(one.starts_at for one in self._find(r.Meeting)),
-            reminders=tuple(self._reminders()),
-            approvals=tuple(
-                PortableEvent(what=f"{one.what} {'yes' if one.given else 'no'}", by=one.channel, at=one.at)
-                for one in self._find(r.Consent)
+            meetings=tuple(
+                PortableMeeting(at=one.starts_at, by=self._staff.get(one.set_by, ""), noted_at=one.created_at)
+                for one in self._find(r.Meeting)
             ),
+            reminders=tuple(self._reminders()),
+            approvals=tuple(rights.approvals()),
             asked_for_contact=tuple(
                 PortableContact(
                     what=one.about,
@@ -85,7 +89,7 @@ class OwnData:
                 for one in self._find(r.ContactRequest)
             ),
             read_by=tuple(
-                PortableEvent(what=one.what, by=self._staff.get(one.staff_id, ""), at=one.at)
+                PortableLook(what=one.what, by=self._staff.get(one.staff_id, ""), at=one.at, through=one.through)
                 for one in self._find(r.ReadAudit)
             ),
             shares=tuple(self._shares()),
@@ -102,6 +106,11 @@ class OwnData:
             milestones=tuple(around.milestones()),
             review_lines=tuple(around.review_lines()),
             stories=tuple(around.stories()),
+            rests=tuple(rights.rests()),
+            notices=tuple(rights.notices()),
+            takeovers=tuple(rights.takeovers()),
+            objections=tuple(rights.objections()),
+            bases=tuple(rights.bases()),
             voice_messages=tuple(self._voice_messages()),
             chat=tuple(self._chat()),
         )
@@ -112,9 +121,10 @@ class OwnData:
     def _about(self) -> PortablePerson:
         person, talk = self._person.participant, self._person.talk
         return PortablePerson(
-            since=person.created_at, adult_since=person.adult_at, called=portable.clean(person.label),
+            since=person.created_at, status=person.status, adult_since=person.adult_at,
+            called=portable.clean(person.label),
             writes_in=tuple(
-                PortablePlace(channel=one.channel, address=one.address, since=one.created_at)
+                PortablePlace(channel=one.channel, address=one.address, since=one.created_at, blocked_at=one.blocked_at)
                 for one in self._find(r.Chat)
             ),
             undecided=portable.clean(from_json(talk.state).held) if talk else "",
@@ -194,7 +204,11 @@ class OwnData:
         for one in self._find(r.Agreement):
             wish = wished.pop(one.reminder_id or "", None)
             words = str(one.body.get("words", "")) or self._words_of(wish.statement_id if wish else None)
-            yield _reminder(one.kind, words, one.promised_at or one.created_at, one.ended_at)
+            made = _reminder(one.kind, words, one.promised_at or one.created_at, one.ended_at)
+            yield made.model_copy(update={
+                "clock": one.clock, "made_at": one.created_at, "wished_at": wish.created_at if wish else None,
+                "wished_until": wish.ended_at if wish else None,
+            })  # fmt: skip
         for wish in wished.values():
             yield _reminder(wish.kind, self._words_of(wish.statement_id), wish.created_at, wish.ended_at)
 
@@ -213,7 +227,8 @@ class OwnData:
 
 
 def _reminder(kind: str, words: str, at: datetime, ended_at: datetime | None) -> PortableReminder:
-    return PortableReminder(what=f"{kind} {portable.clean(words)}".strip()[:400], at=at, ended_at=ended_at)
+    said = portable.clean(words)
+    return PortableReminder(what=f"{kind} {said}".strip()[:400], at=at, ended_at=ended_at, words=said)
 
 
 def _spans(found: list[r.SharedLine] | list[r.EmployerYes]) -> Mapping[str, tuple[PortableSpan, ...]]:

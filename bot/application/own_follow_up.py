@@ -98,7 +98,7 @@ class OwnFollowUp:
 
     def messages(self) -> Iterator[PortableMessage]:
         for one in self._find(r.PersonalMessage):
-            yield PortableMessage(by=self._name(one.staff_id), at=one.at, words=clean(one.words))
+            yield PortableMessage(by=self._name(one.staff_id), at=one.at, words=clean(one.words), told_at=one.told_at)
 
     def milestones(self) -> Iterator[PortableMilestone]:
         for one in self._find(r.Milestone):

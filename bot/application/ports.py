@@ -52,6 +52,13 @@ class Work(Protocol):
     def remove(self, *records: r.Record) -> None:
         """Delete the rows with these ids."""
 
+    def erase(self, participant_id: str, now: datetime) -> bool:
+        """Destroy their key and delete every row of theirs; their own stays and says `erased`. Nothing is written about
+        them afterwards, in this transaction or another. False for somebody who was erased before.
+
+        Raises NotFound, and NotErased when it cannot be noted down outside the database: then nothing is done.
+        """
+
     def flush(self) -> None: ...
 
     def get(self, kind: type[T], key: str) -> T | None:
@@ -113,6 +120,25 @@ class Work(Protocol):
 
     def forget_outbox(self, statuses: Sequence[str], before: datetime, limit: int) -> int:
         """Delete what was made before this moment and has one of these statuses; returns how many."""
+
+    # How long what is kept (see application/retention).
+    def here(self, after: str, limit: int) -> list[str]:
+        """Ids of participants who can be read, in order, beginning after this id."""
+
+    def last_active(self, participant_ids: Collection[str]) -> Mapping[str, datetime]:
+        """When something last happened between each of them and those who follow them, or is agreed to."""
+        ...
+
+    def sounds_sent(self, participant_ids: Collection[str]) -> Mapping[str, Sequence[datetime]]:
+        """When each sound was sent that is kept of them, the oldest first; of those who have any. Loads none."""
+        ...
+
+    def forget_old(self, table: str, before: datetime, limit: int) -> int:
+        """Delete rows of a table with a period of its own that was over before this moment; returns how many.
+
+        What is about somebody who wants nothing done with it stays.
+        """
+        ...
 
     def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
         """Utterances with seq > after, oldest first; with after=-1 the newest `limit`, oldest first."""

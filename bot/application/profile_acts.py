@@ -128,10 +128,7 @@ def _shared(hearing: Hearing, statement: r.Statement, shown: str) -> bool:
 
 
 def _unshare(hearing: Hearing, statement: r.Statement) -> bool:
-    if not keeping.unshare(hearing, statement.id):
-        return False
-    hearing.consent("share", statement.id, given=False)
-    return True
+    return keeping.unshare(hearing, statement.id)
 
 
 def _still(hearing: Hearing, statement: r.Statement) -> bool:
@@ -177,8 +174,5 @@ def reword(hearing: Hearing, old: r.Statement, text: str, *, flagged: bool) -> r
 
 
 def _set_aside(hearing: Hearing, old: r.Statement, status: str) -> None:
-    by = _seen(hearing)
-    if old.id in by.shared | by.earlier:
-        hearing.consent("share", old.id, given=False)
     keeping.set_aside(hearing, old.id, status)
     running.take_away(hearing, old)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from bot.application import own_plans, past, profile_copy, profile_screen, readers_screen
+from bot.application import erase_screen, own_plans, past, profile_copy, profile_screen, readers_screen
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.application.told import told
@@ -38,6 +38,7 @@ WAYS = {
     "past": _("My profile as it was before"),
     "copy": _("Take a copy"),
     "readers": _("Who has read what"),
+    "erase": _("Delete everything about me"),
 }
 BACK = {"list": _("Back to the profile")}
 
@@ -181,4 +182,5 @@ _LEADS_TO = {
     "past": show_past,
     "copy": profile_copy.show,
     "readers": readers_screen.show,
+    "erase": erase_screen.show,
 }

@@ -88,7 +88,7 @@ def _end(work: Work, kit: Kit, standing: list[r.Protection]) -> None:
 
 
 def _own(work: Work, kit: Kit, staff: r.Staff, participant_id: str) -> r.Participant:
-    seen = sight.of(work, kit.clock, staff, participant_id)
+    seen = sight.followed(work, kit.clock, staff, participant_id)
     if seen.covers:
         raise NotFound("only the own specialist decides who may know of a participant")
     return seen.participant

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
-from bot.application import caseload, lines, past, sight
+from bot.application import at_rest, caseload, lines, past, sight
 from bot.application import records as r
 from bot.application.caseload import Case
 from bot.application.errors import NotFound, WrongUse
@@ -62,6 +62,13 @@ def portfolio(work: Work, staff: r.Staff, now: datetime) -> list[Row]:
     """Whom they follow or cover for, by name."""
     rows = [_row(case, now) for case in caseload.of(work, staff, now)]
     return sorted(rows, key=lambda row: (row.name.casefold(), row.participant.id))
+
+
+def at_rest_of(work: Work, staff: r.Staff, now: datetime) -> list[str]:
+    """The names of those whom they follow or cover for, and of whom nobody reads anything now."""
+    resting = at_rest.those(work, sight.known_to(work, staff, now))
+    people = work.find(r.Participant, id=list(resting)) if resting else []
+    return sorted((one.label or one.id[:6].upper() for one in people), key=str.casefold)
 
 
 def _row(case: Case, now: datetime) -> Row:

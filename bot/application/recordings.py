@@ -88,6 +88,13 @@ def _give_up(work: Work, kit: Kit, lost: r.Recording) -> None:
     deliver(work, kit, place, lost.participant_id, said, loud if loud > now else None)
 
 
+def forget_sound(work: Work, old: r.Recording, now: datetime) -> None:
+    """Its sound has gone, as was told; what was written of it stays."""
+    work.put(replace(old, status="lost"))
+    if not old.written:
+        _says_nothing(work, old, now)
+
+
 def _says_nothing(work: Work, lost: r.Recording, now: datetime) -> None:
     """A line that nobody can hear stands no more, unless something was written beside it."""
     for statement in work.find(r.Statement, recording_id=lost.id, status="active"):

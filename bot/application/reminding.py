@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Literal
 
-from bot.application import meeting_nudges, pausing
+from bot.application import at_rest, meeting_nudges, pausing
 from bot.application import records as r
 from bot.application.agreeing import next_meeting
 from bot.application.errors import Unavailable
@@ -84,10 +84,13 @@ def _still_due(work: Work, kit: Kit, row: Due) -> list[Due]:
 
 def _carry_out(work: Work, kit: Kit, rows: Sequence[Due]) -> int:
     people = work.people(list({row.participant_id for row in rows})) if rows else {}
+    resting = at_rest.those(work, list(people))
     for row in rows:
         person = people.get(row.participant_id)
         if person is None or not _takes_part(person):
             work.put(replace(row, next_at=None))
+        elif row.participant_id in resting:
+            work.put(replace(row, next_at=kit.clock() + timedelta(days=1)))
         elif isinstance(row, r.Nudging):
             work.put(_nudged(Round(work, kit, person, kit.clock()), row))
         else:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.application import ending_notice, reading, sight, staffing
+from bot.application import at_rest, ending_notice, reading, sight, staffing
 from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
@@ -213,7 +213,7 @@ def prepare(database: Database, kit: Kit) -> int:
 
 def _prepared(work: Work, kit: Kit, participant_id: str) -> bool:
     person = work.people([participant_id]).get(participant_id)
-    if person is None:
+    if person is None or at_rest.current(work, participant_id) is not None:
         return False
     settings = settings_in(person.office)
     due = next_due(work, person.participant, settings)

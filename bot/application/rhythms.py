@@ -49,6 +49,8 @@ def meeting_changed(work: Work, participant_id: str, now: datetime) -> None:
 def heard(hearing: Hearing) -> None:
     """Whatever someone writes or taps, nothing is unanswered any more, and a rhythm that fell silent goes on."""
     row = hearing.person.nudging
+    if row is not None and is_rested(row, hearing.now):
+        row = _keep(hearing, replace(row, rests_until=""))
     if row is None or row.rhythm == "none" or (row.next_at and not row.unanswered):
         return
     hearing.nudged = row.unanswered > 0
@@ -97,6 +99,11 @@ def rest(hearing: Hearing) -> None:
     row = replace(_row(hearing), rests_until=(hearing.now + REST).isoformat())
     cancel_waiting(hearing.work, hearing.participant.id)
     _keep(hearing, planned(hearing.work, row, hearing.now))
+
+
+def is_rested(row: r.Nudging, now: datetime) -> bool:
+    """The pause after a help card is over: then nothing says any more that there was one."""
+    return bool(row.rests_until) and datetime.fromisoformat(row.rests_until) <= now
 
 
 def conversation_stopped(hearing: Hearing) -> None:

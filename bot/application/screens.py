@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 
 from bot.application import (
     agenda_screen,
+    erase_screen,
     handover_screen,
     hinting,
     joining,
     languages,
     loose_words,
     menu,
+    own_screen,
     profile_copy,
     profile_line,
     profile_more,
@@ -23,10 +25,13 @@ from bot.application import (
     running,
     shelves,
     story_screen,
+    taking_part,
     tasks,
+    wrong_screen,
 )
 from bot.application.hearing import Hearing
-from bot.dialogue.commands import REMINDERS, command_in, plain
+from bot.application.talk import Door
+from bot.dialogue.commands import MY_DATA, REMINDERS, command_in, plain
 from bot.dialogue.replies import Typed
 
 _TAPS: Mapping[str, Callable[[Hearing, str], bool]] = {
@@ -58,6 +63,15 @@ _TAPS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "readers": readers_screen.tapped,
     "story": story_screen.tapped,
     "stories": story_screen.told_tapped,
+    "welcome-again": taking_part.tapped,
+    "mine": own_screen.tapped,
+    "mine-why": own_screen.tapped,
+    "mine-said": own_screen.tapped,
+    "mine-rest": own_screen.tapped,
+    "mine-wrong": wrong_screen.tapped,
+    "mine-objection": wrong_screen.objection_tapped,
+    "erase": erase_screen.tapped,
+    "erase-sure": erase_screen.sure_tapped,
 }
 
 # Words on these screens are a button's label or number, or they are not for the screen.
@@ -84,6 +98,14 @@ _LABELS: Mapping[str, Callable[[Hearing, str], bool]] = {
     "readers": readers_screen.typed,
     "story": story_screen.typed,
     "stories": story_screen.told_typed,
+    "welcome-again": taking_part.typed,
+    "mine": own_screen.typed,
+    "mine-why": own_screen.typed,
+    "mine-said": own_screen.typed,
+    "mine-rest": own_screen.typed,
+    "mine-wrong": wrong_screen.typed,
+    "erase": erase_screen.typed,
+    "erase-sure": erase_screen.sure_typed,
 }
 
 
@@ -97,6 +119,9 @@ def tap(hearing: Hearing, key: str) -> bool:
         return True
     if key == "handover":
         handover_screen.show(hearing)
+        return True
+    if key == own_screen.KEY:
+        own_screen.show(hearing)
         return True
     handler = _TAPS.get(hearing.talk.screen)
     return handler is not None and handler(hearing, key)
@@ -124,6 +149,14 @@ _BACK: Mapping[str, Callable[[Hearing], None]] = {
     "readers": profile_more.show,
     "story": reminder_page.close,
     "stories": reminder_page.close,
+    "mine": reminder_page.close,
+    "mine-why": own_screen.show,
+    "mine-said": own_screen.show,
+    "mine-rest": own_screen.show,
+    "mine-wrong": own_screen.show,
+    "mine-objection": wrong_screen.show,
+    "erase": erase_screen.keep,
+    "erase-sure": erase_screen.keep,
 }
 
 
@@ -140,8 +173,10 @@ def words(hearing: Hearing, reply: Typed, *, flagged: bool) -> bool:
     screen = hearing.talk.screen
     if command_in(reply.text) == "back" and back(hearing):
         return True
-    if screen in _WORDS:
-        _WORDS[screen](hearing, reply, flagged)
+    if screen in _STORES and hinting.is_needed(reply.text):
+        hinting.offer(hearing, reply, flagged=flagged, door=_STORES[screen])
+    elif screen in _WORDS:
+        take(hearing, reply, flagged=flagged)
     elif screen in _LABELS and _LABELS[screen](hearing, reply.text):
         return True
     elif screen == "adult":
@@ -152,12 +187,19 @@ def words(hearing: Hearing, reply: Typed, *, flagged: bool) -> bool:
     return True
 
 
+def take(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
+    """Words for the screen that is open, whatever numbers are in them."""
+    _WORDS[hearing.talk.screen](hearing, reply, flagged)
+
+
 def at_the_menu(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
     """Words where no question waits for them."""
     if hearing.says(reply.text, "My profile"):
         profile_screen.show(hearing)
     elif plain(reply.text) in REMINDERS:
         reminder_page.show(hearing)
+    elif plain(reply.text) in MY_DATA:
+        own_screen.show(hearing)
     elif handover_screen.is_way(hearing, reply.text):
         handover_screen.show(hearing)
     else:
@@ -171,8 +213,13 @@ _WORDS: Mapping[str, Callable[[Hearing, Typed, bool], object]] = {
     "menu": lambda hearing, said, flagged: at_the_menu(hearing, said, flagged=flagged),
     "remind-when": lambda hearing, said, _: reminder_asking.when_typed(hearing, said.text),
     "remind-check": lambda hearing, said, _: reminder_asking.check_typed(hearing, said.text),
+    "mine-objection": lambda hearing, said, _: wrong_screen.objection_typed(hearing, said.text),
     "remind-what": lambda hearing, said, flagged: reminder_asking.what_typed(hearing, said.text, flagged=flagged),
 }
+
+
+# On these, words may be kept as they are written.
+_STORES: Mapping[str, Door] = {"reword": "reword", "keep": "keep", "menu": "menu", "remind-what": "remind-what"}
 
 
 def show(hearing: Hearing) -> None:
@@ -215,4 +262,13 @@ _SHOWN: Mapping[str, Callable[[Hearing], None]] = {
     "readers": lambda hearing: readers_screen.show(hearing, hearing.talk.page),
     "story": story_screen.show,
     "stories": story_screen.show_told,
+    "welcome-again": taking_part.show,
+    "mine": own_screen.show,
+    "mine-why": own_screen.show_why,
+    "mine-said": own_screen.show_said,
+    "mine-rest": own_screen.ask_rest,
+    "mine-wrong": wrong_screen.show,
+    "mine-objection": wrong_screen.ask_again,
+    "erase": erase_screen.show,
+    "erase-sure": erase_screen.ask_if_sure,
 }

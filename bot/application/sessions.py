@@ -15,12 +15,21 @@ from bot.application.ports import Database, Person, Work
 
 # A participant who comes back within a month is let in; each visit counts anew.
 PARTICIPANT_STAYS = timedelta(days=30)
-# A working day.
+# So long at most with one session; then a new link is needed, and somebody's yes.
+PARTICIPANT_AT_MOST = timedelta(days=180)
+# A working day, however busy.
 STAFF_STAYS = timedelta(hours=8)
+# Longer than a long meeting. The last use is known to the hour, so it ends after two to three hours without one.
+STAFF_IDLE = timedelta(hours=3)
+# Of one person at the same time; the one that was begun first ends when there are more.
+MOST_SESSIONS = 10
 # A sliding session is written at most this often.
 SLIDES_AFTER = timedelta(days=1)
 # When a session of staff was last used is kept to the hour: enough to know it again by, and no trace of a day's work.
 ROUGHLY = timedelta(hours=1)
+
+
+Kind = Literal["staff", "participant"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +49,10 @@ class ParticipantSessions:
     database: Database
     kit: Kit
 
-    def begin(self, token_hash: bytes, participant_id: str) -> None:
+    def begin(self, token_hash: bytes, participant_id: str, browser: str = "") -> None:
         with self.database.work() as work:
-            _begin(work, self.kit, token_hash, "participant", participant_id, PARTICIPANT_STAYS)
+            if work.people([participant_id]):  # ours until the end: nobody who is erased has a session
+                _begin(work, self.kit, token_hash, "participant", participant_id, PARTICIPANT_STAYS, browser)
 
     def holder(self, token_hash: bytes) -> Guest | None:
         with self.database.reading() as look:
@@ -54,10 +64,12 @@ class ParticipantSessions:
 
     def slide(self, token_hash: bytes) -> bool:
         """Lengthen a session that is used; True when the cookie should be sent again."""
-        until = self.kit.clock() + PARTICIPANT_STAYS
         with self.database.reading() as look:
             session = _standing(look, self.kit, token_hash, "participant")
-        if session is None or until - session.expires_at < SLIDES_AFTER:
+        if session is None:
+            return False
+        until = min(self.kit.clock() + PARTICIPANT_STAYS, session.created_at + PARTICIPANT_AT_MOST)
+        if until - session.expires_at < SLIDES_AFTER:
             return False
         with self.database.work() as work:
             work.put(replace(session, expires_at=until))
@@ -65,6 +77,13 @@ class ParticipantSessions:
 
     def end(self, token_hash: bytes) -> None:
         _end(self.database, self.kit, token_hash)
+
+    def end_others(self, token_hash: bytes, participant_id: str) -> None:
+        """On every device but this one."""
+        with self.database.work() as work:
+            found = standing_of(work, participant_id, self.kit.clock(), "participant")
+            others = [one.id for one in found if one.id != token_hash.hex()]
+            work.change(r.WebSession, others, revoked_at=self.kit.clock())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +124,10 @@ def begin_staff(work: Work, kit: Kit, token_hash: bytes, staff_id: str, browser:
     _begin(work, kit, token_hash, "staff", staff_id, STAFF_STAYS, browser)
 
 
-def standing_of(look: Work, staff_id: str, now: datetime) -> list[r.WebSession]:
-    """Where somebody who works here is signed in now, the newest first."""
-    found = look.find(r.WebSession, kind="staff", subject_id=staff_id, revoked_at=None)
-    return sorted((one for one in found if one.expires_at > now), key=lambda one: one.created_at, reverse=True)
+def standing_of(look: Work, who: str, now: datetime, kind: Kind = "staff") -> list[r.WebSession]:
+    """Where somebody is signed in now, the newest first."""
+    found = look.find(r.WebSession, kind=kind, subject_id=who, revoked_at=None)
+    return sorted((one for one in found if _stands(one, now)), key=lambda one: one.created_at, reverse=True)
 
 
 def end_of_staff(work: Work, kit: Kit, staff_id: str, *, only: str | None = None, but: str | None = None) -> int:
@@ -119,10 +138,11 @@ def end_of_staff(work: Work, kit: Kit, staff_id: str, *, only: str | None = None
 
 
 def _begin(
-    work: Work, kit: Kit, token_hash: bytes, kind: Literal["staff", "participant"], who: str, stays: timedelta,
-    browser: str = "",
+    work: Work, kit: Kit, token_hash: bytes, kind: Kind, who: str, stays: timedelta, browser: str = ""
 ) -> None:  # fmt: skip
     now = kit.clock()
+    too_many = standing_of(work, who, now, kind)[MOST_SESSIONS - 1 :]
+    work.change(r.WebSession, [one.id for one in too_many], revoked_at=now)
     used_at = now if kind == "staff" else None
     work.add(r.WebSession(token_hash.hex(), kind, who, now, now + stays, used_at=used_at, browser=browser))
 
@@ -131,7 +151,12 @@ def _standing(look: Work, kit: Kit, token_hash: bytes, kind: str) -> r.WebSessio
     session = look.get(r.WebSession, token_hash.hex())
     if session is None or session.kind != kind or session.revoked_at is not None:
         return None
-    return session if session.expires_at > kit.clock() else None
+    return session if _stands(session, kit.clock()) else None
+
+
+def _stands(session: r.WebSession, now: datetime) -> bool:
+    is_idle = session.kind == "staff" and now - (session.used_at or session.created_at) >= STAFF_IDLE
+    return session.expires_at > now and not is_idle
 
 
 def _end(database: Database, kit: Kit, token_hash: bytes) -> None:

@@ -2,7 +2,7 @@
 
 What is shared after they began to follow somebody is theirs at once. What was shared with the one before them is
 after the participant's yes to that handover. Whoever covers sees none of it before a yes. Of a protected participant,
-nobody but named staff learns even that they are here.
+nobody but named staff learns even that they are here. While everything about somebody rests, nobody reads any of it.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from bot.application import at_rest
 from bot.application import records as r
-from bot.application.errors import NotFound
+from bot.application.errors import AtRest, NotFound
 from bot.application.ports import Person, Work
 
 NEVER = datetime.max.replace(tzinfo=UTC)
@@ -78,7 +79,14 @@ def may_know(of_whom: Named, staff_id: str, participant_id: str) -> bool:
 
 
 def theirs(work: Work, staff: r.Staff, now: datetime) -> list[str]:
-    """Ids of the participants whom this specialist follows or covers for now, and may know of."""
+    """Ids of the participants whom this specialist follows or covers for now, and of whom they may read."""
+    known = known_to(work, staff, now)
+    resting = at_rest.those(work, known)
+    return [key for key in known if key not in resting]
+
+
+def known_to(work: Work, staff: r.Staff, now: datetime) -> list[str]:
+    """The same, and those whose rows rest: of them, this one sees that it is so, and reads nothing."""
     if staff.role != "specialist" or staff.disabled_at is not None:
         return []
     ids = work.participants_of(staff.id, now)
@@ -87,12 +95,20 @@ def theirs(work: Work, staff: r.Staff, now: datetime) -> list[str]:
 
 
 def of(work: Work, clock: Callable[[], datetime], staff: r.Staff, participant_id: str) -> Sight:
-    """Raises NotFound for anyone whom this specialist neither follows nor covers for, now."""
+    """Raises NotFound for anyone whom this specialist neither follows nor covers for, now; AtRest while it rests."""
+    seen = followed(work, clock, staff, participant_id)
+    if at_rest.current(work, participant_id) is not None:
+        raise AtRest("everything about this participant rests, as they wish; nobody reads it or writes to them here")
+    return seen
+
+
+def followed(work: Work, clock: Callable[[], datetime], staff: r.Staff, participant_id: str) -> Sight:
+    """Also while it rests: for what is no reading, and shields the participant. Raises NotFound as `of` does."""
     allowed = staff.role == "specialist" and staff.disabled_at is None
     # The person is ours before it is asked whose they are: a handover may be under way.
     person = work.people([participant_id]).get(participant_id) if allowed else None
     now = clock()
-    if person is None or participant_id not in theirs(work, staff, now):
+    if person is None or participant_id not in known_to(work, staff, now):
         raise NotFound("there is no such participant among yours")
     return of_person(work, now, staff.id, person.participant)
 

@@ -161,11 +161,11 @@ def unused(work: Work, code: str, now: datetime) -> r.Invitation | None:
     return found if good else None
 
 
-def device_link(work: Work, kit: Kit, participant_id: str) -> Invited:
-    """A one-time code for the browser chat on a new device."""
+def device_link(work: Work, kit: Kit, participant_id: str, *, own: bool = False) -> Invited:
+    """A one-time code for the browser chat on a new device. `own`: made where the participant is in already."""
     now, code = kit.clock(), new_code()
     expires = now + timedelta(days=DEVICE_DAYS)
-    work.add(r.Invitation(hashed(code), participant_id, "device", now, expires))
+    work.add(r.Invitation(hashed(code), participant_id, "own" if own else "device", now, expires))
     return Invited(participant_id, code, expires)
 
 

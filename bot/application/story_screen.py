@@ -102,11 +102,13 @@ def tapped(hearing: Hearing, key: str) -> bool:
 
 def _answered(hearing: Hearing, story: r.GoodStory, by: r.Staff, *, yes: bool) -> None:
     """The consent is to exactly what was shown."""
-    hearing.consent("story", "\n".join(block.text for block in _blocks(hearing, story, by)), given=yes)
+    shown = "\n".join(block.text for block in _blocks(hearing, story, by))
+    given = hearing.consent("story", shown, about=story.id, given=yes)
     hearing.work.put(replace(story, answered_at=hearing.now, answer="yes" if yes else "no"))
     if yes:
         hearing.tell(
             "Thank you. {C} can tell it. You can take it back in the menu, under “Stories about me”.",
+            hearing.way_back(given),
             C=by.first_name,
         )
     else:
@@ -165,7 +167,7 @@ def taken_back(hearing: Hearing, story_id: str) -> None:
         hearing.tell("It was not told any more. Nothing was changed.")
         return
     hearing.work.put(replace(found, ended_at=hearing.now))
-    hearing.consent("story", found.words, given=False)
+    hearing.consent("story", found.words, about=found.id, given=False)
     hearing.tell("It is taken back, and is not told any more. You need not say why.")
 
 

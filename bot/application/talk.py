@@ -10,8 +10,13 @@ Screen = Literal[
     "", "adult", "menu", "shelves", "shelf", "tasks", "task", "keep", "profile", "line", "reword", "language", "hint",
     "profile-more", "journey", "past", "past-day", "plans", "copy", "handover",
     "reminders", "remind-when", "remind-check", "remind-what", "agreed", "ask-work", "agenda", "readers",
-    "story", "stories",
+    "story", "stories", "welcome-again", "mine", "mine-why", "mine-said", "mine-rest", "mine-wrong", "mine-objection",
+    "erase", "erase-sure",
 ]  # fmt: skip
+
+# Where words that are held back for a hint were to be kept: an answer, a changed message, words with a voice message,
+# or the screen that asked for them.
+Door = Literal["answer", "edit", "voice", "reword", "remind-what", "menu", "keep"]
 
 # Of the profile: all of it, what the specialist sees, what nobody else sees, the specialist's lines without a yes,
 # what was shared with an earlier specialist.
@@ -37,6 +42,7 @@ class Talk:
     held_origin: str | None = None
     held_recording: str | None = None
     held_seconds: int = 0
+    held_door: Door = "answer"
     # The moment of a reminder that is being made, in ISO 8601.
     moment: str = ""
     # In a job or not, as a conversation last said; empty while none has.
@@ -47,12 +53,23 @@ class Talk:
     asked: str = ""
     # The story that was asked about last.
     story: str = ""
+    # The version of the welcome that was looked at last: whether it asks anew is known for each once.
+    welcome: str = ""
     # The open question was asked again after an outage, and nothing was heard since.
     asked_again: bool = False
     # They said stop, and nothing since: nothing is written to them first.
     hushed: bool = False
+    # The day a human was last offered for trouble at work (ISO 8601), and whether that was the last thing said.
+    work_offered: str = ""
+    work_asked: bool = False
     # A message from a human waits to be told.
     letters: bool = False
+    # Ids of notices before deletion that could not be told yet; and whether they were asked if all is to be kept.
+    notices: tuple[str, ...] = ()
+    asked_to_keep: bool = False
+    # The last help card in full: its moment in ISO 8601, and what called for it. Empty when that is a while ago.
+    carded_at: str = ""
+    carded_for: Literal["", "ambiguous", "explicit"] = ""
 
     def changed(self, **values: Any) -> Talk:
         return replace(self, **values)
@@ -61,7 +78,7 @@ class Talk:
         """No screen is shown any more; its buttons are old from now on."""
         return self.changed(
             screen="", listed=(), line=None, page=0, view="", held="", held_origin=None, held_recording=None,
-            held_seconds=0, moment="",
+            held_seconds=0, held_door="answer", moment="",
         )  # fmt: skip
 
 

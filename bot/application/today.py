@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from bot.application import absence, caseload, contact, deputies
+from bot.application import absence, admitting, at_rest, caseload, contact, deputies, sight
 from bot.application import records as r
 from bot.application.caseload import Case
 from bot.application.ports import Work
@@ -83,6 +83,7 @@ class Quiet:
 @dataclass(frozen=True, slots=True)
 class Today:
     wanted: tuple[Wanted, ...]
+    doors: tuple[admitting.Door, ...]
     meetings_today: tuple[Meeting, ...]
     meetings_tomorrow: tuple[Meeting, ...]
     meetings_later: tuple[Meeting, ...]
@@ -101,6 +102,7 @@ def page(work: Work, now: datetime, staff: r.Staff) -> Today:
     today, tomorrow = day_of(now), day_of(now) + timedelta(days=1)
     return Today(
         tuple(sorted(_wanted(work, now, staff, cases), key=lambda one: (one.asked_at, one.participant_id))),
+        tuple(admitting.waiting(work, now, staff)),
         tuple(one for one in meetings if day_of(one.at) == today),
         tuple(one for one in meetings if day_of(one.at) == tomorrow),
         tuple(one for one in meetings if day_of(one.at) > tomorrow),
@@ -125,7 +127,9 @@ def _wanted(work: Work, now: datetime, staff: r.Staff, cases: Sequence[Case]) ->
         Wanted(wish.request.participant_id, wish.name, wish.request.about, wish.request.asked_at, wish.specialist)
         for wish, _ in contact.as_deputy(work, now, staff)
     )
-    own = contact.wishes(work, now, [one for case in cases for one in case.wishes])
+    own = contact.wishes(
+        work, now, [*(one for case in cases for one in case.wishes), *_while_at_rest(work, now, staff)]
+    )
     if not own:
         return
     office = deputies.roster(work, now, [one.request.participant_id for one in own])
@@ -133,6 +137,12 @@ def _wanted(work: Work, now: datetime, staff: r.Staff, cases: Sequence[Case]) ->
         other = contact.deputy(office, wish)
         one = wish.request
         yield Wanted(one.participant_id, wish.name, one.about, one.asked_at, deputy=other if other != staff else None)
+
+
+def _while_at_rest(work: Work, now: datetime, staff: r.Staff) -> list[r.ContactRequest]:
+    """Nothing of them is read, and still they asked for a human."""
+    resting = at_rest.those(work, sight.known_to(work, staff, now))
+    return work.find(r.ContactRequest, participant_id=list(resting), seen_at=None) if resting else []
 
 
 def _meetings(cases: Sequence[Case], now: datetime) -> Iterator[Meeting]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.application import answering, loose_words, running, screens
+from bot.application import answering, screens
 from bot.application import records as r
 from bot.application.hearing import Hearing
 from bot.dialogue.recordings import MOST_BYTES, MOST_SECONDS
@@ -35,15 +35,9 @@ def too_early(hearing: Hearing, said: VoiceMessage) -> None:
 
 
 def _kept(hearing: Hearing, said: VoiceMessage, *, flagged: bool) -> None:
-    found = running.current(hearing)
     if said.file:
         hearing.work.add(_to_fetch(hearing, said))
-    if hearing.talk.screen == "keep" or found is None or hearing.talk.screen == "menu":
-        answering.settle_undecided(hearing)
-        loose_words.offer_recording(hearing, said, flagged=flagged)
-    else:
-        hearing.close_screen()
-        running.reply(hearing, *found, said, flagged=flagged)
+    answering.with_voice(hearing, said, flagged=flagged)
 
 
 def _to_fetch(hearing: Hearing, said: VoiceMessage) -> r.Recording:

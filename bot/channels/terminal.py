@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from bot.application import erase_screen, erasing
 from bot.application.batch import Turns
 from bot.application.browsing import Said, accept, transcript
 from bot.dialogue import golden
 from bot.dialogue.commands import plain
 from bot.dialogue.golden import Exchange
 from bot.dialogue.messages import Block, Choice, Copy, Heading, Line, Message, Paragraph, Quiet, Quote
+from bot.profile.writing import Writing
 
 
 def chat(
@@ -22,16 +24,16 @@ def chat(
     record: Callable[[Exchange], None] | None = None,
     keep_copy: Callable[[Copy], str] | None = None,
 ) -> None:
-    """Talk until the input ends. `first` is sent before anything is read: a slash command.
+    """Talk until the input ends, or they had everything about them deleted.
 
-    `record` gets what was done and what was said to it, in the words of a golden conversation. `keep_copy` makes a
-    copy and says where it is.
+    `first` is sent before anything is read: a slash command. `record` gets what was done and what was said to it, in
+    the words of a golden conversation. `keep_copy` makes a copy and says where it is.
     """
     room = _Room(turns, participant_id, write, record, keep_copy)
     room.hear(first)
     for line in lines:
-        if line.strip():  # an Enter too many says nothing
-            room.hear(line.rstrip("\r\n"))
+        if line.strip() and not room.hear(line.rstrip("\r\n")):  # an Enter too many says nothing
+            return
 
 
 class _Room:
@@ -48,8 +50,11 @@ class _Room:
         self._seen = max((said.seq for said in transcript(turns.database, participant_id)), default=0)
         self._open: Message | None = None
 
-    def hear(self, text: str) -> None:
+    def hear(self, text: str) -> bool:
+        """False when nobody is there any more."""
         kit = self._turns.kit
+        with self._turns.database.reading() as look:
+            person = look.people([self._who]).get(self._who)
         tapped = self._tap(text)
         body = tapped or {"text": text}
         accept(self._turns.database, kit, self._who, kit.new_id(), body, "terminal")
@@ -62,6 +67,13 @@ class _Room:
         if self._record:
             heard = golden.heard(said.message for said in new if said.message is not None)
             self._record(Exchange(f"[{tapped['label']}]" if tapped else text, heard))
+        if erasing.is_here(self._turns.database, self._who):
+            return True
+        if person is not None:
+            writing = Writing(kit.texts, person.participant.language, person.specialist.first_name)
+            for line in render(erase_screen.goodbye(writing)):
+                self._write(line)
+        return False
 
     def _tap(self, text: str) -> dict[str, str] | None:
         """A number is the button with that number, as the terminal shows them."""

@@ -11,13 +11,12 @@ from bot.application import records as r
 from bot.application.errors import StegvisError
 from bot.application.office import numbers_are_stale, settings_in
 from bot.application.review import lifecycle
+from bot.commands import unsafe
 from bot.commands.names import bot_username
 from bot.console.provider import NotTrusted, ProviderDown
 from bot.dialogue.problems import BadScript
-from bot.settings import BadSettings, Settings, read_settings
+from bot.settings import LOOPBACK, BadSettings, Settings, read_settings
 from bot.storage.work import SqlDatabase
-
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 def doctor() -> None:
@@ -36,6 +35,10 @@ def _findings(settings: Settings) -> Iterator[str]:
     if settings.smtp_url is None:
         yield "E-mail: STEGVIS_SMTP_URL is not set, so staff get no notices and sign in by 'stegvis staff link'."
     yield from _provider(settings)
+    yield from unsafe.in_settings(settings)
+    yield from unsafe.numbers_are_public(settings)
+    yield from unsafe.in_database_address(settings)
+    yield from unsafe.on_disk(settings)
     try:
         versions = wiring.shipped_versions()
     except BadScript as error:
@@ -46,6 +49,7 @@ def _findings(settings: Settings) -> Iterator[str]:
     except (BadSettings, StegvisError) as error:
         yield f"Database: {error}"
         return
+    yield from unsafe.in_keys(opened, wiring.master_keys(settings))
     yield from _office(opened)
     with opened.reading() as look:
         done = lifecycle.histories(look)
@@ -68,6 +72,8 @@ def _web(settings: Settings) -> Iterator[str]:
     url = urlsplit(settings.base_url)
     if url.scheme != "https" and url.hostname not in LOOPBACK:
         yield "Web: STEGVIS_PUBLIC_URL is not https; put a proxy with a certificate in front and set it."
+    if url.scheme == "https" and not settings.proxies:
+        yield "Web: STEGVIS_PROXIES is not set, so everybody seems to come from the proxy and shares its limits."
     if settings.host not in LOOPBACK and not settings.public_url:
         yield "Web: STEGVIS_PUBLIC_URL is not set, so links would lead to this machine's own name."
 

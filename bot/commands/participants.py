@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot import wiring
-from bot.application import handing, protecting, sight, staffing
+from bot.application import admitting, handing, own_copy, protecting, sight, staffing
 from bot.application import records as r
+from bot.application.errors import NotFound, WrongUse
 from bot.application.ports import Person
 from bot.commands.names import bot_username
-from bot.commands.printing import AsJson, one, rows, say
+from bot.commands.printing import AsJson, keep, one, rows, say
 from bot.settings import read_settings
 
 app = typer.Typer(help="Participants: invite them, hand them over, list them.", no_args_is_help=True)
+
+
+class CopyForm(StrEnum):
+    json = "json"
+    text = "text"
+    docx = "docx"
+    pdf = "pdf"
+    zip = "zip"
 
 
 class Tongue(StrEnum):
@@ -100,6 +110,45 @@ def unprotect(
         carry_out = protecting.unprotect_of_gone if staff.role == "administrator" else protecting.unprotect
         carry_out(work, house.kit, staff, participant)
     one({"id": participant, "status": "open"}, as_json=as_json)
+
+
+@app.command("copy")
+def whole_copy(
+    participant: str,
+    out: Annotated[Path, typer.Option(help="Where it is written; `-` for standard output.")],
+    by: Annotated[str, typer.Option("--as", help="The administrator's e-mail; the participant sees who made it.")],
+    form: Annotated[CopyForm, typer.Option("--format", help="`zip` holds the voice messages as well.")] = CopyForm.json,
+    part: Annotated[int, typer.Option(min=1, help="Of a copy with sounds that is several files.")] = 1,
+) -> None:
+    """Everything that is kept about somebody, for that person: when they ask on paper and cannot take it themselves."""
+    house = wiring.house(read_settings())
+    with house.database.work() as work:
+        staff = staffing.staff_by_email(work, by)
+        made = own_copy.hand_out(work, house.kit, wiring.write, staff, participant, form.value, part)
+        keep(made, out)
+
+
+@app.command()
+def admit(
+    participant: str,
+    by: Annotated[str, typer.Option("--as", help="The e-mail of who follows the participant, or covers.")],
+    refuse: Annotated[bool, typer.Option("--refuse", help="Do not let it in.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Let in the new phone or browser that wants in to this participant's conversation, when it is one alone."""
+    house = wiring.house(read_settings())
+    with house.database.work() as work:
+        staff = staffing.staff_by_email(work, by)
+        doors = [door for door in admitting.waiting(work, house.kit.clock(), staff)
+                 if door.takeover.participant_id == participant]  # fmt: skip
+        if not doors:
+            raise NotFound("nothing of that kind waits among yours")
+        if len(doors) > 1:
+            raise WrongUse(f"{len(doors)} want in; the console shows when each asked, and lets you choose")
+        asked = doors[0].takeover
+        admitting.answer(work, house.kit, staff, participant, asked.id, yes=not refuse)
+        answered = work.get(r.Takeover, asked.id) or asked
+    one({"id": participant, "channel": answered.channel, "answer": answered.answer or ""}, as_json=as_json)
 
 
 @app.command("list")

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+
+from bot.application.errors import WrongUse
+from bot.profile.document import File
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of lines.")]
 
@@ -37,3 +42,21 @@ def _flat(value: object) -> str:
 def say(text: str) -> None:
     """A message for the person at the keyboard; results go to stdout."""
     print(text, file=sys.stderr)
+
+
+def keep(made: File, out: Path) -> None:
+    """Readable by oneself alone. A file that is there is never written over; what could not be whole is not there."""
+    if str(out) == "-":
+        sys.stdout.buffer.write(made.content)
+        return
+    try:
+        with open(out, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as opened:
+            try:
+                opened.write(made.content)
+            except OSError:
+                out.unlink(missing_ok=True)
+                raise
+    except FileExistsError:
+        raise WrongUse(f"{out} is there already; give --out another name") from None
+    except OSError as error:
+        raise WrongUse(f"{out} cannot be written ({error.strerror})") from None

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -15,11 +13,11 @@ from bot import wiring
 from bot.application import documents, reading, staffing
 from bot.application.errors import WrongUse
 from bot.commands.participants import Tongue
-from bot.commands.printing import AsJson
+from bot.commands.printing import AsJson, keep
 from bot.dialogue.words import HEADINGS
 from bot.language import dates
 from bot.profile import portable
-from bot.profile.document import File, as_format
+from bot.profile.document import as_format
 from bot.profile.note import Note, NoteLine
 from bot.profile.writing import Writing
 from bot.settings import read_settings
@@ -99,25 +97,7 @@ def export(
             found = documents.document(work, house.kit, staff, participant, which.value, language.value, "command")
             writing = Writing(house.kit.texts, language.value, staff.first_name)
             made = documents.file(wiring.write, found, as_format(form.value), which.value, writing)
-        _keep(made, out)
-
-
-def _keep(made: File, out: Path) -> None:
-    """Readable by oneself alone. A file that is there is never written over; what could not be whole is not there."""
-    if str(out) == "-":
-        sys.stdout.buffer.write(made.content)
-        return
-    try:
-        with open(out, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as opened:
-            try:
-                opened.write(made.content)
-            except OSError:
-                out.unlink(missing_ok=True)
-                raise
-    except FileExistsError:
-        raise WrongUse(f"{out} is there already; give --out another name") from None
-    except OSError as error:
-        raise WrongUse(f"{out} cannot be written ({error.strerror})") from None
+        keep(made, out)
 
 
 @profile.command()

@@ -10,7 +10,7 @@ import typer
 
 from bot import resources, wiring
 from bot.application.errors import NotFound, WrongUse
-from bot.application.review import approving, shelving
+from bot.application.review import approving, releasing, shelving
 from bot.commands import comparing, writing_out
 from bot.commands.participants import Tongue
 from bot.commands.printing import AsJson, rows, say
@@ -211,7 +211,10 @@ def approve(
     starter: Annotated[bool, typer.Option("--starter", help="The set that a new office begins with.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Record a supervisor's approval; two different ones make a version live."""
+    """Record a supervisor's approval; two different ones make a version live.
+
+    Exit 1 when one is approved and cannot be live: the numbers on the help card must be checked first.
+    """
     if bool(ids) + everything + starter != 1:
         raise WrongUse("name the scripts, or write --starter or --all")
     house = wiring.house(read_settings())
@@ -225,3 +228,6 @@ def approve(
           "status": "waiting" if one.status == "in-review" else one.status} for one in done),
         as_json=as_json,
     )  # fmt: skip
+    if any(one.held_back for one in done):
+        say(releasing.NUMBERS_NOT_CHECKED)
+        sys.exit(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from bot.application import experiences, reading, sight
+from bot.application import experiences, objecting, reading, sight
 from bot.application.errors import WrongUse
 from bot.application.specialist_lines import MOST_CHARACTERS
 from bot.console.desk import Visit
@@ -25,6 +25,7 @@ def show(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
             kinds=experiences.KINDS, problem=problem, most=MOST_CHARACTERS, today=today,
             first=dates.day_of(kit.clock() - experiences.FURTHEST_BACK),
             draft={**dict.fromkeys(empty, ""), **visit.form} if problem else empty,
+            objections=list(objecting.seen_by(work, seen)),
             seen=seen, **panel(visit, work, seen), **who(seen.participant),
         )  # fmt: skip
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import ValidationError
 from starlette.responses import Response
 
-from bot.application import contact, staffing
+from bot.application import bases, contact, staffing
 from bot.application import records as r
 from bot.application.office import VERIFIED_DAYS, OfficeSettings, numbers_are_stale, settings_in
-from bot.console import rhythm_settings, wording
+from bot.console import keeping_settings, rhythm_settings, wording
 from bot.console.desk import Visit
-from bot.language.catalogues import LANGUAGES
+from bot.language.catalogues import LANGUAGES, Language
 from bot.language.dates import OSLO
 from bot.language.typed import tidy
-from bot.safety.cards import HELPLINES
+from bot.safety.cards import HELPLINES, WORK_LINE
 
 # It is said in one message of a conversation.
 LONGEST_MONEY_TEXT = 600
@@ -46,9 +47,11 @@ def _page(visit: Visit, settings: OfficeSettings, wrong: tuple[str, ...] = (), *
         "settings.html", 422 if wrong else 200, fields=fields,
         wrong={key: visit.say(wording.PROBLEMS[key]) for key in wrong if key in wording.PROBLEMS},
         rhythm=rhythm_settings.fields(visit, settings, wrong),
+        periods=keeping_settings.fields(visit, settings, wrong), kept_reasons=keeping_settings.reasons(),
         verified=settings.crisis_verified_on, is_stale=numbers_are_stale(settings, today), days=VERIFIED_DAYS,
         waiting=waiting, contact_hours=settings.contact_hours,
-        helplines=HELPLINES, today=today, saved="saved" in visit.request.query_params,
+        helplines=(*HELPLINES, WORK_LINE), today=today, purposes=_purposes(visit),
+        saved="saved" in visit.request.query_params,
     )  # fmt: skip
 
 
@@ -58,8 +61,14 @@ def _fields(settings: OfficeSettings) -> dict[str, str]:
         "service_name": settings.service_name,
         "reply_days": str(settings.reply_days),
         "contact_hours": str(settings.contact_hours),
+        "privacy_contact": settings.privacy_contact,
         "crisis_verified_on": verified.isoformat() if verified else "",
         **{f"money_{key}": settings.money.get(key, "") for key in LANGUAGES},
+        **{
+            f"basis_{purpose}_{key}": settings.bases.get(purpose, {}).get(key, "")
+            for purpose in bases.PURPOSES
+            for key in LANGUAGES
+        },
     }
 
 
@@ -70,12 +79,17 @@ def _written(visit: Visit, before: OfficeSettings) -> tuple[OfficeSettings, tupl
     values: dict[str, Any] = before.model_dump() | {
         "service_name": " ".join(form.get("service_name", "").split()),
         "reply_days": form.get("reply_days", "").strip(),
+        "privacy_contact": " ".join(form.get("privacy_contact", before.privacy_contact).split()),
         "contact_hours": form.get("contact_hours", str(before.contact_hours)).strip(),
         "money": {key: text for key, text in money.items() if text},
         "crisis_verified_on": form.get("crisis_verified_on", "") or None,
         **rhythm_settings.written(form, before),
+        **keeping_settings.written(form),
     }
     wrong = rhythm_settings.wrong(form, today)
+    values["bases"] = written = _bases(form, before)
+    if any(len(text) > bases.MOST_CHARACTERS for texts in written.values() for text in texts.values()):
+        wrong.append("bases")
     if any(len(text) > LONGEST_MONEY_TEXT for text in money.values()):
         wrong.append("money")
     try:
@@ -86,3 +100,23 @@ def _written(visit: Visit, before: OfficeSettings) -> tuple[OfficeSettings, tupl
     if settings.crisis_verified_on and settings.crisis_verified_on > today:
         wrong.append("crisis_verified_on")
     return settings, tuple(wrong)
+
+
+def _bases(form: Mapping[str, str], before: OfficeSettings) -> dict[bases.Purpose, dict[Language, str]]:
+    """What the form does not hold stays."""
+    found: dict[bases.Purpose, dict[Language, str]] = {}
+    for purpose in bases.PURPOSES:
+        old = before.bases.get(purpose, {})
+        texts = {key: tidy(form.get(f"basis_{purpose}_{key}", old.get(key, ""))) for key in LANGUAGES}
+        kept = {key: text for key, text in texts.items() if text}
+        found |= {purpose: kept} if kept else {}
+    return found
+
+
+def _purposes(visit: Visit) -> list[tuple[str, str, dict[Language, str]]]:
+    """Each with its name, and what is said while the office has written nothing, by language."""
+    say = visit.desk.kit.texts.say
+    return [
+        (key, visit.say(bases.NAMES[key]), {tongue: say(tongue, bases.DEFAULTS[key]) for tongue in LANGUAGES})
+        for key in bases.PURPOSES
+    ]

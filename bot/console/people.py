@@ -8,11 +8,14 @@ from typing import Any
 from starlette.responses import Response
 
 from bot.application import (
+    admitting,
     agenda,
     agreeing,
+    experiences,
     following,
     handing,
     messaging,
+    objecting,
     pausing,
     proposing,
     reading,
@@ -23,6 +26,7 @@ from bot.application import (
 from bot.application import records as r
 from bot.application.errors import WrongUse
 from bot.application.ports import Work
+from bot.application.retention.showing import goes_on
 from bot.application.review import commenting
 from bot.console.desk import Visit
 from bot.console.rhythm import panel
@@ -34,6 +38,8 @@ from bot.profile.writing import TOLD_BY
 from bot.web.cookies import new_token
 from bot.web.sounds import begins, sound_response
 
+# What an action of before led here with, in the address.
+_DONE = ("seen", "already", "let-in", "kept-out", "too-late")
 # What can be wrong in the forms of the panels; another panel adds its own.
 NO_PROBLEM = dict.fromkeys(
     ("problem", "next_problem", "pause_problem", "agenda_problem", "message_problem", "suggest_problem"), ""
@@ -62,11 +68,14 @@ def overview(visit: Visit, kind: Kind = "update", status: int = 200, **problems:
         return visit.page(
             "participant.html", status, tab=kind, note=note,
             meeting=_local(agreeing.next_meeting(work, key, now)),
+            objections=list(objecting.seen_by(work, seen)), kinds=experiences.KINDS,
             contact=work.find(r.ContactRequest, participant_id=key, seen_at=None),
             agreed=proposing.overview(work, now, visit.language, seen),
             pause=pausing.current(work, now, key), seen=seen, cover=handing.cover(work, now, key), form=visit.form,
             message=messaging.panel(work, now, seen), mark=new_token(), writes="write" in visit.request.query_params,
-            done=next((key for key in ("seen", "already") if key in visit.request.query_params), ""),
+            deleted_on=goes_on(work, key, now),
+            done=next((key for key in _DONE if key in visit.request.query_params), ""),
+            doors=[one for one in admitting.waiting(work, now, visit.me) if one.takeover.participant_id == key],
             may_be_invited=staffing.may_be_invited_again(work, seen.participant), **panel(visit, work, seen),
             **topics(visit, work, seen), **who(seen.participant), **(NO_PROBLEM | problems),
         )  # fmt: skip

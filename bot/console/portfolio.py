@@ -26,9 +26,10 @@ def participants(visit: Visit) -> Response:
     """Everyone whom the specialist follows or covers for; with `?q=ami`, those whose names hold it."""
     with visit.desk.database.reading() as look:
         rows = reading.portfolio(look, visit.me, visit.desk.kit.clock())
+        resting = reading.at_rest_of(look, visit.me, visit.desk.kit.clock())
     wanted = visit.request.query_params.get("q", "").strip()[:LONGEST_NAME]
     found = [row for row in rows if wanted.casefold() in row.name.casefold()]
-    return visit.page("participants.html", rows=found, everyone=len(rows), wanted=wanted)
+    return visit.page("participants.html", rows=found, everyone=len(rows), wanted=wanted, resting=resting)
 
 
 def show_invite(visit: Visit) -> Response:

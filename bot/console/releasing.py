@@ -9,10 +9,12 @@ from starlette.responses import Response
 from bot.application import library
 from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
+from bot.application.office import OfficeSettings, numbers_are_stale, settings_in
 from bot.application.ports import Work
 from bot.application.review import approving, foreseeing, releasing, shelving
 from bot.console.desk import Visit
 from bot.dialogue.loading import Version
+from bot.language.dates import OSLO
 
 PATH = "/staff/scripts/{script}/release"
 
@@ -31,8 +33,15 @@ def show(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
             plan=foreseeing.of_release(look, key, found.version) if found.status == "approved" else None,
             back={one.id: foreseeing.of_release(look, key, _version(look, one)) for one in earlier},
             out=foreseeing.of_withdrawal(look, key) if found.history.live_id else None,
-            reason_written=visit.form.get("reason", ""), most=releasing.MOST_CHARACTERS,
+            reason_written=visit.form.get("reason", ""), most=releasing.MOST_CHARACTERS, numbers=numbers(visit, look),
         )  # fmt: skip
+
+
+def numbers(visit: Visit, look: Work) -> OfficeSettings | None:
+    """The office's settings when the numbers on its help card are to be checked again; None when all is well."""
+    offices = look.find(r.Office)
+    settings = settings_in(offices[0] if offices else None)
+    return settings if numbers_are_stale(settings, visit.desk.kit.clock().astimezone(OSLO).date()) else None
 
 
 def _wanted(visit: Visit) -> str:

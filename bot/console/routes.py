@@ -10,6 +10,7 @@ from bot.application import records as r
 from bot.console import (
     absence,
     account,
+    admission,
     by_provider,
     changes,
     comments,
@@ -143,6 +144,7 @@ def _desk(staff: Callable[..., Route]) -> list[Route]:
         staff("/staff/absence", absence.show, "specialist"),
         staff("/staff/absence", absence.save, "specialist", method="POST"),
         staff(f"{ONE}/contact", today.acknowledge, "specialist", method="POST"),
+        staff(f"{ONE}/admission/{{takeover}}", admission.answer, "specialist", method="POST"),
         staff(f"{ONE}/protection", protection.show, "specialist"),
         staff(f"{ONE}/protection", protection.save, "specialist", method="POST"),
     ]

@@ -11,7 +11,7 @@ from bot.application import records as r
 from bot.application.ports import Work
 from bot.application.review import rules, shelving
 from bot.application.review.shelving import Shelved
-from bot.console import wording
+from bot.console import releasing, wording
 from bot.console.desk import Visit
 
 # What somebody looks for is a word or two.
@@ -60,13 +60,14 @@ def show(visit: Visit) -> Response:
     wanted = _wanted(visit)
     with visit.desk.database.reading() as look:
         rows, drafts = _rows(visit, look), shelving.put_forward(look, visit.desk.versions())
-        supervisors = shelving.supervisors(look)
+        supervisors, numbers = shelving.supervisors(look), releasing.numbers(visit, look)
     both = [*drafts, *(row.shelved for row in rows)]
     waiting = [one for one in both if one.waits_for and not one.is_approved_by(visit.me)]
     found = [row for row in rows if _fits(row, wanted)]
     return visit.page(
         "scripts.html", stages=_by_stage(found), wanted=wanted, waiting=waiting, most=MOST_CHARACTERS,
         drafts=drafts, supervisors=supervisors, too_few=supervisors < rules.APPROVALS, count=len(found), of=len(rows),
+        numbers=numbers,
     )  # fmt: skip
 
 

@@ -82,7 +82,7 @@ def leave_earlier(visit: Visit) -> None:
 def sign_out(visit: Visit) -> Response:
     leave_earlier(visit)
     answer = replace(visit, staff=None).go(SIGN_IN)
-    visit.desk.cookie.clear(answer)
+    visit.desk.cookie.sign_out(answer)
     return answer
 
 

@@ -8,7 +8,7 @@ from bot.application import contact, today
 from bot.console.desk import Visit
 
 # What an action of before led here with, in the address.
-_DONE = ("handed", "seen", "already")
+_DONE = ("handed", "seen", "already", "let-in", "kept-out", "too-late")
 
 
 def show(visit: Visit) -> Response:

@@ -162,9 +162,11 @@ RHYTHMS = {
 # What is wrong with a field of the office's settings.
 PROBLEMS = {
     "service_name": _("Write the name of the service, at most 80 characters."),
+    "privacy_contact": _("Write it in at most 200 characters."),
     "reply_days": _("Write a number of working days from 1 to 10."),
     "contact_hours": _("Write a number of working hours from 1 to 40."),
     "money": _("A text may be at most 600 characters."),
+    "bases": _("A text may be at most 400 characters."),
     "crisis_verified_on": _("Write a date that is not in the future."),
 }
 

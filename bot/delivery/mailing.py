@@ -54,10 +54,15 @@ class Mailer:
 
     def _send(self, letter: EmailMessage) -> None:
         url, host = self._smtp, self._smtp.hostname or "localhost"
-        kind = smtplib.SMTP_SSL if url.scheme == "smtps" else smtplib.SMTP
-        with kind(host, url.port or (465 if url.scheme == "smtps" else 25), timeout=TIMEOUT_SECONDS) as server:
+        with self._server(host, url.port) as server:
             if url.scheme == "smtp+starttls":
                 server.starttls(context=ssl.create_default_context())
             if url.username:
                 server.login(unquote(url.username), unquote(url.password or ""))
             server.send_message(letter)
+
+    def _server(self, host: str, port: int | None) -> smtplib.SMTP:
+        if self._smtp.scheme != "smtps":
+            return smtplib.SMTP(host, port or 25, timeout=TIMEOUT_SECONDS)
+        # Without this context, Python would talk to whoever answers.
+        return smtplib.SMTP_SSL(host, port or 465, timeout=TIMEOUT_SECONDS, context=ssl.create_default_context())

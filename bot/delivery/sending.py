@@ -8,6 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.application.errors import Unavailable
+from bot.application.metering import UNMETERED, Meter
 from bot.application.outbox import Outbox
 from bot.application.outcome import Outcome
 from bot.application.records import OutboxItem
@@ -33,8 +34,8 @@ _UNCOUNTED = frozenset({"ack", "edit"})
 class Sender:
     """One channel's. Only one may run at a time, in one process: see leading.py."""
 
-    def __init__(self, outbox: Outbox, send: Send, pace: Pace) -> None:
-        self._outbox, self._send, self._pace = outbox, send, pace
+    def __init__(self, outbox: Outbox, send: Send, pace: Pace, meter: Meter = UNMETERED) -> None:
+        self._outbox, self._send, self._pace, self._meter = outbox, send, pace, meter
         self._woken = asyncio.Event()
         self._under_way: dict[asyncio.Task[None], OutboxItem] = {}
         self._ended: dict[str, tuple[OutboxItem, Outcome]] = {}
@@ -104,6 +105,7 @@ class Sender:
         if wait:
             await asyncio.sleep(wait)
         outcome = await self._carried(item)
+        self._meter.sent(item.channel, item.kind, outcome.fate)
         if outcome.fate != "sent":
             log.warning("outbox item %s (%s): %s %s", item.id, item.kind, outcome.fate, outcome.why)
         self._ended[item.id] = item, outcome

@@ -11,7 +11,7 @@ from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
 from bot.application.ports import Database
 from bot.application.together import ending
-from bot.application.upkeep import tidy_outbox, tidy_seen
+from bot.application.upkeep import end_rests, tidy_outbox, tidy_seen
 
 log = logging.getLogger(__name__)
 
@@ -40,5 +40,6 @@ class Upkeep:
         ending.tidy(self._database, self._kit)
         if self._tidied != now.date():
             tidy_seen(self._database, now)
+            end_rests(self._database, now)
             reporting.prepare(self._database, self._kit)
             self._tidied = now.date()

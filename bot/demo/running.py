@@ -82,6 +82,7 @@ def _made(settings: Settings, data: Path) -> wiring.House:
         for file in data.glob("stegvis.db*"):
             file.unlink()
     house = wiring.house(settings)
+    wiring.tombstones(settings).begin()
     if not made.exists():
         print("Making the fictional people talk; this takes a few seconds …", file=sys.stderr, flush=True)
         history.make(house.database)
@@ -132,7 +133,7 @@ def links(house: wiring.House) -> list[tuple[str, str]]:
         for role, email in STAFF_ROLES:
             found.append((_ROLES[role], f"{base}/staff/link/{staffing.sign_in_link(work, house.kit, email)}"))
         for _name, key in _participants(work):
-            code = staffing.device_link(work, house.kit, key).code
+            code = staffing.device_link(work, house.kit, key, own=True).code
             found.append(("participant", f"{base}/join/{code}"))
     return found
 
@@ -166,5 +167,5 @@ def _fresh(house: wiring.House, who: str) -> str:
         if who in {email for _, email in STAFF_ROLES}:
             return f"/staff/link/{staffing.sign_in_link(work, house.kit, who)}"
         if who in {key for _, key in _participants(work)}:
-            return f"/join/{staffing.device_link(work, house.kit, who).code}"
+            return f"/join/{staffing.device_link(work, house.kit, who, own=True).code}"
     return ""

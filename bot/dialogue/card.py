@@ -34,6 +34,7 @@ def blocks(voice: Voice) -> Iterator[Block]:
     yield Paragraph(asked(voice))
     if not run.card:
         yield Quiet(voice.say("{S} may copy what you share into NAV's own system. That copy cannot be taken back."))
+        yield Quiet(voice.say("It is fine to share nothing. It has no consequence for you."))
 
 
 def asked(voice: Voice) -> str:

@@ -110,6 +110,38 @@ REMINDERS = frozenset({
     "reminders", "my reminders",
 })  # fmt: skip
 
+# The names of the page with everything that is kept about somebody; the same way.
+MY_DATA = frozenset({
+    "mine_data", "minedata", "mine data", "alt om meg", "dataene mine", "my_data", "mydata", "my data",
+    "everything about me",
+})  # fmt: skip
+
+# What was said yes to last is taken back; as the whole message, anywhere.
+TAKE_BACK = frozenset({
+    "ta_tilbake", "ta det tilbake", "jeg tar det tilbake", "jeg angrer", "angre", "ta det attende",
+    "eg tek det tilbake", "eg tek det attende", "eg angrar", "take_back", "take it back", "i take it back", "undo",
+})  # fmt: skip
+# Everything about oneself is to go; as the whole message, and then it is asked twice. The slash command is `/slett`.
+ERASE = frozenset({
+    "slett alt om meg", "slett alt", "slett meg", "slett alt du vet om meg", "slett alt dere vet om meg",
+    "slett profilen min", "slett hele profilen min", "slett hele profilen", "slett dataene mine", "slett mine data",
+    "slett alle dataene mine", "slett opplysningene mine", "slett kontoen min", "jeg vil slette alt",
+    "jeg vil slette alt om meg", "jeg vil bli slettet", "kan du slette alt om meg", "vær så snill å slette alt om meg",
+    "glem meg", "glem alt om meg", "eg vil slette alt", "eg vil slette alt om meg", "eg vil bli sletta",
+    "eg vil sletta alt om meg", "slett alt du veit om meg", "slett alt de veit om meg", "slett heile profilen min",
+    "slett heile profilen", "slett opplysningane mine", "slett kontoen min no", "kan du slette alt om meg no",
+    "gløym meg", "gløym alt om meg", "delete everything about me", "delete everything", "delete me",
+    "delete all about me", "delete all my data", "delete my data", "delete my profile", "delete my account",
+    "erase me", "erase everything about me", "erase my data", "forget me", "forget everything about me",
+    "i want to delete everything", "i want to delete everything about me", "please delete everything about me",
+})  # fmt: skip
+ERASE_SLASH = frozenset({"slett", "slettmeg", "delete", "erase"})
+
+# The privacy notice; as a command or as the whole message, anywhere.
+PRIVACY = frozenset({
+    "personvern", "personvernerklæring", "personvernerklaering", "privacy", "privacy notice",
+})  # fmt: skip
+
 # No command is longer; beyond this a text is not even compared.
 MOST_CHARACTERS = 60
 
@@ -125,6 +157,14 @@ _BY_WORDS: dict[str, Name] = {plain(words): name for name, phrases in WORDS.item
 
 def wants_no_reminders(text: str) -> bool:
     return len(text) <= MOST_CHARACTERS and plain(text) in STOP_REMINDING
+
+
+def wants_erasing(text: str) -> bool:
+    return len(text) <= MOST_CHARACTERS and plain(text) in ERASE
+
+
+def asks_about_privacy(text: str) -> bool:
+    return len(text) <= MOST_CHARACTERS and plain(text) in PRIVACY
 
 
 def command_in(text: str) -> Name | None:

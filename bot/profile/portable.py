@@ -9,7 +9,7 @@ import json
 from datetime import datetime
 from typing import Literal
 
-from pydantic import AwareDatetime, Field, ValidationError
+from pydantic import AwareDatetime, Field, ValidationError, field_validator
 
 from bot.dialogue.words import Facet, NoteKind, Section
 from bot.language.catalogues import Language
@@ -28,6 +28,14 @@ from bot.profile.portable_follow_up import (
     PortableReviewLine,
     PortableStory,
     PortableSuggestion,
+)
+from bot.profile.portable_rights import (
+    PortableApproval,
+    PortableBasis,
+    PortableNotice,
+    PortableObjection,
+    PortableRest,
+    PortableTakeover,
 )
 from bot.profile.statement import ToldBy
 
@@ -133,9 +141,32 @@ class PortableEvent(Piece):
 
 
 class PortableReminder(PortableEvent):
-    """A rhythm that was chosen, something to be reminded of, or words to see again before a meeting."""
+    """A rhythm that was chosen, something to be reminded of, or words to see again before a meeting.
+
+    `at`: when it comes, or when it was chosen; `made_at`: when it was agreed; `wished_…`: when the words of it were
+    wished to come back. `words`: all of them; `what` holds their beginning.
+    """
 
     ended_at: AwareDatetime | None = None
+    words: Words = ""
+    clock: Name = ""
+    made_at: AwareDatetime | None = None
+    wished_at: AwareDatetime | None = None
+    wished_until: AwareDatetime | None = None
+
+
+class PortableLook(PortableEvent):
+    """Who read what, and `through` which door: the console, or a command."""
+
+    through: Name = ""
+
+
+class PortableMeeting(Piece):
+    """`by` and `noted_at`: who wrote the time down, and when."""
+
+    at: AwareDatetime
+    by: Name = ""
+    noted_at: AwareDatetime | None = None
 
 
 class PortableContact(PortableEvent):
@@ -148,11 +179,15 @@ class PortableContact(PortableEvent):
 
 
 class PortablePlace(Piece):
-    """Where the robot and the participant write: Telegram, the browser, the terminal. `address`: its own id there."""
+    """Where the robot and the participant write: Telegram, the browser, the terminal. `address`: its own id there.
+
+    `blocked_at`: since when nothing can be written there first.
+    """
 
     channel: Name
     address: Name
     since: AwareDatetime
+    blocked_at: AwareDatetime | None = None
 
 
 class PortableShare(Piece):
@@ -175,6 +210,7 @@ class PortablePerson(Piece):
     """`called`: what the specialist calls the participant here. `undecided`: words without a place yet."""
 
     since: AwareDatetime
+    status: Name = ""
     adult_since: AwareDatetime | None = None
     called: Name = ""
     writes_in: tuple[PortablePlace, ...] = ()
@@ -192,11 +228,11 @@ class Portable(Piece):
     lines: tuple[PortableLine, ...] = Field((), max_length=MOST_LINES)
     conversations: tuple[PortableConversation, ...] = ()
     steps: tuple[PortableStep, ...] = ()
-    meetings: tuple[AwareDatetime, ...] = ()
+    meetings: tuple[PortableMeeting, ...] = ()
     reminders: tuple[PortableReminder, ...] = ()
-    approvals: tuple[PortableEvent, ...] = ()
+    approvals: tuple[PortableApproval, ...] = ()
     asked_for_contact: tuple[PortableContact, ...] = ()
-    read_by: tuple[PortableEvent, ...] = ()
+    read_by: tuple[PortableLook, ...] = ()
     shares: tuple[PortableShare, ...] = ()
     followed_by: tuple[PortableFollowing, ...] = ()
     handovers: tuple[PortableHandover, ...] = ()
@@ -211,8 +247,20 @@ class Portable(Piece):
     milestones: tuple[PortableMilestone, ...] = ()
     review_lines: tuple[PortableReviewLine, ...] = ()
     stories: tuple[PortableStory, ...] = ()
+    rests: tuple[PortableRest, ...] = ()
+    notices: tuple[PortableNotice, ...] = ()
+    takeovers: tuple[PortableTakeover, ...] = ()
+    objections: tuple[PortableObjection, ...] = ()
+    bases: tuple[PortableBasis, ...] = ()
     voice_messages: tuple[PortableVoiceMessage, ...] = ()
     chat: tuple[PortableUtterance, ...] = ()
+
+    @field_validator("meetings", mode="before")
+    @classmethod
+    def _with_who_noted_them(cls, found: object) -> object:
+        """Copies from before say the times alone."""
+        listed = found if isinstance(found, list | tuple) else ()
+        return [{"at": one} if isinstance(one, str) else one for one in listed]
 
 
 def written(portable: Portable) -> bytes:

@@ -104,11 +104,12 @@ class PortableAgendaItem(Piece):
 
 
 class PortableMessage(Piece):
-    """What the specialist wrote to the participant."""
+    """What the specialist wrote to the participant. `told_at`: when the robot brought it."""
 
     by: Name
     at: AwareDatetime
     words: Words
+    told_at: AwareDatetime | None = None
 
 
 class PortableMilestone(Piece):

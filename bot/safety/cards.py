@@ -26,3 +26,6 @@ HELPLINES: Final = (
     Route("116 111", _("Alarmtelefonen, for children and young people")),
     Route("112", _("the police, in an emergency")),
 )
+
+# Beside them, for trouble at work. No help line: it is in no help card.
+WORK_LINE: Final = Route("73 19 97 00", _("Arbeidstilsynet, about your rights at work"))

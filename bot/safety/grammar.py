@@ -4,8 +4,9 @@ A phrase is a line of elements with spaces between them:
 
     drepe/drep     one of these words              <me>      one word of that class
     selvmord*      a word that begins like this    ~selvmord likewise, one slip of the finger allowed
-    ord? <me>?     may be missing                  ..3       up to three words between, none a negation
-    {rule}         any line of that rule           @<will>   "I will", "will I", or "will" alone
+    ord? <me>?     may be missing                  ..3       up to three words of one sentence between, none a negation
+    {rule}         any line of that rule, or word/{rule}   @<will>   "I will", "will I", or "will" alone
+    ...8           likewise, and a sentence may end among them
     ^              no other subject just before    $         the clause ends here; also mer/$
     !              neither negated nor told as past, as far as the words just before in its clause show
 
@@ -18,16 +19,20 @@ from enum import Enum, auto
 from itertools import product
 from string import ascii_lowercase
 
+from bot.safety import everyday
 from bot.safety.normalise import normalised
+from bot.safety.sounds import slips, sound
 
 Rules = Mapping[str, str]
 SHORTEST_STEM = 6
+_EVERYDAY = frozenset(everyday.WORDS.split())
 SHORTEST_FUZZY_STEM = 7  # shorter words have too many harmless neighbours
 
 
 class Kind(Enum):
     WORD = auto()
     GAP = auto()
+    FAR = auto()
     RULE = auto()
     FREE = auto()
     PRESENT = auto()
@@ -89,6 +94,8 @@ class Vocabulary:
     classes: Mapping[str, str]
     exact: dict[str, list[int]] = field(default_factory=dict)
     stems: dict[str, list[int]] = field(default_factory=dict)
+    sounds: dict[str, set[int]] = field(default_factory=dict)
+    slips: dict[str, set[int]] = field(default_factory=dict)
     _sizes: set[int] = field(default_factory=set)
     _beginnings: set[str] = field(default_factory=set)
     _numbers: dict[frozenset[str], int] = field(default_factory=dict)
@@ -106,6 +113,13 @@ class Vocabulary:
         if word[:SHORTEST_STEM] in self._beginnings:
             for size in self._sizes:
                 yield from self.stems.get(word[:size], ())
+
+    def heard(self, word: str) -> Set[int]:
+        """Sets of the words that an unknown one sounds like, or else is one slip away from."""
+        if word in _EVERYDAY:
+            return frozenset()
+        known = self.sounds.get(sound(word))
+        return known or frozenset().union(*(self.slips.get(slipped, frozenset()) for slipped in slips(word)))
 
     def __contains__(self, word: str) -> bool:
         return next(self.sets(word), None) is not None
@@ -129,6 +143,13 @@ class Vocabulary:
             self._add_stems([plain], number)
         elif number not in self.exact.setdefault(plain, []):
             self.exact[plain].append(number)
+            self._add_heard(plain, number)
+
+    def _add_heard(self, word: str, number: int) -> None:
+        if heard := sound(word):
+            self.sounds.setdefault(heard, set()).add(number)
+        for slipped in slips(word):
+            self.slips.setdefault(slipped, set()).add(number)
 
     def _add_stems(self, stems: Iterable[str], number: int) -> None:
         for stem in stems:
@@ -180,8 +201,13 @@ class Grammar:
         if part in MARKS:
             return Element(MARKS[part])
         if part.startswith(".."):
-            return Element(Kind.GAP, int(part[2:]))
+            return Element(Kind.FAR if part.startswith("...") else Kind.GAP, int(part.lstrip(".")))
+        return self._worded(part)
+
+    def _worded(self, part: str) -> Element:
         optional, bare = part.endswith("?"), part.removesuffix("?")
+        if "{" in bare and "/" in bare:
+            return Element(Kind.RULE, self._rule(bare, _either(bare.split("/"))), optional)
         if bare.startswith("{"):
             return Element(Kind.RULE, self._rule(bare[1:-1], self.sources.get(bare[1:-1])), optional)
         if bare.startswith("@"):
@@ -198,6 +224,12 @@ class Grammar:
             self._rule_numbers[name] = len(self.rules)
             self.rules.append(phrases)
         return self._rule_numbers[name]
+
+
+def _either(parts: list[str]) -> str:
+    """Lines of a rule that is any of these words and rules."""
+    words = [part for part in parts if not part.startswith("{")]
+    return "\n".join(["/".join(words), *(part for part in parts if part.startswith("{"))])
 
 
 def _any_of(rule: tuple[Phrase, ...]) -> frozenset[int]:

@@ -52,6 +52,7 @@ class Passage:
     negated: int  # places shortly after a negation
     ends: int  # places where a clause ends
     negations: int
+    stops: int  # places where a sentence ends
     everywhere: int
     rules: Sequence[tuple[Phrase, ...]]
     ignored: int = 0  # places of words that may stand between any two others
@@ -109,7 +110,9 @@ class Passage:
             case Kind.RULE:
                 moved = self._after_rule(element.number, places)
             case Kind.GAP:
-                return self._spread(places, element.number)
+                return self._spread(places, element.number, self.stops)
+            case Kind.FAR:
+                return self._spread(places, element.number, 0)
             case Kind.FREE:
                 return places & self.free & ~(self.negations << 1 & ~self.ends)
             case Kind.PRESENT:
@@ -123,10 +126,12 @@ class Passage:
             places |= (places & self.ignored) << 1
         return places
 
-    def _spread(self, places: int, distance: int) -> int:
+    def _spread(self, places: int, distance: int, walls: int) -> int:
+        passable = self.everywhere & ~self.negations & ~walls
+        places &= ~walls
         for _ in range(distance):
-            places |= self._past_ignored((places & ~self.negations) << 1)
-        return places & self.everywhere
+            places |= self._past_ignored((places & passable) << 1)
+        return places & self.everywhere & ~walls
 
     def _after_rule(self, number: int, places: int) -> int:
         known = self._known.get((number, places))

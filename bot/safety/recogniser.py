@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from itertools import pairwise
 from typing import Final
 
 from bot.safety import phrases
-from bot.safety.grammar import Grammar, Phrase, Vocabulary
+from bot.safety.acts import ACTS
+from bot.safety.grammar import Grammar, Phrase, Rules, Vocabulary
 from bot.safety.lexicon import CLASSES
 from bot.safety.matching import Passage, Sequences, by_first
 from bot.safety.normalise import PAUSE, SPELT_OUT, STOP, tokens
@@ -18,7 +18,10 @@ WINDOW: Final = 1024  # words read at once, which keeps the integers of a passag
 COLOURED: Final = 5  # words after a negation or past tense that still belong to it
 OVERLAP: Final = 32  # longer than any phrase with its gaps
 LONGEST_WORD: Final = 20  # letters; when words ran together
-_RUN_TOGETHER: Final = ("jegvil", "jegskal", "jegorker", "jeghar", "egvil", "avil", "iwant", "iwan")
+_RUN_TOGETHER: Final = (
+    "jegvil", "jegskal", "jegorker", "jeghar", "egvil", "avil", "iwant", "iwan", "vilbare", "vildo", "vilik",
+    "drepme", "blirsl", "orkerik", "orkarik", "orkaik", "tarlivet", "takelivet", "jegblir", "kanik", "skaldo", "mordme",
+)  # fmt: skip
 
 
 class Level(StrEnum):
@@ -28,7 +31,9 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Compiled:
+class Book:
+    """Phrases, compiled, and the words that colour them."""
+
     vocabulary: Vocabulary
     rules: Sequence[tuple[Phrase, ...]]
     explicit: tuple[Phrase, ...]
@@ -40,27 +45,30 @@ class _Compiled:
     subject: int
 
 
-@cache
-def _all() -> _Compiled:
-    """At the first message: it takes a while, and most commands read none."""
-    vocabulary = Vocabulary(CLASSES)
-    grammar = Grammar(vocabulary, phrases.RULES)
-    return _Compiled(
+def book(
+    rules: Rules, explicit: str, ambiguous: str, beside: str = benign.PHRASES, quoted: str = reported.PHRASES
+) -> Book:
+    vocabulary = Vocabulary(CLASSES | ACTS)
+    grammar = Grammar(vocabulary, rules)
+    return Book(
         vocabulary,
         grammar.rules,
-        explicit=grammar.phrases(phrases.EXPLICIT),
-        ambiguous=grammar.phrases(phrases.AMBIGUOUS),
-        benign=by_first(grammar.sequences(benign.PHRASES)),
-        reported=by_first(grammar.sequences(reported.PHRASES)),
+        explicit=grammar.phrases(explicit),
+        ambiguous=grammar.phrases(ambiguous),
+        benign=by_first(grammar.sequences(beside)),
+        reported=by_first(grammar.sequences(quoted)),
         negation=vocabulary.number("<not>"),
         past=vocabulary.number("<past>"),
         subject=vocabulary.number("<subject>/<they>"),
     )
 
 
+_ALL: Final = book(phrases.RULES, phrases.EXPLICIT, phrases.AMBIGUOUS)
+
+
 def recognise(text: str) -> Level:
     """The most serious level anywhere in the text. A negation lowers it, but never to none."""
-    levels = [_level(window) for window in _windows(list(_words(text)))]
+    levels = [_level(window) for window in _windows(words_of(text))]
     for level in (Level.EXPLICIT, Level.AMBIGUOUS):
         if level in levels:
             return level
@@ -69,13 +77,17 @@ def recognise(text: str) -> Level:
 
 def _level(words: Sequence[str]) -> Level:
     passage = _passage(words)
-    if passage.contains(_all().explicit):
+    if passage.contains(_ALL.explicit):
         return Level.EXPLICIT
-    if passage.contains(_all().ambiguous):
+    if passage.contains(_ALL.ambiguous):
         return Level.AMBIGUOUS
-    if passage.negations and passage.affirmed().contains(_all().explicit):
+    if passage.negations and passage.affirmed().contains(_ALL.explicit):
         return Level.AMBIGUOUS
     return Level.NONE
+
+
+def words_of(text: str) -> list[str]:
+    return list(_words(text))
 
 
 def _words(text: str) -> Iterator[str]:
@@ -103,9 +115,9 @@ def _told_apart(letters: str) -> list[str]:
 
 
 def _worth(word: str) -> int:
-    if word in _all().vocabulary.exact:
+    if word in _ALL.vocabulary.exact:
         return len(word) ** 2
-    return (len(word) - 2) ** 2 if word in _all().vocabulary else 0
+    return (len(word) - 2) ** 2 if word in _ALL.vocabulary else 0
 
 
 def _windows(words: list[str]) -> Iterator[list[str]]:
@@ -113,26 +125,31 @@ def _windows(words: list[str]) -> Iterator[list[str]]:
         yield words[start : start + WINDOW]
 
 
-def _passage(words: Sequence[str]) -> Passage:
+def passage_of(words: Sequence[str], book: Book) -> Passage:
     said = [word for word in words if word not in (STOP, PAUSE)]
     everywhere = (1 << (len(said) + 1)) - 1
-    found = _places(said)
+    found = _places(said, book)
     breaks = _breaks(words, STOP + PAUSE)
-    negations = found.get(_all().negation, 0)
+    negations = found.get(book.negation, 0)
     passage = Passage(
         words=found,
-        free=everywhere & ~_carried(found.get(_all().subject, 0), 1, breaks),
-        past=_carried(found.get(_all().past, 0), COLOURED, breaks),
+        free=everywhere & ~_carried(found.get(book.subject, 0), 1, breaks),
+        past=_carried(found.get(book.past, 0), COLOURED, breaks),
         negated=_carried(negations, COLOURED, breaks),
         ends=breaks | (1 << len(said)),
         negations=negations,
+        stops=_breaks(words, STOP) & ~1,
         everywhere=everywhere,
-        rules=_all().rules,
+        rules=book.rules,
     )
-    quoted, spoken = passage.spans(_all().reported, _breaks(words, STOP))
+    quoted, spoken = passage.spans(book.reported, _breaks(words, STOP))
     passage.free &= ~spoken
-    passage.without(quoted | passage.spans(_all().benign, breaks)[0])
+    passage.without(quoted | passage.spans(book.benign, breaks)[0])
     return passage
+
+
+def _passage(words: Sequence[str]) -> Passage:
+    return passage_of(words, _ALL)
 
 
 def _carried(places: int, distance: int, breaks: int) -> int:
@@ -144,13 +161,13 @@ def _carried(places: int, distance: int, breaks: int) -> int:
     return reached
 
 
-def _places(words: Sequence[str]) -> dict[int, int]:
+def _places(words: Sequence[str], book: Book) -> dict[int, int]:
     by_word: dict[str, int] = {}
     for place, word in enumerate(words):
         by_word[word] = by_word.get(word, 0) | 1 << place
     found: dict[int, int] = {}
     for word, places in by_word.items():
-        for number in _all().vocabulary.sets(word):
+        for number in tuple(book.vocabulary.sets(word)) or book.vocabulary.heard(word):
             found[number] = found.get(number, 0) | places
     return found
 

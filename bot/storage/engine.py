@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,8 +24,9 @@ POOL = {"pool_size": 8, "max_overflow": 24}
 # An execution option: the transaction is only for looking.
 READING = "stegvis_reading"
 
+BUSY_MS = 5000
 _PRAGMAS = (
-    "PRAGMA busy_timeout=5000",  # another process's transaction; our own threads queue in turns.py
+    f"PRAGMA busy_timeout={BUSY_MS}",  # another process's transaction; our own threads queue in turns.py
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # what was confirmed to Telegram survives a power cut
     "PRAGMA foreign_keys=ON",
@@ -38,10 +39,18 @@ _FIRST_QUESTION = {"sqlite": "SELECT count(*) FROM sqlite_schema", "postgresql":
 _compact = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
 
-def open_engine(url: str) -> Engine:
-    """An engine that has answered once. Raises StorageError with one line that says what to do."""
+# PostgreSQL shows it of each session, to this user and the server's own. It is cut off after 63 bytes.
+SESSION_NAME = "stegvis:"
+MOST_OF_A_NAME = 63
+
+
+def open_engine(url: str, master_keys: Sequence[str] = ()) -> Engine:
+    """An engine that has answered once. Raises StorageError with one line that says what to do.
+
+    `master_keys`: the ids of those that whoever works with it knows, so that `keys rotate` can ask for them.
+    """
     parsed = _parsed(url)
-    engine = _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgresql(parsed)
+    engine = _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgresql(parsed, master_keys)
     try:
         with plain_errors(), engine.connect() as connection:
             connection.exec_driver_sql(_FIRST_QUESTION[engine.dialect.name])
@@ -69,6 +78,19 @@ def refuse_old_sqlite(version: tuple[int, ...]) -> None:
     if version < OLDEST_SQLITE:
         found, needed = (".".join(map(str, one)) for one in (version, OLDEST_SQLITE))
         raise StorageError(f"SQLite {found} can lose data; install pysqlite3 with SQLite {needed} or newer.")
+
+
+def empty_log(engine: Engine, wait_ms: int) -> bool:
+    """Bring SQLite's write-ahead log into its file and empty it; False while somebody reads from it."""
+    pooled = engine.raw_connection()
+    try:
+        driver: Any = pooled.driver_connection
+        driver.execute(f"PRAGMA busy_timeout={wait_ms}")
+        (is_busy, _, _) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        driver.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    finally:
+        pooled.close()
+    return not is_busy
 
 
 def _parsed(url: str) -> URL:
@@ -104,9 +126,13 @@ def _sqlite(url: URL) -> Engine:
     return engine
 
 
-def _postgresql(url: URL) -> Engine:
+def _postgresql(url: URL, master_keys: Sequence[str]) -> Engine:
+    name = (SESSION_NAME + ",".join(master_keys))[:MOST_OF_A_NAME]
     try:
-        return create_engine(url, hide_parameters=True, pool_pre_ping=True, json_serializer=_compact, **POOL)
+        return create_engine(
+            url, hide_parameters=True, pool_pre_ping=True, json_serializer=_compact,
+            connect_args={"application_name": name}, **POOL,
+        )  # fmt: skip
     except ModuleNotFoundError:
         raise StorageError(
             "STEGVIS_DATABASE_URL names PostgreSQL: install its driver with the extra `stegvis[postgres]`."

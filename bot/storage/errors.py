@@ -31,6 +31,7 @@ DAMAGED = "The database is damaged or is no database: put a backup in its place 
 UNREADABLE = "The database could not be opened: see that the file, its folder and the disk can be written to."
 NOT_READY = "The database lacks tables or columns: `stegvis doctor` says what to do."
 UNREACHABLE = "The database does not answer or refuses us: see that it runs and check STEGVIS_DATABASE_URL."
+MEANWHILE = "Somebody was deleted while something was to be written about them: nothing was written."
 
 # SQLite's own words for a condition, and ours.
 _SQLITE_LINES = {
@@ -67,8 +68,10 @@ def plain_errors() -> Iterator[None]:
 
 
 def _broken_rule(error: exc.IntegrityError) -> str:
-    rule = getattr(getattr(error.orig, "diag", None), "constraint_name", None)  # PostgreSQL: the name alone
-    return f"A row breaks a rule of the database: {rule or error.orig}."
+    """PostgreSQL says the values of the row as well: only names are passed on. SQLite never says a value."""
+    told = getattr(error.orig, "diag", None)
+    rule = str(error.orig) if told is None else told.constraint_name or told.column_name or told.sqlstate
+    return f"A row breaks a rule of the database: {rule}."
 
 
 def _line(error: exc.DBAPIError) -> str:
@@ -76,6 +79,6 @@ def _line(error: exc.DBAPIError) -> str:
         said = getattr(error.orig, "sqlstate", None) or ""
         known = _POSTGRESQL_LINES.get(said)
     else:
-        said = str(error.orig)
-        known = next((line for words, line in _SQLITE_LINES.items() if words in said), None)
+        known = next((line for words, line in _SQLITE_LINES.items() if words in str(error.orig)), None)
+        said = type(error.orig).__name__  # its words may quote a value
     return known or f"The database refused a statement ({said}): run `stegvis doctor`."

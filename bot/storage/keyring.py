@@ -11,14 +11,22 @@ from typing import Any
 from sqlalchemy import Connection, Dialect, Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.storage.errors import StorageError
+from bot.storage.errors import MEANWHILE, Down, StorageError
 from bot.storage.lookups import one_of
 from bot.storage.sealing import MasterKeys, Sealer, new_key
-from bot.storage.tables import data_key
+from bot.storage.tables import data_key, participant
 
 SERVICE = "service"
 
 _WRAPPED = select(data_key.c.id, data_key.c.master_key_id, data_key.c.wrapped).where(one_of(data_key.c.id, "ids"))
+
+# On PostgreSQL erasing waits for whoever holds the row like this, and the other way round. SQLite has one writer.
+_HELD = (
+    select(participant.c.id)
+    .where(one_of(participant.c.id, "ids"), participant.c.status != "erased")
+    .order_by(participant.c.id)
+    .with_for_update(read=True, key_share=True)
+)
 
 # Unwrapped keys kept by a process; about 200 bytes each.
 CACHED_KEYS = 4096
@@ -51,6 +59,8 @@ class KeyRing:
         self._masters = masters
         self._cache = cache
         self._known: dict[str, Sealer | None] = {}
+        # Who cannot be erased before this transaction ends.
+        self._held: set[str] = set()
         self._new: list[dict[str, Any]] = []
 
     def load(self, owners: Iterable[str]) -> None:
@@ -70,11 +80,33 @@ class KeyRing:
             return sealer
         raise StorageError(f"Nothing can be written about {owner}: there is no such person, or no longer.")
 
+    def hold(self, owners: Iterable[str]) -> None:
+        """Before anything is written about them: nobody is erased meanwhile, and nothing is written afterwards."""
+        new = set(owners) - self._held - {SERVICE}
+        if not new:
+            return
+        if self._connection.dialect.name == "postgresql":
+            gone = new - set(self._connection.execute(_HELD, {"ids": new}).scalars())
+            if any(self._known.get(owner) for owner in gone):  # were here when they were looked up
+                raise Down(MEANWHILE)
+            self._known.update(dict.fromkeys(gone))
+        self.load(new)
+        self._held |= new
+
+    def are_held(self, owners: Iterable[str]) -> None:
+        """Somebody else took their rows for this transaction."""
+        self._held.update(owners)
+
+    def forget(self, owner: str) -> None:
+        """Their key was destroyed in this transaction."""
+        self._known[owner] = None
+
     def make(self, owners: Iterable[str]) -> None:
         """New keys, usable at once; `store` writes them when the participants' rows are there."""
         for owner in owners:
             row, self._known[owner] = self._fresh(owner)
             self._new.append(row)
+            self._held.add(owner)
 
     def store(self) -> None:
         if self._new:

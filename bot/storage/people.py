@@ -19,7 +19,11 @@ T = TypeVar("T")
 _OWNERS = select(chat.c.address, chat.c.participant_id).where(
     chat.c.channel == bindparam("channel"), one_of(chat.c.address, "addresses")
 )
-_NOT_HELD = select(participant).where(one_of(participant.c.id, "ids")).order_by(participant.c.id)
+_NOT_HELD = (
+    select(participant)
+    .where(one_of(participant.c.id, "ids"), participant.c.status != "erased")
+    .order_by(participant.c.id)
+)
 _HELD = _NOT_HELD.with_for_update()
 
 
@@ -45,6 +49,8 @@ def people(rows: Rows, ids: Sequence[str], *, hold: bool) -> Mapping[str, Person
     """`hold`: nobody else turns a page in these people's conversations until the transaction ends."""
     found = rows.read(r.Participant, _HELD if hold else _NOT_HELD, {"ids": ids})
     participants = {one.id: one for one in found}
+    if hold:
+        rows.keys.are_held(participants)
     theirs = {"participant_id": list(participants)}
     offices = _by_id(rows.find(r.Office, {"id": {one.office_id for one in found}}))
     specialists = _specialists(rows, theirs)

@@ -65,15 +65,16 @@ class Rows:
 
     def sealed(self, kind: type, records: Sequence[Any]) -> list[dict[str, Any]]:
         shape = SHAPES[kind]
-        if not shape.sealed:
+        if not shape.sealed and shape.table.info["erase"] == "keep":
             return [shape.row(record, None) for record in records]
-        self._load_keys(shape, records)
+        self._hold(shape, records)
         return [shape.row(record, self.keys.needed(shape.owner(record))) for record in records]
 
-    def _load_keys(self, shape: Shape, records: Sequence[Any]) -> None:
+    def _hold(self, shape: Shape, records: Sequence[Any]) -> None:
+        """Also for what is not sealed: whoever is erased leaves nothing behind, and nothing comes after."""
         owners = {shape.owner(record) for record in records}
         with plain_errors():
-            self.keys.load(owners)
+            self.keys.hold(owners)
             if SERVICE in owners:
                 self.keys.load_service()
 

@@ -43,6 +43,7 @@ class MasterKeys:
         if not keys:
             raise SealError("STEGVIS_MASTER_KEYS is empty: make a key with `stegvis keys new`.")
         self.current = next(iter(keys))
+        self.ids = tuple(keys)
         self._keys = {key_id: AESGCM(key) for key_id, key in keys.items()}
 
     @classmethod

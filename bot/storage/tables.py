@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from bot.application import records as r
+from bot.storage.append_only import protect
 from bot.storage.columns import Moment, columns_of
 
 metadata = MetaData(
@@ -98,6 +99,11 @@ invitation = _table("invitation", r.Invitation)
 chat = _table("chat", r.Chat, UniqueConstraint("channel", "address"))
 talk = _table("talk", r.Talk)
 consent = _table("consent", r.Consent)
+restriction = _table("restriction", r.Restriction)
+retention_notice = _table("retention_notice", r.RetentionNotice)
+takeover = _table("takeover", r.Takeover)
+objection = _table("objection", r.Objection)
+protect(consent)
 
 script_version = _table(
     "script_version", r.ScriptVersion, Index(None, "script_id"), erase="keep", person=None, why=_SCRIPTS

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, exists, select
 
 from bot.dialogue.use.trace import Group, Replied, Trace
 from bot.storage.rows import Rows
-from bot.storage.tables import answer, assignment, participant, run, staff, statement, step_mark, task
+from bot.storage.tables import answer, assignment, participant, restriction, run, staff, statement, step_mark, task
 
 _TRIED = ("done", "partly")
 
@@ -35,7 +35,14 @@ def traces(rows: Rows, script_id: str | None) -> list[tuple[str, Trace]]:
 _PLAIN = (
     "id", "script_id", "participant_id", "version_id", "language", "status", "position", "started_at", "updated_at",
 )  # fmt: skip
-_RUNS = select(*(run.c[name] for name in _PLAIN)).join(participant).where(participant.c.status != "erased")
+_RUNS = (
+    select(*(run.c[name] for name in _PLAIN))
+    .join(participant)
+    .where(
+        participant.c.status != "erased",
+        ~exists().where(restriction.c.participant_id == run.c.participant_id, restriction.c.ended_at.is_(None)),
+    )
+)
 _TOPICS = select(statement.c.run_id).where(
     statement.c.place == "note", statement.c.section == "topic", statement.c.run_id.is_not(None)
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Engine, delete, update
 from bot.application import records as r
 from bot.application.ports import Person
 from bot.dialogue.use.trace import Trace
-from bot.storage import people, queues, sharing, use
-from bot.storage.engine import READING
+from bot.storage import erasing, people, queues, retention, sharing, use
+from bot.storage.engine import READING, empty_log, is_memory
 from bot.storage.errors import Down, plain_errors
 from bot.storage.keyring import KeyCache, KeyRing
 from bot.storage.lookups import one_of
@@ -21,20 +21,28 @@ from bot.storage.mapping import SHAPES
 from bot.storage.rows import Rows
 from bot.storage.sealing import MasterKeys
 from bot.storage.tables import WRITE_ORDER
+from bot.storage.tombstones import Tombstones
 from bot.storage.turns import reader_turn, writer_turn
 
 T = TypeVar("T")
 
+# How long emptying SQLite's log waits for readers, who look for milliseconds; a backup takes longer.
+SCRUB_WAITS_MS = 1000
+
 
 class SqlWork:
-    def __init__(self, rows: Rows, *, read_only: bool) -> None:
+    def __init__(self, rows: Rows, *, read_only: bool, can_note_down: Callable[[], None] = lambda: None) -> None:
+        """`can_note_down` raises NotErased when whoever is erased cannot be noted down outside the database."""
         self._written = rows
         self._read_only = read_only
+        self._can_note_down = can_note_down
         # Whether any row was written: a look that finds nothing to change says nothing about the disk.
         self.has_written = False
         # Chats whose turn it is and channels with something to send, because of this transaction.
         self.chats: set[str] = set()
         self.channels: set[str] = set()
+        # Who is erased by this transaction, and when.
+        self.erased: dict[str, datetime] = {}
         self._new: dict[type, dict[str, r.Record]] = {}
         self._changed: dict[type, dict[str, r.Record]] = {}
 
@@ -79,6 +87,17 @@ class SqlWork:
             table = SHAPES[kind].table
             ids = [record.id for record in records if type(record) is kind]
             self._count(self._rows.run(delete(table).where(one_of(table.c.id, ids))).rowcount)
+
+    def erase(self, participant_id: str, now: datetime) -> bool:
+        self._must_write()
+        self._can_note_down()
+        self.flush()
+        with plain_errors():
+            is_new = erasing.erase(self._written.connection, participant_id)
+        self._written.keys.forget(participant_id)
+        self.erased[participant_id] = now
+        self._count(1)
+        return is_new
 
     def flush(self) -> None:
         new, changed = self._new, self._changed
@@ -136,6 +155,19 @@ class SqlWork:
     def forget_outbox(self, statuses: Sequence[str], before: datetime, limit: int) -> int:
         self._must_write()
         return self._count(queues.forget_outbox(self._rows, statuses, before, limit))
+
+    def here(self, after: str, limit: int) -> list[str]:
+        return retention.here(self._rows, after, limit)
+
+    def last_active(self, participant_ids: Collection[str]) -> Mapping[str, datetime]:
+        return retention.last_active(self._rows, participant_ids)
+
+    def sounds_sent(self, participant_ids: Collection[str]) -> Mapping[str, Sequence[datetime]]:
+        return retention.sounds_sent(self._rows, participant_ids)
+
+    def forget_old(self, table: str, before: datetime, limit: int) -> int:
+        self._must_write()
+        return self._count(retention.forget_old(self._rows, table, before, limit))
 
     def transcript(self, participant_id: str, after: int, limit: int) -> list[r.Utterance]:
         return queues.transcript(self._rows, participant_id, after, limit)
@@ -196,9 +228,18 @@ class Enqueue(Protocol):
 
 
 class SqlDatabase:
-    def __init__(self, engine: Engine, keys: MasterKeys, enqueue: Enqueue | None = None) -> None:
-        """Without `enqueue`, whoever works looks into the tables."""
+    def __init__(
+        self,
+        engine: Engine,
+        keys: MasterKeys,
+        enqueue: Enqueue | None = None,
+        tombstones: Tombstones | None = None,
+    ) -> None:
+        """Without `enqueue`, whoever works looks into the tables. `tombstones`: none for a database in memory."""
         self.engine = engine
+        self.tombstones = tombstones
+        # Rows of somebody who was erased may still lie in SQLite's write-ahead log.
+        self._is_to_be_scrubbed = False
         self._keys = keys
         self._enqueue = enqueue
         self._cache = KeyCache()
@@ -214,11 +255,46 @@ class SqlDatabase:
                 work.flush()
                 if self._enqueue is not None:
                     self._enqueue(connection, work.chats, work.channels)
+                if work.erased and self.tombstones is not None:
+                    self.tombstones.add(work.erased)  # last of all: what fails before it leaves no tombstone
         except Down as trouble:
             self.trouble = trouble
             raise
         if work.has_written:
             self.trouble = None
+        if work.erased or self._is_to_be_scrubbed:
+            self._scrub(SCRUB_WAITS_MS if work.erased else 0)
+
+    def bury(self, now: datetime) -> list[str]:
+        """Erase again whom the tombstones name, and note down whom the database says to be erased.
+
+        Before anything is served: an older database may have been put in place. Returns whom it erased.
+        """
+        if self.tombstones is None:
+            return []
+        known = self.tombstones.read()
+        with reader_turn(self.engine), plain_errors(), self.engine.connect() as fresh:
+            connection = fresh.execution_options(**self._reading_options())
+            back = erasing.standing(connection, list(known))
+            unknown = set(erasing.erased(connection)) - known.keys()
+        if back:
+            with self.work() as work:
+                for one in back:
+                    work.erase(one, now)
+        if unknown:
+            self.tombstones.add(dict.fromkeys(sorted(unknown), now))
+        return back
+
+    def _scrub(self, wait_ms: int) -> None:
+        """What was deleted is overwritten in SQLite's file, but older pages of it lie in the log until it is emptied.
+
+        While somebody reads it cannot be; then it is tried again after the next transaction.
+        """
+        if self.engine.dialect.name != "sqlite" or is_memory(self.engine):
+            return
+        self._is_to_be_scrubbed = True
+        with suppress(Down), writer_turn(self.engine), plain_errors():
+            self._is_to_be_scrubbed = not empty_log(self.engine, wait_ms)
 
     @contextmanager
     def reading(self) -> Iterator[SqlWork]:
@@ -232,7 +308,10 @@ class SqlDatabase:
             KeyRing(connection, self._keys, self._cache).check()
 
     def _work(self, connection: Connection, *, read_only: bool) -> SqlWork:
-        return SqlWork(Rows(connection, KeyRing(connection, self._keys, self._cache)), read_only=read_only)
+        rows = Rows(connection, KeyRing(connection, self._keys, self._cache))
+        if self.tombstones is None or read_only:
+            return SqlWork(rows, read_only=read_only)
+        return SqlWork(rows, read_only=read_only, can_note_down=self.tombstones.check)
 
     def _reading_options(self) -> dict[str, Any]:
         if self.engine.dialect.name == "sqlite":

@@ -16,8 +16,9 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp
 
-from bot.application.errors import NotAllowed, NotFound, Unavailable
+from bot.application.errors import AtRest, NotAllowed, NotFound, Unavailable
 from bot.web.assets import Assets
+from bot.web.metrics import metrics_route
 from bot.web.pages import Pages
 from bot.web.security import Site, protect
 
@@ -35,13 +36,18 @@ def build(
     routes: Sequence[BaseRoute],
     front: Sequence[BaseRoute] = (),
     check: Callable[[], object] | None = None,
+    measured: Callable[[], bytes] | None = None,
     lifespan: Callable[[Starlette], AbstractAsyncContextManager[Any]] | None = None,
 ) -> ASGIApp:
-    """`routes` are those of all rooms. `front` stands before our own `/`; `check` raises when something is wrong."""
+    """`routes` are those of all rooms. `front` stands before our own `/`; `check` raises when something is wrong.
+
+    `measured`: the numbers about the service, for a collector on this machine.
+    """
     own = [
         *front,
         Route("/", partial(_front, pages), methods=["GET"]),
         health_route(check or (lambda: None)),
+        *([metrics_route(measured)] if measured else []),
         assets.route(),
     ]
     app = Starlette(routes=[*own, *routes], exception_handlers=_handlers(pages), lifespan=lifespan)
@@ -74,7 +80,10 @@ def _handlers(pages: Pages) -> dict[Any, Any]:
     async def absent(request: Request, _: Exception) -> Response:
         return pages.error(request, 404)
 
+    async def at_rest(request: Request, _: Exception) -> Response:
+        return pages.render(request, "at-rest.html", 409)
+
     async def busy(request: Request, _: Exception) -> Response:
         return pages.error(request, 503)
 
-    return {**pages.error_handlers(), NotFound: absent, NotAllowed: absent, Unavailable: busy}
+    return {**pages.error_handlers(), NotFound: absent, NotAllowed: absent, AtRest: at_rest, Unavailable: busy}

@@ -32,13 +32,16 @@ def token_hash(token: str) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class SessionCookie:
-    """One audience's cookie: a participant and a specialist can be signed in beside each other."""
+    """One audience's cookie: a participant and a specialist can be signed in beside each other.
 
-    audience: Literal["chat", "staff"]
+    `waiting` is no session: it is what a browser is known by while somebody is asked whether it may come in.
+    """
+
+    audience: Literal["chat", "staff", "waiting"]
     secure: bool
 
     @classmethod
-    def at(cls, public_url: str, audience: Literal["chat", "staff"]) -> SessionCookie:
+    def at(cls, public_url: str, audience: Literal["chat", "staff", "waiting"]) -> SessionCookie:
         return cls(audience, secure=public_url.startswith("https://"))
 
     @property
@@ -57,6 +60,11 @@ class SessionCookie:
         response.set_cookie(
             self.name, token, max_age=max_age, path="/", secure=self.secure, httponly=True, samesite="lax"
         )
+
+    def sign_out(self, response: Response) -> None:
+        """The cookie goes, and so does what the browser kept of the pages; another audience's cookie stays."""
+        self.clear(response)
+        response.headers["Clear-Site-Data"] = '"cache", "storage"'
 
     def clear(self, response: Response) -> None:
         response.delete_cookie(self.name, path="/", secure=self.secure, httponly=True, samesite="lax")

@@ -65,6 +65,10 @@ class Pages:
     def error(self, request: Request, status: int) -> HTMLResponse:
         return self.render(request, "error.html", status, code=status)
 
+    def too_much(self, request: Request) -> str:
+        """As 429 says it, in one line."""
+        return self._catalogues.say(language_of(request), "That was very much at once. Wait a little, and try again.")
+
     def error_handlers(self) -> Mapping[Any, ErrorHandler]:
         """For Starlette's `exception_handlers`: every refusal and every crash is a page in plain words."""
 

@@ -14,6 +14,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bot.web.brakes import Brakes, Counts, Proxies
 from bot.web.pages import Pages
 
 log = logging.getLogger(__name__)
@@ -43,7 +44,7 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(self), payment=(), usb=()",
 }
 
-ONE_YEAR_OF_HTTPS = "max-age=31536000"
+ONE_YEAR_OF_HTTPS = "max-age=31536000; includeSubDomains"
 
 # A long answer is 4,096 characters, and a form may carry a few of them.
 MAX_BODY_BYTES = 64 * 1024
@@ -66,10 +67,14 @@ class Site:
 
     public_url: str
     bound_host: str
-    # Health checks come by address, not by name.
-    any_host: frozenset[str] = frozenset({"/healthz"})
+    # Health checks come by address, not by name; so do those who collect numbers, and metrics.py looks who it is.
+    any_host: frozenset[str] = frozenset({"/healthz", "/metrics"})
     # Path → bytes, for a machine that may send more than a person does.
     larger_bodies: Mapping[str, int] = field(default_factory=dict)
+    # Whose word is taken about where a request comes from.
+    proxies: Proxies = field(default_factory=Proxies)
+    # What is counted, and how; a test sets its own clock.
+    counts: Counts = field(default_factory=Counts)
 
     @property
     def is_https(self) -> bool:
@@ -101,6 +106,7 @@ def protect(app: ASGIApp, pages: Pages, site: Site) -> ASGIApp:
     """Put all of it around an application, outside even its handler for crashes."""
     app = SameOriginOnly(app, pages, site)
     app = LimitBody(app, pages, site)
+    app = Brakes(app, pages, site.proxies, site.counts)
     app = KnownHost(app, pages, site)
     app = SecurityHeaders(app, site)
     return AccessLog(app)

@@ -33,6 +33,7 @@ PEOPLE = ((6, 0), (5, 1), (2, 2))
 
 def told() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder, opened_house(Path(folder)) as house:
+        house.checks_numbers()
         yield from _story(house)
 
 

@@ -24,6 +24,7 @@ from bot.storage.sealing import MasterKeys, new_master_key
 from bot.storage.work import SqlDatabase
 from tests.model.phone import Raw
 from tests.model.scripts import IDS, versions
+from tests.support.house import numbers_checked
 
 SOURCE = "telegram:1"
 # As many take part side by side as one batch of turns holds.
@@ -91,6 +92,7 @@ class Store:
         """The next version, approved by two supervisors."""
         version = {script_id: loaded(script_id, number)}
         with self.database.work() as work:
+            numbers_checked(work, self.kit)
             for email in _SUPERVISORS:
                 approving.approve(work, self.kit, version, [script_id], email)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine
+from sqlalchemy import Engine, create_engine
 
 _USER = "postgres"
 # Room for two dozen services side by side, each with its pools and its queue.
@@ -59,11 +59,16 @@ def run(program: str, *arguments: str) -> None:
     subprocess.run(command, check=True, user=user, cwd="/", stdout=subprocess.DEVNULL)
 
 
+def administrator(url: str) -> Engine:
+    """Makes and drops databases, which no transaction may."""
+    return create_engine(url.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
+
+
 @contextmanager
 def fresh_database(url: str) -> Iterator[str]:
     """The URL of a new, empty database on the same server; it is dropped in the end."""
     name = f"t{uuid.uuid4().hex}"
-    server = create_engine(url.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
+    server = administrator(url)
     try:
         with server.connect() as connection:
             connection.exec_driver_sql(f"CREATE DATABASE {name}")

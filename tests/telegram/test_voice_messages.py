@@ -179,3 +179,17 @@ async def test_a_malformed_one_is_harmless(service: Service, voice: dict[str, ob
     with service.house.database.reading() as look:
         assert look.find(r.InboxItem, status="quarantined") == []
         assert look.find(r.Recording) == []
+
+
+async def test_words_beside_it_are_not_kept_with_a_number_before_the_person_decides(service: Service) -> None:
+    person = await at_a_question(service)
+    await person.sends_voice(caption="ring meg på 912 34 567")
+    await person.sees("telefonnummer")
+    await service.idle()
+    with service.house.database.reading() as look:
+        assert look.find(r.AnswerRow, how="spoken") == []
+    await person.sends("2")
+    await service.idle()
+    with service.house.database.reading() as look:
+        (answer,) = look.find(r.AnswerRow, how="spoken")
+    assert answer.body.get("text", "") == ""

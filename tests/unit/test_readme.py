@@ -25,6 +25,8 @@ def test_every_command_of_the_path_exists() -> None:
     named = set(getattr(commands, "commands", {}))
     assert named == {
         "demo", "serve", "chat", "staff", "participants", "scripts", "profile", "note", "safety", "doctor", "keys", "team",
+        "backup", "restore", "erase",
+        "affected",
     }  # fmt: skip
 
 

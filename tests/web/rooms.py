@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html.parser import HTMLParser
+from itertools import count
 
 from httpx import Response
 from starlette.routing import Route
@@ -24,6 +25,7 @@ from bot.dialogue.loading import Version
 from bot.site import LARGER_BODIES
 from bot.web.app import build
 from bot.web.assets import STATIC, Assets
+from bot.web.brakes import Counts
 from bot.web.cookies import SessionCookie
 from bot.web.pages import Pages
 from bot.web.security import Site
@@ -72,9 +74,14 @@ def site(
     base: str = BASE,
 ) -> ASGIApp:
     found = rooms(house, mails=mails, versions=versions, write=write, provider=provider, base=base)
-    return build(
-        pages=_pages(house), assets=_assets(), site=Site(base, "127.0.0.1", larger_bodies=LARGER_BODIES), routes=found
-    )
+    here = Site(base, "127.0.0.1", larger_bodies=LARGER_BODIES, counts=Counts(_hours()))
+    return build(pages=_pages(house), assets=_assets(), site=here, routes=found)
+
+
+def _hours() -> Callable[[], float]:
+    """Between two requests of a test an hour passes for the brakes, which have a test of their own."""
+    passed = count(step=3600)
+    return lambda: float(next(passed))
 
 
 def _assets() -> Assets:

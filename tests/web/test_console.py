@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from markupsafe import escape
 
 from bot import wiring
 from bot.application import records as r
 from bot.application import staffing
+from bot.application.retention.periods import PERIODS
 from bot.console.wording import ABOUT
 from bot.dialogue import loading
 from bot.language.dates import OSLO
 from tests.support.house import House, Talker
-from tests.web.rooms import Web, forms, site, text_of
+from tests.web.rooms import Web, button, forms, site, text_of
 
 HOPE = "At jeg har noe å stå opp til"
 
@@ -170,7 +172,12 @@ def test_a_new_device_opens_the_same_conversation(house: House, kari: Web) -> No
     link = page.split('id="browser-link" value="')[1].split('"')[0]
 
     with Web(site(house)) as other:
-        assert HOPE in other.post("/join", data={"code": link}).text
+        assert HOPE not in other.post("/join", data={"code": link}).text
+        form, key = button(kari.get("/staff").text, "Slipp inn: Amina")
+        with house.database.reading() as look:
+            asked = look.find(r.Takeover)[0].id
+        kari.post(f"/staff/participants/{who}/admission/{asked}", data={**form, "key": key})
+        assert HOPE in other.post("/join/waiting").text
 
 
 # The supervisor
@@ -186,6 +193,7 @@ def changed(house: House) -> dict[str, loading.Version]:
 
 
 def test_two_supervisors_approve_and_one_of_them_releases(house: House, changed: dict[str, loading.Version]) -> None:
+    house.checks_numbers()
     with Web(site(house, versions=changed)) as web:
         for email in ("solveig@example.no", "tor@example.no"):
             web.sign_in(house, email)
@@ -256,7 +264,8 @@ def ada(house: House, web: Web) -> Web:
 
 
 GOOD = {"service_name": " Arbeid  med støtte ", "reply_days": "3", "money_nb": "Spør oss.\r\nDet er lov.",
-        "money_nn": "", "money_en": "", "crisis_verified_on": "2026-11-20"}  # fmt: skip
+        "money_nn": "", "money_en": "", "crisis_verified_on": "2026-11-20",
+        "privacy_contact": " personvern@example.no "}  # fmt: skip
 
 
 def test_the_office_decides_its_settings(house: House, ada: Web) -> None:
@@ -269,12 +278,15 @@ def test_the_office_decides_its_settings(house: House, ada: Web) -> None:
     assert settings["reply_days"] == 3
     assert settings["money"] == {"nb": "Spør oss.\nDet er lov."}
     assert settings["crisis_verified_on"] == "2026-11-20"
+    assert settings["privacy_contact"] == "personvern@example.no"
 
 
 @pytest.mark.parametrize(
     ("field", "value"),
     [("service_name", " "), ("reply_days", "0"), ("reply_days", "soon"), ("money_nn", "x" * 601),
-     ("crisis_verified_on", "2027-01-01"), ("crisis_verified_on", "yesterday")],
+     ("privacy_contact", "x" * 201),
+     ("crisis_verified_on", "2027-01-01"), ("crisis_verified_on", "yesterday"), ("keep_ended_days", "59"),
+     ("keep_quiet_days", "for ever")],
 )  # fmt: skip
 def test_a_wrong_setting_is_explained_and_nothing_is_changed(house: House, ada: Web, field: str, value: str) -> None:
     with house.database.reading() as look:
@@ -357,3 +369,12 @@ def test_what_the_participant_was_told_is_sent_is_what_the_console_says(house: H
     said = house.kit.texts.say("nb", ABOUT[about])
     assert said in kari.get(f"/staff/participants/{who}").text
     assert said in kari.get("/staff").text
+
+
+def test_the_office_says_how_long_and_sees_what_each_number_means(house: House, ada: Web) -> None:
+    page = ada.post("/staff/settings", data={**GOOD, "keep_ended_days": "90"}).text
+    for one in PERIODS:
+        for text in (one.what, one.since, one.why):
+            assert escape(house.kit.texts.say("nb", text)) in page
+    with house.database.reading() as look:
+        assert look.find(r.Office)[0].settings["keep_ended_days"] == 90

@@ -39,6 +39,11 @@ def at_work(house: House, name: str, **given: object) -> Iterator[Web]:
         yield web
 
 
+@pytest.fixture(autouse=True)
+def numbers(house: House) -> None:
+    house.checks_numbers()
+
+
 @pytest.fixture
 def solveig(house: House) -> Iterator[Web]:
     with at_work(house, "solveig") as web:

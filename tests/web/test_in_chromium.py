@@ -269,7 +269,7 @@ async def test_every_page_is_accessible_and_fits(
     who = _a_life(house)
     with house.database.work() as work:
         staffing.add_staff(work, house.kit, role="administrator", name="Ada", email="ada@example.no")
-        code = staffing.device_link(work, house.kit, who).code
+        code = staffing.device_link(work, house.kit, who, own=True).code
     async with served(site(house)) as base:
         for visitor, paths in _pages(house, who).items():
             async with watched_page(chromium, size, color_scheme=scheme) as page:

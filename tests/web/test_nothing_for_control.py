@@ -155,6 +155,10 @@ def lives_privately(twins: Twins, name: str) -> None:
     talker.says("/samtale noe-nytt")
     for words in (SECRET, "Hopp over", "Hopp over", "Ingenting nå", "La det ligge", "/profil", "1", "/meny"):
         talker.says(words)
+    # Two help cards and the short form of one.
+    for words in ("Alle hadde hatt det bedre uten meg", "Jeg vil ta livet mitt", "Jeg vil ta livet mitt"):
+        talker.says(words)
+        assert talker.heard[0].kind == "safety"
     for words in ("noe som ikke er et valg", "og noe mer", "og enda mer", "/paminnelser", "hvem ser dette?", "/hjelp"):
         talker.says(words)
     with twins.stage.world.comes_in(f"guest-{name}") as web:

@@ -249,3 +249,15 @@ def test_the_participant_sees_topics_messages_and_the_log(house: House, web: Web
         assert words in page, words
     assert "Melding fra Kari, et menneske:" in text_of(web.get("/chat").text)
     assert "Be Kari ta kontakt" in web.get("/chat").text
+
+
+def test_the_day_on_which_everything_goes_is_there_for_copying_and_nothing_else_is(
+    house: House, kari: Web, at: str, amina: Talker
+) -> None:
+    shown = "Alt her blir slettet 25. mai 2027."
+    assert "blir slettet" not in text_of(kari.get(at).text)
+    kari.post(f"{at}/ending")
+    assert shown in text_of(kari.get(at).text)
+    with house.database.work() as work:
+        work.add(r.Restriction("held", amina.id, house.clock()))
+    assert shown not in text_of(kari.get(at).text)

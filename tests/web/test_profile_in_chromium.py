@@ -27,7 +27,7 @@ def amina(house: House) -> Talker:
 
 async def enter(page: Page, house: House, base: str, who: str) -> None:
     with house.database.work() as work:
-        code = staffing.device_link(work, house.kit, who).code
+        code = staffing.device_link(work, house.kit, who, own=True).code
     await page.goto(f"{base}/join/{code}")
     await page.locator("main button").click()
     await page.wait_for_url("**/chat**")

@@ -17,6 +17,7 @@ from bot.application.browsing import transcript
 from bot.application.errors import NotInstalled
 from bot.application.profile_acts import LABELS
 from bot.application.profile_page import PAGE
+from bot.channels.browser.profile import AS_IT_IS
 from bot.channels.browser.talking import LONGEST
 from bot.dialogue.golden import as_text
 from bot.dialogue.messages import Line, Message
@@ -37,7 +38,7 @@ def enters(house: House, web: Web, who: str) -> Web:
     from bot.application import staffing
 
     with house.database.work() as work:
-        code = staffing.device_link(work, house.kit, who).code
+        code = staffing.device_link(work, house.kit, who, own=True).code
     assert web.post("/join", data={"code": code}).status_code == 200
     return web
 
@@ -647,3 +648,15 @@ def test_both_plans_stand_on_the_page(house: House, web: Web) -> None:
     plan = html[html.index("Handlingsplan") : html.index("Jobbstøtteplan")]
     assert "Å jobbe på lager" in plan
     assert "eget dokument" not in html
+
+
+def test_a_number_that_identifies_brings_an_offer_before_new_words_are_kept(
+    house: House, page: Web, amina: Talker
+) -> None:
+    old = next(iter(lines(house, amina.id, status="active")))
+    said = does(page, old.id, "reword", "Ring meg på 912 34 567")
+    assert said.status_code == 422
+    assert "telefonnummer" in text_of(said.text)
+    assert old.text in {one.text for one in lines(house, amina.id, status="active")}
+    does(page, old.id, AS_IT_IS, "Ring meg på 912 34 567")
+    assert "Ring meg på 912 34 567" in {one.text for one in lines(house, amina.id, status="active")}

@@ -106,7 +106,7 @@ def test_assets_are_kept(web: TestClient) -> None:
 
 
 def test_https_is_insisted_on_only_where_there_is_https(web: TestClient) -> None:
-    assert "strict-transport-security" in web.get("/").headers
+    assert web.get("/").headers["strict-transport-security"] == "max-age=31536000; includeSubDomains"
     with client("http://127.0.0.1:8000", "127.0.0.1") as plain:
         assert "strict-transport-security" not in plain.get("/").headers
 

@@ -19,6 +19,7 @@ from bot.application.records.conversations import AnswerRow, Chat, Recording, Ru
 from bot.application.records.fields import Channel, GivenBy, Json, Role, sealed
 from bot.application.records.office import Absence, Office, Staff, StaffChange, StaffLink, Team, WebSession
 from bot.application.records.participants import (
+    Agreed,
     Assignment,
     Consent,
     Ending,
@@ -28,6 +29,7 @@ from bot.application.records.participants import (
     Pause,
     Protection,
 )
+from bot.application.records.privacy import Category, Objection, Restriction, RetentionNotice, Takeover
 from bot.application.records.profiles import EmployerYes, Lapse, PlanLine, ReadAudit, Report, Share, SharedLine
 from bot.application.records.queues import InboxItem, OutboxItem, Pulse
 from bot.application.records.reminders import Agreement, Nudging, Reminder
@@ -48,11 +50,13 @@ from bot.profile.statement import Statement
 Record = (
     Office | Team | Staff | StaffLink | WebSession | StaffChange | Absence
     | Participant | Protection | Assignment | Handover | Pause | Ending | Invitation | Consent
+    | Restriction | RetentionNotice | Takeover
     | Chat | Talk | Utterance | RunRow | AnswerRow | Recording | Sound
     | ScriptVersion | ScriptDraft | ScriptApproval | ScriptRelease | ScriptComment | ScriptReview | ScriptTrial
     | StepMark | Feedback
     | ReviewSheet | SheetLine | Lesson | GoodStory | QualityRating
     | Share | SharedLine | EmployerYes | Lapse | PlanLine | Report | ReadAudit
+    | Restriction | RetentionNotice | Takeover | Objection
     | Task | Suggestion | Meeting | AgendaItem | PersonalMessage | ContactRequest | Milestone
     | Reminder | Nudging | Agreement
     | Pulse | InboxItem | OutboxItem
@@ -62,9 +66,11 @@ Record = (
 __all__ = [
     "Absence",
     "AgendaItem",
+    "Agreed",
     "Agreement",
     "AnswerRow",
     "Assignment",
+    "Category",
     "Channel",
     "Chat",
     "Consent",
@@ -83,6 +89,7 @@ __all__ = [
     "Meeting",
     "Milestone",
     "Nudging",
+    "Objection",
     "Office",
     "OutboxItem",
     "Participant",
@@ -97,6 +104,8 @@ __all__ = [
     "Recording",
     "Reminder",
     "Report",
+    "Restriction",
+    "RetentionNotice",
     "ReviewSheet",
     "Role",
     "RunRow",
@@ -117,6 +126,7 @@ __all__ = [
     "Statement",
     "StepMark",
     "Suggestion",
+    "Takeover",
     "Talk",
     "Task",
     "Team",

@@ -97,25 +97,38 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A one-time code; `id` is the SHA-256 of the code. `device` lets someone back in on a new device."""
+    """A one-time code; `id` is the SHA-256 of the code. `device` lets someone back in on a new device.
+
+    `own` does so too, and was made where they are in already, so nobody else is asked.
+    """
 
     id: str
     participant_id: str
-    purpose: Literal["join", "device"]
+    purpose: Literal["join", "device", "own"]
     created_at: datetime
     expires_at: datetime
     used_at: datetime | None = None
 
 
+# `handover`: whoever follows or covers next may see what was shared before.
+Agreed = Literal["adult", "take-part", "share", "employer", "contact", "together", "story", "handover"]
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """Append-only: what was agreed or taken back, to which wording, where and when."""
+    """Append-only: what was agreed or taken back, to which wording, where and when.
+
+    `about`: the id of the line, share, story or handover that it is about; "" for the whole. `words`: what was shown,
+    as it was shown; "" in rows from before it was kept. `text_hash` is the SHA-256 of them.
+    """
 
     id: str
     participant_id: str
-    what: Literal["adult", "take-part", "share", "employer", "contact", "together", "story"]
+    what: Agreed
     given: bool
     text_hash: str
     language: Language
     channel: Channel
     at: datetime
+    about: str = ""
+    words: str = sealed(default="", forgettable=True)

@@ -51,6 +51,10 @@ class Pretended:
         for one in records:
             self._rows.get(type(one), {}).pop(one.id, None)
 
+    def erase(self, participant_id: str, now: datetime) -> bool:
+        """A test person is gone with the request; their conversation goes on."""
+        return False
+
     def flush(self) -> None:
         """Everything is here already."""
 
@@ -153,6 +157,18 @@ class Pretended:
         return 0
 
     def forget_outbox(self, statuses: Sequence[str], before: datetime, limit: int) -> int:
+        return 0
+
+    def here(self, after: str, limit: int) -> list[str]:
+        return []
+
+    def last_active(self, participant_ids: Collection[str]) -> Mapping[str, datetime]:
+        return {}
+
+    def sounds_sent(self, participant_ids: Collection[str]) -> Mapping[str, Sequence[datetime]]:
+        return {}
+
+    def forget_old(self, table: str, before: datetime, limit: int) -> int:
         return 0
 
     def shared_since(self, participant_ids: Collection[str], moment: datetime) -> list[str]:

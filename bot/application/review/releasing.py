@@ -8,9 +8,11 @@ from bot.application import library
 from bot.application import records as r
 from bot.application.errors import WrongUse
 from bot.application.hearing import Kit
+from bot.application.office import numbers_are_stale, settings_in
 from bot.application.ports import Work
 from bot.application.records import Json
 from bot.application.review import lifecycle, rules
+from bot.language.dates import OSLO
 from bot.language.typed import tidy
 
 Kind = Literal["release", "rollback", "withdraw", "retire"]
@@ -24,10 +26,15 @@ def _(message: str) -> str:
     return message
 
 
-def release(work: Work, kit: Kit, staff: r.Staff, version_id: str, *, after: str, plan: Json | None = None) -> None:
+def release(
+    work: Work, kit: Kit, staff: r.Staff, version_id: str, *, after: str, plan: Json | None = None,
+    fictional: bool = False,
+) -> None:  # fmt: skip
     """Make an approved version live. `after`: the release that was the newest when the plan was read; "" for none.
 
-    Raises WrongUse with a catalogue text when something else was released meanwhile, or approvals are missing.
+    Raises WrongUse with a catalogue text when something else was released meanwhile, approvals are missing, or nobody
+    has checked the numbers on the help card for too long (METHOD §7). Going back and taking out never wait for that,
+    nor does what is `fictional`.
     """
     row, history = _known(work, staff, version_id)
     _must_be_newest(history, after)
@@ -37,12 +44,32 @@ def release(work: Work, kit: Kit, staff: r.Staff, version_id: str, *, after: str
     authors = lifecycle.authors(history, row)
     if new is None or not lifecycle.is_approved(history.counting(version_id), rules.needed(live, new), authors):
         raise WrongUse(_("It lacks an approval. Another supervisor must read it first."))
+    if not fictional and not may_be_released(work, kit, history):
+        raise WrongUse(NUMBERS_NOT_CHECKED)
     _write(work, kit, staff, history, row.script_id, "release", version_id=version_id, plan=plan)
     work.change(
         r.ScriptDraft,
         [draft.id for draft in history.open_drafts if draft.version_id == version_id],
         ended_at=kit.clock(),
     )
+
+
+NUMBERS_NOT_CHECKED = _(
+    "The numbers on the help card have not been checked for a while. An administrator checks them in the settings. "
+    "After that it can be released."
+)
+
+
+def may_be_released(work: Work, kit: Kit, history: lifecycle.History) -> bool:
+    """Whether the numbers on the help card were checked lately, or a new office takes its first conversations into use.
+
+    Installing is no release: where nobody has set the date yet, the first version of each script goes through.
+    """
+    offices = work.find(r.Office)
+    settings = settings_in(offices[0] if offices else None)
+    if settings.crisis_verified_on is None and history.newest is None:
+        return True
+    return not numbers_are_stale(settings, kit.clock().astimezone(OSLO).date())
 
 
 def roll_back(

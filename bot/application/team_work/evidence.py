@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.application import at_rest, service_rhythm, sight
 from bot.application import records as r
-from bot.application import service_rhythm, sight
 from bot.application.ports import Work
 from bot.application.service_rhythm import Happened
 from bot.dialogue.use.small_numbers import middle, shown
@@ -198,7 +198,7 @@ def _followed(work: Work, now: datetime, team_id: str) -> Mapping[str, datetime]
     team = [one.id for one in work.find(r.Staff, team_id=team_id, role="specialist")]
     rows = work.find(r.Assignment, staff_id=team, kind="own") if team else []
     ids = list({one.participant_id for one in rows if one.until is None or one.until > now - LOOKED_AT})
-    hidden = sight.named(work, ids)
+    hidden = {*sight.named(work, ids), *at_rest.those(work, ids)}
     people = work.find(r.Participant, id=ids, status=["active", "stopped"]) if ids else []
     return {one.id: one.created_at for one in people if one.id not in hidden}
 

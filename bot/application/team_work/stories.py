@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Literal
 
+from bot.application import at_rest, sight
 from bot.application import records as r
-from bot.application import sight
 from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Person, Work
@@ -104,7 +104,7 @@ def is_told(one: r.GoodStory) -> bool:
 
 def mine(work: Work, now: datetime, staff: r.Staff) -> list[Asked]:
     """The newest first; what is not told stays for a while, so that it is known."""
-    rows = work.find(r.GoodStory, staff_id=staff.id)[::-1]
+    rows = _not_at_rest(work, work.find(r.GoodStory, staff_id=staff.id)[::-1])
     theirs = {key: one.participant for key, one in work.people(sight.theirs(work, staff, now)).items()}
     seen = sight.of_many(work, now, staff.id, list(theirs.values())) if theirs else {}
     found = []
@@ -124,9 +124,15 @@ def cards(work: Work, staff: r.Staff) -> list[Card]:
     team = [staff.id]
     if staff.team_id is not None:
         team = [one.id for one in work.find(r.Staff, team_id=staff.team_id)]
-    found = [one for one in work.find(r.GoodStory, staff_id=team, answer="yes", ended_at=None) if one.words]
+    rows = _not_at_rest(work, work.find(r.GoodStory, staff_id=team, answer="yes", ended_at=None))
+    found = [one for one in rows if one.words]
     newest = sorted(found, key=lambda one: (one.answered_at or one.asked_at, one.id), reverse=True)
     return [Card(one.id, one.words, one.answered_at or one.asked_at, one.staff_id == staff.id) for one in newest]
+
+
+def _not_at_rest(work: Work, rows: list[r.GoodStory]) -> list[r.GoodStory]:
+    resting = at_rest.those(work, {one.participant_id for one in rows})
+    return [one for one in rows if one.participant_id not in resting]
 
 
 def put_away(work: Work, now: datetime, staff: r.Staff, story_id: str) -> None:

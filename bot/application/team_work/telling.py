@@ -56,5 +56,5 @@ def _found(work: Work, now: datetime, staff: r.Staff, text: str) -> Iterator[str
 
 def names(work: Work, now: datetime, staff: r.Staff) -> list[str]:
     """Each word of what the specialist calls those whom they follow or cover for."""
-    people = work.people(sight.theirs(work, staff, now)).values()
+    people = work.people(sight.known_to(work, staff, now)).values()
     return list(dict.fromkeys(word for person in people for word in _WORD.findall(person.participant.label)))

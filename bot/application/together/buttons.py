@@ -11,7 +11,7 @@ from bot.application.together import ending, told
 def tapped(hearing: Hearing, key: str) -> bool:
     """Good for ever; False when it is none of these."""
     if key == told.STOP:
-        if not end(hearing):
+        if not ending.end(hearing):
             hearing.tell("No conversation is open on a screen now.")
     elif key == told.PROFILE:
         answering.settle_undecided(hearing)
@@ -29,19 +29,10 @@ def tapped(hearing: Hearing, key: str) -> bool:
     return True
 
 
-def end(hearing: Hearing) -> bool:
-    """At once; False when nothing is open there. What was written is told of by the one who closes it."""
-    for row in hearing.person.on_screen:
-        ending.close(hearing.kit, hearing.work, hearing.library, hearing.person, row, hearing)
-    return bool(hearing.person.on_screen)
-
-
 def _take_back(hearing: Hearing, run_id: str) -> None:
     mine = {"participant_id": hearing.participant.id}
     lines = {one.id for one in hearing.work.find(r.Statement, **mine, run_id=run_id)}
     back = [key for key in sorted(lines) if keeping.unshare(hearing, key)]
-    for key in back:
-        hearing.consent("share", key, given=False)
     if back:
         hearing.tell("It is taken back. {S} no longer sees it. What is copied into NAV's system stays there.")
     else:

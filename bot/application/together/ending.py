@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.application import records as r
+from bot.application import sight
 from bot.application.hearing import Hearing, Kit
 from bot.application.library import Library
 from bot.application.ports import Database, Person, Work
@@ -33,6 +34,13 @@ def close(
         places.remove(work, who)
     if staff is not None:
         Teller(kit, work, library, person, staff, hearing).over(closed, opened=bool(here and here.opened))
+
+
+def end(hearing: Hearing) -> bool:
+    """By the participant, at once; False when nothing is open there. What was written is told of by `close`."""
+    for row in hearing.person.on_screen:
+        close(hearing.kit, hearing.work, hearing.library, hearing.person, row, hearing)
+    return bool(hearing.person.on_screen)
 
 
 def _released(row: r.RunRow, run: Run) -> r.RunRow:
@@ -66,7 +74,7 @@ def keep_apart(kit: Kit, work: Work, person: Person, text: str, *, flagged: bool
 def is_theirs(work: Work, now: datetime, row: r.RunRow) -> bool:
     staff = work.get(r.Staff, row.with_staff or "")
     allowed = staff is not None and staff.role == "specialist" and staff.disabled_at is None
-    return staff is not None and allowed and row.participant_id in work.participants_of(staff.id, now)
+    return staff is not None and allowed and row.participant_id in sight.theirs(work, staff, now)
 
 
 def tidy(database: Database, kit: Kit) -> int:

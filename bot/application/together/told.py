@@ -6,9 +6,10 @@ Honesty is the control here: whoever was not there learns that their name was us
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
+from bot.application import help_card, sight
 from bot.application import records as r
-from bot.application import sight
 from bot.application.delivering import deliver
 from bot.application.hearing import Hearing, Kit
 from bot.application.incoming import Heard, Incoming
@@ -54,7 +55,10 @@ class Teller:
         """It ended, or was left: then it waits for the participant alone."""
         self._send(tuple(self._blocks(row, opened)), tuple(self._ways(row)))
 
-    def late(self) -> None:
+    def late(self, *, flagged: bool) -> None:
+        """`flagged`: the words called for a help card, and no screen is there to show it."""
+        if flagged:
+            self._deliver(help_card.without_a_name(self._kit.texts, self._language), None)
         text = self.say("Some words came after the conversation was over. They are kept, for you alone.")
         self._send((Paragraph(text),), (self._profile(),))
 
@@ -104,9 +108,11 @@ class Teller:
         return sight.standing(self._work, sight.of_own(self._work, self._kit.clock(), self._person))
 
     def _send(self, blocks: tuple[Block, ...], choices: tuple[Choice, ...]) -> None:
+        now = self._kit.clock()
+        self._deliver(Message("reply", blocks, choices), after_quiet(now) if is_quiet(now) else None)
+
+    def _deliver(self, message: Message, later: datetime | None) -> None:
         """To every network, and to our own pages once: they have one transcript."""
-        now, message = self._kit.clock(), Message("reply", blocks, choices)
-        later = after_quiet(now) if is_quiet(now) else None
         reached: dict[str, r.Chat] = {}
         for chat in self._person.chats:
             if chat.blocked_at is None:

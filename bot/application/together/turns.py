@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.application import answering, help_card, reading, rhythms, running, sight
+from bot.application import answering, help_card, privacy_notice, reading, rhythms, running, sight
 from bot.application import records as r
 from bot.application.hearing import Hearing, Kit
 from bot.application.library import Library
@@ -17,7 +17,7 @@ from bot.application.together.place import Place
 from bot.application.together.seat import Seat
 from bot.application.together.sent import Sent
 from bot.dialogue import state
-from bot.dialogue.commands import command_in, wants_no_reminders
+from bot.dialogue.commands import asks_about_privacy, command_in, wants_erasing, wants_no_reminders
 from bot.dialogue.machine import Compiled
 from bot.dialogue.matching import choice_in
 from bot.dialogue.messages import Message, Paragraph
@@ -70,7 +70,11 @@ def _begin(seat: Seat) -> None:
 def asks(kit: Kit, person: Person, staff: r.Staff) -> str:
     """The participant's yes is to these words."""
     language = person.participant.language
-    return kit.texts.say(language, "Would you like to do this together with {K}, on {K}'s screen?", K=staff.first_name)
+    return kit.texts.say(
+        language,
+        "Would you like to do this together with {K}, on {K}'s screen? A no has no consequence for you.",
+        K=staff.first_name,
+    )
 
 
 def _may_begin(seat: Seat) -> bool:
@@ -81,7 +85,7 @@ def _may_begin(seat: Seat) -> bool:
 
 
 def _theirs(seat: Seat) -> list[str]:
-    return seat.work.participants_of(seat.staff.id, seat.now)
+    return sight.theirs(seat.work, seat.staff, seat.now)
 
 
 def _told_of_beginning(seat: Seat) -> None:
@@ -97,8 +101,9 @@ def _say(seat: Seat) -> None:
     if seat.row is None or seat.row.id != seat.sent.run:
         _came_late(seat, words, flagged=level is not Level.NONE)
         return
+    help_card.forget_old(hearing)
     if level is not Level.NONE:
-        help_card.show_card(hearing, level)
+        help_card.show_for_words(hearing, level)
         rhythms.rest(hearing)
     run = seat.shows_now(seat.place.opened)
     if run is None or reply is None:
@@ -119,6 +124,8 @@ def _is_current(seat: Seat, run: Run) -> bool:
     reply = seat.sent.reply
     if isinstance(reply, Tapped) and reply.key in ("help", "contact"):
         return True
+    if isinstance(reply, Typed) and command_in(reply.text) in ("help", "contact"):
+        return True
     return seat.sent.prompt == (seat.hearing.talk.prompt if seat.hearing.talk.screen else run.prompt)
 
 
@@ -126,7 +133,7 @@ def _came_late(seat: Seat, words: str, *, flagged: bool) -> None:
     """Kept while it was open, carried out when it was not: nobody's answer, and not lost."""
     if words:
         ending.keep_apart(seat.kit, seat.work, seat.person, words, flagged=flagged)
-        seat.teller.late()
+        seat.teller.late(flagged=flagged)
 
 
 def _came_to_an_old_page(seat: Seat, words: str, *, flagged: bool) -> None:
@@ -165,6 +172,10 @@ def _typed(seat: Seat, compiled: Compiled, run: Run, reply: Typed, *, flagged: b
         )
     elif command == "contact" or hearing.says(reply.text, "Ask {S} to contact me"):
         help_card.ask_for_contact(hearing)
+    elif wants_erasing(reply.text):
+        hearing.tell("You can do that in your own chat. Write /slett there.")
+    elif asks_about_privacy(reply.text):
+        privacy_notice.show(hearing)
     elif wants_no_reminders(reply.text):
         rhythms.stop(hearing)
     elif hearing.talk.screen == "hint":

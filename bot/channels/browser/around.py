@@ -8,6 +8,7 @@ from bot.application import agenda, agenda_screen, looks, messaging, readers_scr
 from bot.application.agreeing import next_meeting
 from bot.application.ports import Work
 from bot.application.team_work import stories
+from bot.channels.browser import devices
 from bot.channels.browser.room import Visit
 from bot.language import dates
 
@@ -31,4 +32,5 @@ def around(look: Work, visit: Visit) -> dict[str, Any]:
         "moment": lambda at: f"{dates.date(at, writing.language)} {dates.clock(at, writing.language)}",
         "readers": [(writing.date(one.day), one.by, readers_screen.what(writing, one)) for one in readers],
         "most_readers": MOST_READERS,
+        "places": devices.places(look, visit),
     }

@@ -6,13 +6,12 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from bot.application import browsing
-from bot.application.sessions import PARTICIPANT_STAYS
+from bot.application import browsing, takeovers
+from bot.channels.browser import waiting
+from bot.channels.browser.letting_in import let_in
 from bot.channels.browser.room import Room, Visit
 from bot.web.cookies import new_token, token_hash
 from bot.web.pages import language_of
-
-SOURCE = "browser"
 
 
 def show(room: Room, request: Request) -> Response:
@@ -31,16 +30,20 @@ def _bare(written: str) -> str:
 
 
 def _use(room: Room, request: Request, code: str) -> Response:
-    participant_id, problem = browsing.enter(room.database, room.kit, code, language_of(request))
-    if participant_id is None:
-        return room.pages.render(request, "join.html", 422, code="", problem=problem)
-    token = new_token()
-    room.sessions.begin(token_hash(token), participant_id)
-    browsing.accept(room.database, room.kit, participant_id, room.kit.new_id(), {"text": "/start"}, SOURCE)
-    room.carry_out(participant_id)
-    answer = RedirectResponse("/chat#latest", 303)
-    room.cookie.set(answer, token, int(PARTICIPANT_STAYS.total_seconds()))
-    return answer
+    guest, device = room.cookie.holder(request, room.sessions), new_token()
+    claimed = browsing.enter(
+        room.database, room.kit, code, language_of(request), device=token_hash(device).hex(),
+        signed_in=guest.participant.id if guest else "",
+    )  # fmt: skip
+    if claimed.waits is not None:
+        answer = RedirectResponse(waiting.PATH, 303)
+        room.waiting.set(answer, device, int(takeovers.LASTS.total_seconds()))
+        return answer
+    if claimed.invitation is None:
+        if waiting.is_waiting(room, request):  # the same link once more
+            return RedirectResponse(waiting.PATH, 303)
+        return room.pages.render(request, "join.html", 422, code="", problem=claimed.problem)
+    return let_in(room, request, claimed.invitation.participant_id)
 
 
 def leave(visit: Visit) -> Response:
@@ -51,5 +54,5 @@ def leave(visit: Visit) -> Response:
         room.sessions.end(token_hash(token))
     text = visit.say("Your words are kept. To come back, ask {S} for a new link.")
     answer = room.pages.message(request, visit.say("You are signed out on this device"), text)
-    room.cookie.clear(answer)
+    room.cookie.sign_out(answer)
     return answer

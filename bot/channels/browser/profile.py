@@ -9,22 +9,25 @@ from urllib.parse import urlencode
 
 from starlette.responses import RedirectResponse, Response
 
-from bot.application import browsing, own_copy, own_plans, profile_acts, profile_page
+from bot.application import browsing, hinting, own_copy, own_plans, profile_acts, profile_page
+from bot.application import records as r
 from bot.application.profile_copy import FORMATS, WITH_SOUNDS, WITH_SOUNDS_PART
 from bot.application.profile_page import VIEWS, ProfilePage
 from bot.application.talk import View
 from bot.channels.browser import looking_back, talking
 from bot.channels.browser.around import around
-from bot.channels.browser.entering import SOURCE
-from bot.channels.browser.room import Visit
+from bot.channels.browser.room import SOURCE, Visit
 from bot.dialogue.recordings import length
 from bot.dialogue.words import HEADINGS
 from bot.language.dates import OSLO
 from bot.profile.documents.journey import journey_names
 from bot.profile.journey import sentences
+from bot.safety.recogniser import Level, recognise
 from bot.web.cookies import new_token
 
 PATH = "/chat/profile"
+# The button beside a hint about a number: the person decides.
+AS_IT_IS = "reword-as-it-is"
 
 
 def _(message: str) -> str:
@@ -56,9 +59,12 @@ def _number(sent: str) -> int:
 
 def page(
     visit: Visit, *, view: View = "", number: int = 0, line: str = "", done: str = "",
-    draft: str | None = None, problem: str = "", file_problem: str = "", status: int = 200,
+    draft: str | None = None, problem: str = "", file_problem: str = "", hinted: bool = False, status: int = 200,
 ) -> Response:  # fmt: skip
-    """`done`: what was done to `line`; `draft`: words for it that could not be used, and `problem` why."""
+    """`done`: what was done to `line`; `draft`: words for it that could not be used, and `problem` why.
+
+    `hinted`: sent once more, they are kept as they are.
+    """
     writing, room = visit.writing, visit.room
     with room.database.reading() as look:
         by = profile_acts.seen(look, room.kit.clock(), visit.guest.person)
@@ -72,7 +78,8 @@ def page(
         visit.request, "profile-page.html", status, found=found, stops=list(sentences(stops, journey_names(writing))),
         plans=[own_plans.parts(one) for one in plans],
         told=told or _told(visit), told_at=_at(found, line) if done else "", asked_line=line, draft=draft,
-        problem=problem, file_problem=file_problem, is_open=visit.guest.is_open, specialist=writing.specialist,
+        hinted=hinted, problem=problem, file_problem=file_problem, is_open=visit.guest.is_open,
+        specialist=writing.specialist,
         today=room.kit.clock().astimezone(OSLO).date().isoformat(), address=_address, words=writing.words,
         sound_parts=sound_parts, **_FIXED, **more,
     )  # fmt: skip
@@ -109,11 +116,16 @@ def _address(view: View = "", number: int = 0, **more: str) -> str:
 def change(visit: Visit) -> Response:
     """Keep what was sent, then carry out the turn. The same form twice is one act."""
     act, line, mark = (visit.form.get(key, "")[: talking.LONGEST_MARK] for key in ("act", "line", "form"))
+    as_it_is = act == AS_IT_IS
+    act = "reword" if as_it_is else act
     words = talking.written(visit, "words") if act == "reword" else ""
     view, number = _view(visit.form.get("show", "")), _number(visit.form.get("page", ""))
     problem = _problem(visit, act, words)
     if problem:
         return page(visit, view=view, number=number, line=line, draft=words, problem=problem, status=422)
+    seen = "" if as_it_is else _hint(visit, words)
+    if seen:
+        return page(visit, view=view, number=number, line=line, draft=words, problem=seen, hinted=True, status=422)
     before = _newest(visit)
     if act in profile_acts.LABELS and line and mark and visit.guest.is_open:
         body = {"line": line, "act": act, "words": words}
@@ -132,11 +144,20 @@ def _problem(visit: Visit, act: str, words: str) -> str:
     return ""
 
 
+def _hint(visit: Visit, words: str) -> str:
+    """Before anything is kept. Words that call for a help card go on: the card comes first."""
+    if not hinting.is_needed(words) or recognise(words) is not Level.NONE:
+        return ""
+    return " ".join((hinting.what_is_seen(visit.say, words), hinting.decides(visit.say)))
+
+
 def _back(visit: Visit, act: str, line: str, view: View, number: int) -> str:
-    """To where they were, at the line."""
+    """To where they were, at the line. What is no line of theirs, or no act, is not repeated there."""
     with visit.room.database.reading() as look:
         now = profile_page.said_anew(look, visit.who, line) if act == "reword" else line
-    return _address(view, number, line=now, done=act) + "#done"
+        known = look.get(r.Statement, now) if now else None
+    theirs = now if known is not None and known.participant_id == visit.who else ""
+    return _address(view, number, line=theirs, done=act if act in profile_acts.LABELS else "") + "#done"
 
 
 def _newest(visit: Visit) -> int:

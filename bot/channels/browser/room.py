@@ -11,6 +11,7 @@ from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from bot.application import erase_screen, erasing
 from bot.application.hearing import Kit
 from bot.application.ports import Database, WriteDocument
 from bot.application.sessions import PARTICIPANT_STAYS, Guest, ParticipantSessions
@@ -22,6 +23,11 @@ from bot.web.pages import Pages, language_of
 
 # A script of ours sends this header with the last line it has, and is answered with what came after.
 AFTER = "x-stegvis-after"
+
+# Our script puts the page in this answer in place of the one that is open.
+GONE = "x-stegvis-gone"
+# Where what is written on our own pages comes from.
+SOURCE = "browser"
 
 # The field of a form that holds a voice message.
 SOUND = "sound"
@@ -46,6 +52,11 @@ class Room:
     @property
     def sessions(self) -> ParticipantSessions:
         return ParticipantSessions(self.database, self.kit)
+
+    @property
+    def waiting(self) -> SessionCookie:
+        """Of a browser that is not let in yet."""
+        return SessionCookie("waiting", self.cookie.secure)
 
     def say(self, language: Language, message: str, **values: object) -> str:
         return self.kit.texts.say(language, message, **values)
@@ -107,10 +118,22 @@ def _let_in(room: Room, handler: Handler, request: Request, form: Mapping[str, s
     if guest is None:
         return no_way_in(room, request)
     request.state.language = guest.participant.language
-    answer = handler(Visit(room, request, guest, form, file))
+    visit = Visit(room, request, guest, form, file)
+    answer = handler(visit)
+    if request.method == "POST" and not erasing.is_here(room.database, visit.who):
+        return _goodbye(visit)
     token = room.cookie.read(request)
     if token and "set-cookie" not in answer.headers and room.sessions.slide(token_hash(token)):
         room.cookie.set(answer, token, int(PARTICIPANT_STAYS.total_seconds()))
+    return answer
+
+
+def _goodbye(visit: Visit) -> Response:
+    """What was sent had everything about them deleted. Nothing that stood on the page stays."""
+    title, *texts = (block.text for block in erase_screen.goodbye(visit.writing).blocks)
+    answer = visit.room.pages.message(visit.request, title, " ".join(texts))
+    answer.headers[GONE] = "1"
+    visit.room.cookie.clear(answer)
     return answer
 
 
@@ -118,7 +141,8 @@ def no_way_in(room: Room, request: Request) -> Response:
     language = language_of(request)
     title = room.say(language, "You are not signed in here")
     text = room.say(
-        language, "Ask your job specialist for a new link. Everything you have written is kept, for you alone."
+        language,
+        "Ask your job specialist for a new link. What you have written is kept for you, unless you deleted it.",
     )
     if AFTER in request.headers:
         return PlainTextResponse(f"{title}. {text}", 401)

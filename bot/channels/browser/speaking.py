@@ -8,8 +8,7 @@ from bot.application import browsing
 from bot.application.errors import NotFound
 from bot.application.sounds import UNKNOWN, media_of
 from bot.channels.browser import talking
-from bot.channels.browser.entering import SOURCE
-from bot.channels.browser.room import Visit
+from bot.channels.browser.room import SOURCE, Visit
 from bot.dialogue.recordings import MOST_BYTES
 from bot.web.sounds import sound_response
 

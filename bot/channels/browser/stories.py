@@ -7,8 +7,7 @@ from starlette.responses import RedirectResponse, Response
 from bot.application import browsing
 from bot.application.story_screen import BACK
 from bot.channels.browser import profile, talking
-from bot.channels.browser.entering import SOURCE
-from bot.channels.browser.room import Visit
+from bot.channels.browser.room import SOURCE, Visit
 
 PATH = "/chat/profile/story"
 

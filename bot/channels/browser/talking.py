@@ -10,8 +10,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from bot.application import browsing
 from bot.application.browsing import Said
-from bot.channels.browser.entering import SOURCE
-from bot.channels.browser.room import Room, Visit
+from bot.channels.browser.room import SOURCE, Room, Visit
 from bot.dialogue.recordings import MOST_SECONDS, length
 from bot.language import dates
 from bot.language.catalogues import Language

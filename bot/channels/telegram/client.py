@@ -17,10 +17,12 @@ from bot.language.catalogues import LANGUAGES, Catalogues, Language
 # Telegram's menu, by language; the same commands work in every language.
 _COMMANDS: Mapping[Language, tuple[tuple[str, str], ...]] = {
     "nb": (("meny", "Menu"), ("profil", "My profile"), ("paminnelser", "Reminders"),
-           ("hjelp", "Need help?"), ("pause", "Take a break"), ("stopp", "Stop here"), ("sprak", "Language")),
+           ("mine_data", "Everything about me"), ("hjelp", "Need help?"),
+           ("pause", "Take a break"), ("stopp", "Stop here"), ("sprak", "Language")),
     "nn": (("meny", "Menu"), ("profil", "My profile"), ("paminningar", "Reminders"),
-           ("hjelp", "Need help?"), ("pause", "Take a break"), ("stopp", "Stop here"), ("sprak", "Language")),
-    "en": (("menu", "Menu"), ("profile", "My profile"), ("reminders", "Reminders"),
+           ("mine_data", "Everything about me"), ("hjelp", "Need help?"),
+           ("pause", "Take a break"), ("stopp", "Stop here"), ("sprak", "Language")),
+    "en": (("menu", "Menu"), ("profile", "My profile"), ("reminders", "Reminders"), ("my_data", "Everything about me"),
            ("help", "Need help?"), ("pause", "Take a break"), ("stop", "Stop here"), ("language", "Language")),
 }  # fmt: skip
 

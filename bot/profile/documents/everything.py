@@ -14,6 +14,7 @@ from bot.profile.document import Block, Document, Drawing, Facts, Heading, Parag
 from bot.profile.documents.follow_up import FollowUp
 from bot.profile.documents.journey import journey_names
 from bot.profile.documents.note import STEPS
+from bot.profile.documents.rights import approvals, rights
 from bot.profile.documents.stamps import own_stamp
 from bot.profile.journey import Added
 from bot.profile.portable import (
@@ -51,20 +52,8 @@ LOOKED_AT = {
     "together opened": _("earlier words that you opened there"),
     "notes": _("the notes"), "sharing": _("how sharing stands"),
     "review": _("what is new, to prepare a talk with the method supervisor"),
+    "whole copy": _("made a copy of everything, for you"),
     "handed over": _("handed over to a colleague"), "got cover": _("let a colleague cover"),
-}  # fmt: skip
-
-# What was said yes and no to. Whoever followed then may not be the one who follows now, so nobody is named.
-APPROVED = {
-    "adult yes": _("you are 18 or older"),
-    "take-part yes": _("yes to taking part"), "take-part no": _("no to taking part"),
-    "share yes": _("yes to sharing"), "share no": _("no to sharing, or something taken back"),
-    "employer yes": _("yes to an employer knowing a line"), "employer no": _("no to an employer knowing a line"),
-    "together yes": _("yes to a conversation on a screen, together"),
-    "story yes": _("yes to a story about you being told, without your name"),
-    "story no": _("no to a story about you being told, or taken back"),
-    "contact yes": _("yes to hearing from the job specialist"),
-    "contact no": _("no to hearing from the job specialist"),
 }  # fmt: skip
 
 # A rhythm or an agreement, by the first word of it; words of one's own follow.
@@ -125,6 +114,7 @@ def everything(
         *around.written(),
         *book.about(),
         *book.read_by(),
+        *rights(writing, found),
         *book.elsewhere(),
     )
     return Document(writing.say("All about me"), writing.language, blocks, own_stamp(writing, now))
@@ -215,7 +205,7 @@ class _Book:
         parts = (
             (self._say("Meetings"), self._meetings()),
             (self._say("Reminders"), tuple(self._reminded(one) for one in self._found.reminders)),
-            (self._say("What you said yes and no to"), self._events(self._found.approvals, APPROVED)),
+            (self._say("What you said yes and no to"), tuple(approvals(self._writing, self._found))),
             (self._say("What you shared, and when"), tuple(self._shared_lines())),
             (self._say("When you asked to be contacted"), tuple(map(self._asked, self._found.asked_for_contact))),
         )
@@ -225,7 +215,7 @@ class _Book:
                 yield Facts(rows)
 
     def _meetings(self) -> tuple[tuple[str, str], ...]:
-        found = sorted(self._found.meetings)
+        found = sorted(one.at for one in self._found.meetings)
         return tuple((self._writing.date(at), dates.clock(at, self._writing.language)) for at in found)
 
     def _reminded(self, one: PortableEvent) -> tuple[str, str]:

@@ -2,12 +2,26 @@
 
 from typing import Final
 
-from bot.safety.phrases import intent, life, life_english, self_harm, threats, violence
+from bot.safety.phrases import (
+    farewell,
+    farewell_english,
+    home,
+    home_english,
+    illness,
+    intent,
+    life,
+    life_english,
+    revenge,
+    self_harm,
+    threats,
+    violence,
+    wounds,
+)
 
-RULES: Final = intent.RULES | life.RULES | life_english.RULES | self_harm.RULES | threats.RULES | violence.RULES
-EXPLICIT: Final = "\n".join(
-    (life.EXPLICIT, life_english.EXPLICIT, self_harm.EXPLICIT, violence.EXPLICIT, threats.EXPLICIT)
-)
-AMBIGUOUS: Final = "\n".join(
-    (life.AMBIGUOUS, life_english.AMBIGUOUS, self_harm.AMBIGUOUS, violence.AMBIGUOUS, threats.AMBIGUOUS)
-)
+_FAMILIES: Final = (
+    life, life_english, farewell, farewell_english, self_harm, wounds, violence, home, home_english, illness, threats,
+    revenge,
+)  # fmt: skip
+RULES: Final = {name: rule for family in (intent, *_FAMILIES) for name, rule in family.RULES.items()}
+EXPLICIT: Final = "\n".join(family.EXPLICIT for family in _FAMILIES)
+AMBIGUOUS: Final = "\n".join(family.AMBIGUOUS for family in _FAMILIES)

@@ -13,6 +13,29 @@ PHRASES: Final = """
     dying to try/see/know/learn/get/start/work/meet/go/hear/find/have
     dying/died/die of/from boredom/laughter/heat/embarrassment/thirst/hunger/curiosity/cold
     to die for
+    dø/kvele/kveles/kvelt/kvelast/kvalt av å/skrekk/varme/støv/redsel/angst/nervøsitet/utmattelse/nerver/spenning/kløe
+    kveler/kvele/kveles/kvelar <me> i/av
+    dø/døy ut
+    dau/daud/død i armane/beina/ryggen/armene/armer/beina/føttene/hodet/fingrane
+    tar/tok/tek livet av all/alle/alt
+    tempoet/jobben/ryggen/maset/stresset/kurset/pendlinga/pendlingen/bråket/støyen tar/tek/tok livet/knekken av/på <me>
+    slår/slår <me> ut
+    slår/slo seg <adverb>? vrang/fast
+    hengte/henger/hang/heng seg opp/igjen/fast/på/med
+    hang/henger/henge <me>/me gutan/gutane/gutta/gjengen/dei
+    slå/slår/slo ihjel tid/tida/tiden/noen
+    slår/slo hun/han/ho/hu/dei/de <me> i wordfeud/sjakk/yatzy/kort/quiz/ludo/fifa/tennis/dart/spill
+    lærte/lærer/kurs om vold/selvmord/overgrep i?
+    phone/battery/laptop/car/mobile/pc is about/going to die
+    drepende/drepen
+    blikk kunne/kunne drepe
+    kutt/kuttet/kutta/kutter/kutte i/ned/ut/av/på
+    beat <I>? myself up
+    kasta/kastet/kaster/kastar <me> ut/inn/over/i
+    ta/tar/tok/tek/tatt det med/me ro
+    kniven på strupen økonomisk/i/med
+    slakta/slakte/slaktet/slaktes/slaktar sau/sauer/høns/ku/kyr/da/heller/alle/trætti/selv/sjøl
+    dyra/dyr/sauene/kyrne må/skal slaktes/slaktast
     # life, taken easy
     ta/tar/tek/tok/tatt/take livet/live med ro/humor/smil/en
     ta/tok/tar tilbake livet/life mitt?

@@ -50,7 +50,7 @@ RULES: Final = {
     """,
     # Acts that need the intent right before them, because the words are everyday ones.
     "die": """
-        dø/døy/døya/dåje/døøy/dau/daue/doe/døe/dæ
+        dø/døy/døya/dåje/døøy/dau/daue/doe/døe
         d ø
         være/vere/vær/vårrå/vera/ver/værra/bli/vårra død/dau/daud/daue/dø/daua
         få <adverb>? dø/døy
@@ -136,7 +136,8 @@ EXPLICIT: Final = """
     eneste/einaste utvei/utveien/løsning/løsningen er/e <to>? {die}
     eneste/einaste utvei/utveien/løsning/løsningen er/e <to>? {take_life}
     @skulle/ønsker/ønske/ønskjer/ynskjer/ynskje/ønsket/håper/håpar/håpe ønske/ønskje/ynskje/ønskt? {adverbs} at? <I> {adverbs} var/va/vart/er/e/hadde {adverbs} vært? død/dau/daud/dø/daue/dau
-    @håper/håpar/håpe/ønsker/ønsker {adverbs} at? <I> {adverbs} dør/døyr/dør/dauer/får snart? dø?
+    @håper/håpar/håpe/ønsker/ønsker {adverbs} at? <I> {adverbs} dør/døyr/dauer
+    @håper/håpar/håpe/ønsker {adverbs} at? <I> {adverbs} får snart? dø
     @har/ha/he {adverbs} tatt/teke/tatte/tidd/tadd/tekje en? ei? ein? ~overdose
     @tok/svelget/svelga/svelgde en? ei? ein? ~overdose {recent}
     @har/ha/he/tok {adverbs} tatt/teke/svelget/svelga/svelgja/spist/ete/tadd/spiste? {adverbs} alle/hele/heile/for/altfor {adverbs} mange? {pills}

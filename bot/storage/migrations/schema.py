@@ -28,7 +28,7 @@ _ADVISORY_LOCK = 7_381_204_651
 def upgrade(engine: Engine) -> None:
     """From empty or older to current; does nothing when it is current. One process at a time."""
     if state(engine) != "current":
-        with _alone(engine) as connection:
+        with alone(engine) as connection:
             _upgrade(connection)
     with reader_turn(engine), plain_errors(), engine.connect() as connection:
         found = inspect(connection.execution_options(**{READING: True})).get_table_names()
@@ -39,9 +39,23 @@ def upgrade(engine: Engine) -> None:
 def _upgrade(connection: Connection) -> None:
     if _state(connection) == "newer":
         raise StorageError("The database was made by a newer Stegvis: install that, or restore a backup.")
+    build(connection)
+
+
+def build(connection: Connection, revision: str = "head") -> None:
+    """The tables as they were at a revision, from whatever earlier one is there; in the transaction that is given."""
     config = _config()
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)
+
+
+def head() -> str:
+    return str(_scripts().get_current_head())
+
+
+def knows(revision: str) -> bool:
+    """False for a revision of a newer Stegvis."""
+    return revision in {one.revision for one in _scripts().walk_revisions()}
 
 
 def state(engine: Engine) -> State:
@@ -51,7 +65,7 @@ def state(engine: Engine) -> State:
 
 def create_for_tests(engine: Engine) -> None:
     """What `upgrade` makes, without running the migrations."""
-    with _alone(engine) as connection:
+    with alone(engine) as connection:
         metadata.create_all(connection)
         if engine.dialect.name == "postgresql":
             from bot.storage.jobs import make_tables  # noqa: PLC0415 - an extra of the package
@@ -67,14 +81,15 @@ def _state(connection: Connection) -> State:
         return "empty"
     if found == scripts.get_current_head():
         return "current"
-    return "older" if found in {one.revision for one in scripts.walk_revisions()} else "newer"
+    return "older" if knows(found) else "newer"
 
 
 @contextmanager
-def _alone(engine: Engine) -> Iterator[Connection]:
+def alone(engine: Engine) -> Iterator[Connection]:
+    """A transaction that changes tables, while nobody else does."""
     with writer_turn(engine), plain_errors(), engine.connect() as connection:
-        alone = _alone_on_sqlite if engine.dialect.name == "sqlite" else _alone_on_postgresql
-        with alone(connection):
+        guarded = _alone_on_sqlite if engine.dialect.name == "sqlite" else _alone_on_postgresql
+        with guarded(connection):
             yield connection
 
 

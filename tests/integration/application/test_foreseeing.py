@@ -30,6 +30,7 @@ WITHDRAWN = "Disse spørsmålene er tatt ut av bruk."
 @pytest.fixture
 def house(tmp_path: Path):
     with opened_house(tmp_path) as house:
+        house.checks_numbers()
         yield house
 
 
@@ -177,6 +178,7 @@ def test_of_ten_at_once_one_releases_and_the_others_are_told_to_look_again(house
 
 def test_two_first_approvals_at_once_make_it_live_on_postgresql(tmp_path: Path, postgres_url: str) -> None:
     with postgres.fresh_database(postgres_url) as url, opened_house(tmp_path, database_url=url) as house:
+        house.checks_numbers()
         assert at_once(house, NEW) == (1, 9)
         with house.database.work() as work:
             newest = lifecycle.history(work, SCRIPT).newest

@@ -162,11 +162,12 @@ def test_in_the_terminal_it_is_told_at_the_next_start(house: House) -> None:
     assert talker.heard[0].text.startswith(OPENING)
 
 
-def test_a_help_card_stands_alone(house: House) -> None:
+@pytest.mark.parametrize("words", ["jeg vil ikke leve mer", "hjelp", "/hjelp"])
+def test_a_help_card_stands_alone(house: House, words: str) -> None:
     talker = house.joined()
     talker.says("stopp")
     sends(house, talker.id)
-    talker.says("jeg vil ikke leve mer")
+    talker.says(words)
     assert talker.heard[0].kind == "safety"
     assert letters(talker.heard) == []
     talker.says("/meny")

@@ -75,6 +75,10 @@ IN_THE_COPY = {
     "milestone": "milestones",
     "sheet_line": "review_lines",
     "good_story": "stories",
+    "restriction": "rests",
+    "retention_notice": "notices",
+    "takeover": "takeovers",
+    "objection": "objections",
     "recording": "voice_messages",
     "sound": "voice_messages",
     "utterance": "chat",
@@ -115,7 +119,9 @@ def test_every_table_about_somebody_is_in_the_copy_or_has_a_reason_not_to_be() -
     assert personal == IN_THE_COPY.keys() | LEFT_OUT.keys()
     assert not IN_THE_COPY.keys() & LEFT_OUT.keys()
     assert set(IN_THE_COPY.values()) <= Portable.model_fields.keys()
-    assert Portable.model_fields.keys() - {"format", "version", "made_at", "language"} == set(IN_THE_COPY.values())
+    assert Portable.model_fields.keys() - {"format", "version", "made_at", "language", "bases"} == set(
+        IN_THE_COPY.values()
+    )
 
 
 @pytest.fixture
@@ -162,6 +168,10 @@ def lived(house: House) -> Talker:
             r.ReviewSheet("sheet", staff.id, at),
             r.SheetLine("on-sheet", "sheet", who, staff.id, at, "Snakke om hvordan vi kommer videre"),
             r.GoodStory("story", who, staff.id, at, at, "yes", at, "En deltaker ringte selv."),
+            r.Restriction("rested", who, at, at),
+            r.RetentionNotice("due", who, "sound", at, at),
+            r.Takeover("wants-in", who, "telegram", "42", at, at, staff.id, "no"),
+            r.Objection("objected", who, "label", who, at, words="Jeg heter noe annet."),
             r.Task("step", who, None, "open", at, proposed_by=staff.id, words="Gå innom verkstedet"),
         )
         nudging = work.people([who])[who].nudging
@@ -239,6 +249,8 @@ def test_to_be_read_it_says_the_same_in_plain_words(house: House, lived: Talker)
         "> Så fint at du ringte.", "> Busskort", "Kari Lund: et besøk", "Bare disse ser at du er her",
         "Skrevet før en samtale med metodeveilederen", "> Snakke om hvordan vi kommer videre",
         "Historier om deg til teamet", "> En deltaker ringte selv.", "du sa ja 2", "ikke fortalt etter",
+        "Når alt hvilte", "Det du fikk vite at blir slettet", "en lydmelding", "slapp den ikke inn",
+        "> Jeg heter noe annet.", "Hva som er lagret, og hvorfor", "artikkel 6 (1) e", "Datatilsynet",
         "Navnet ditt her", "Hva du har delt, og når", "så det",
     ):  # fmt: skip
         assert words in found, words

@@ -200,7 +200,7 @@ def test_whoever_took_over_is_told_nothing_of_before(house: House) -> None:
     house.clock.passes(days=8)
     (quiet,) = page(house, MADS).quiet
     assert quiet.last is None
-    assert page(house) == page(house).__class__(*([()] * 8), page(house).absence, follows=False)
+    assert page(house) == page(house).__class__(*([()] * 9), page(house).absence, follows=False)
 
 
 def test_a_report_that_is_due(house: House) -> None:

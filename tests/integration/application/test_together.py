@@ -106,10 +106,10 @@ def test_a_link_for_a_new_device_opens_no_telegram_chat(house: House) -> None:
     talker = house.joined()
     with house.database.work() as work:
         code = staffing.device_link(work, house.kit, talker.id).code
-        found, problem = claim(house.kit, work, Incoming("telegram", "99", Command("start", code), "nb"), code)
-        assert found is None
-        assert problem
-        assert claim(house.kit, work, Incoming("browser", "", Command("start", code), "nb"), code)[0] is not None
+        refused = claim(house.kit, work, Incoming("telegram", "99", Command("start", code), "nb"), code)
+        assert refused.invitation is None
+        assert refused.problem
+        assert claim(house.kit, work, Incoming("browser", "1", Command("start", code), "nb"), code).waits is not None
 
 
 def goes_on(talker: Talker, until: str, by: str = "hopp over", most: int = 12) -> None:

@@ -19,6 +19,7 @@ OLD, NEW = "Hvem ser du opp til, nå eller tidligere?", "Hvem ser du opp til for
 @pytest.fixture
 def house(tmp_path: Path):
     with opened_house(tmp_path) as house:
+        house.checks_numbers()
         yield house
 
 

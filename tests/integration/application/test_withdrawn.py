@@ -22,6 +22,7 @@ CLOSED = "Disse spørsmålene er tatt ut av bruk."
 @pytest.fixture
 def house(tmp_path: Path):
     with opened_house(tmp_path) as house:
+        house.checks_numbers()
         yield house
 
 

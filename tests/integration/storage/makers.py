@@ -92,7 +92,11 @@ def one_of_each(words: str) -> tuple[r.Record, ...]:
         r.Handover("handed", "p", "cover", "kari", "ola", NOW, LATER, LATER, "yes", LATER, words),
         r.Pause("pause", "p", NOW, LATER, "participant"),
         r.Talk("p", "p", body),
-        r.Consent("consent", "p", "share", True, "hash", "nn", "browser", NOW),
+        r.Consent("consent", "p", "share", True, "hash", "nn", "browser", NOW, "said", words),
+        r.Restriction("restricted", "p", NOW, LATER),
+        r.Objection("objected", "p", "milestone", "visit", NOW, LATER, words),
+        r.RetentionNotice("due", "p", "ended", LATER, NOW, LATER, LATER, NOW),
+        r.Takeover("wants-in", "p", "telegram", "42", NOW, LATER, "kari", "no"),
         r.ScriptVersion("v2", "ventetid", "Ventetid", SOURCE, {"nb": {"a": "ø"}}, NOW, "v1", "ola"),
         r.ScriptRelease("release", "ventetid", "release", NOW, "v1", "v2", "ola", "A reason", {"stays": 5}),
         r.ScriptDraft(

@@ -26,11 +26,42 @@ MARKED = (
     "MARKS[", "acts.TOLD[", "profile_acts.TOLD[",
 )  # fmt: skip
 LOOKED_UP = {
+    ("bot/application/handover_screen.py", "*back"),
+    ("bot/application/menu.py", "own_screen.WAY"),
+    ("bot/application/own_screen.py", "APPROVED[f'{one.what} yes']"),
+    ("bot/application/own_screen.py", "WAY"),
+    ("bot/application/own_screen.py", "WAYS['ask-rest']"),
+    ("bot/application/own_screen.py", "WAYS['said']"),
+    ("bot/application/own_screen.py", "WAYS['why']"),
+    ("bot/application/own_screen.py", "_LIFT"),
+    ("bot/application/own_screen.py", "_NUMBERED"),
+    ("bot/application/own_screen.py", "_REST"),
+    ("bot/application/own_screen.py", "label"),
+    ("bot/application/taking_part.py", "label"),
+    ("bot/application/wrong_screen.py", "MILESTONES[one.what]"),
+    ("bot/application/wrong_screen.py", "_WAYS['away']"),
+    ("bot/application/wrong_screen.py", "_WAYS['wrong']"),
+    ("bot/application/wrong_screen.py", "words"),
+    ("bot/channels/browser/mine.py", "APPROVED[f'{one.what} yes']"),
+    ("bot/console/office.py", "bases.NAMES[key]"),
+    ("bot/console/templates/panel-objections.html", "kinds[one.what]"),
+    ("bot/profile/documents/rights.py", "APPROVED[one.what]"),
+    ("bot/profile/documents/rights.py", "CATEGORIES[one.category]"),
+    ("bot/application/conversation.py", "takeovers.NOT_ME"),
+    ("bot/application/joining.py", "one"),
+    ("bot/application/joining.py", "opening"),
+    ("bot/application/joining.py", "problem"),
+    ("bot/application/takeovers.py", "NOT_ME"),
+    ("bot/application/takeovers.py", "REFUSED"),
+    ("bot/application/takeovers.py", "one"),
+    ("bot/channels/browser/waiting.py", "line.message"),
+    ("bot/channels/browser/waiting.py", "one"),
     ("bot/application/importing.py", "*_LEFT[key], number"),
     ("bot/application/profile_from_page.py", "GONE"),
     ("bot/channels/browser/bringing.py", "str(problem)"),
     ("bot/channels/browser/templates/profile-page.html", "label"),
     ("bot/application/help_card.py", "line.message"),
+    ("bot/application/work_offer.py", "line.message"),
     ("bot/application/profile_line.py", "source"),
     ("bot/application/profile_line.py", "acts.told(statement, key, by)"),
     ("bot/application/profile_from_page.py", "acts.told(statement, act, by)"),
@@ -69,6 +100,10 @@ LOOKED_UP = {
     ("bot/console/templates/documents.html", "title"),
     ("bot/console/templates/fields.html", "label"),
     ("bot/console/templates/settings.html", "one.label"),
+    ("bot/console/templates/settings.html", "one.since"),
+    ("bot/console/templates/settings.html", "one.what"),
+    ("bot/console/templates/settings.html", "one.why"),
+    ("bot/console/templates/settings.html", "why"),
     ("bot/console/templates/fields.html", "words"),
     ("bot/profile/documents/journey.py", "lane"),
     ("bot/profile/documents/note.py", "line.heading"),
@@ -233,6 +268,12 @@ def test_participants_read_short_sentences(catalogue: Catalog) -> None:
         assert all(len(words) <= 15 for words in sentences(text)), text
 
 
+def test_to_participants_it_is_called_sharing(catalogue: Catalog) -> None:
+    """They choose what to share; the basis is the law's, and is never called their consent (docs/privacy.md)."""
+    for message, text in translated(catalogue, *TO_PARTICIPANTS, "bot/profile/documents/"):
+        assert not re.search(r"(?i)samtyk|consent", f"{message} {text}"), text
+
+
 def test_the_robot_speaks_as_itself(catalogue: Catalog) -> None:
     """It says "jeg" or "eg", and never "vi" (METHOD §3.12)."""
     for _, text in translated(catalogue, *TO_PARTICIPANTS):
@@ -264,7 +305,9 @@ def test_words_to_type_are_understood(language: str) -> None:
     labels = {commands.plain(text) for _, text in translated(catalogue)}
     for _, text in translated(catalogue, *TO_PARTICIPANTS):
         for word in re.findall(r"[Ss]kriv «([^»]+)»", text):
-            known = commands.command_in(word) or commands.wants_no_reminders(word)
+            known = commands.command_in(word) or commands.wants_no_reminders(word) or commands.wants_erasing(word)
             assert known or commands.plain(word) in labels, text
         for name in re.findall(r"(?<!\S)/(\w+)", text):
-            assert name in {*commands.SLASH, "start", "meny", "profil", "sprak", "samtale", *commands.REMINDERS}, text
+            others = {"start", "meny", "profil", "sprak", "samtale", *commands.REMINDERS, *commands.ERASE_SLASH}
+            others = {"start", "meny", "profil", "sprak", "samtale", *commands.REMINDERS, "mine_data", "slett"}
+            assert name in {*commands.SLASH, *others}, text

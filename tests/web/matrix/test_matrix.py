@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import pytest
 from starlette.routing import Route
 
+from bot.application import records as r
 from tests.support.handing import hands_over
 from tests.web.matrix import states
 from tests.web.matrix.rules import COVERS, DEPUTIES, FOLLOWS, MAY, ONE, READS_NOTHING, gets_through
@@ -200,6 +201,31 @@ def test_words_reach_those_who_follow_or_cover_and_nobody_else(stage: Stage) -> 
                 page = web.get(f"/staff/participants/{here.about[subject]['participant']}/profile").text
                 found |= {(actor, subject)} if CANARIES[subject] in page else set()
     assert found == FOLLOWS | COVERS
+
+
+@pytest.mark.parametrize("actor", ["kari", "mads"])
+def test_while_everything_rests_nobody_reads_or_does_anything(stage: Stage, actor: str) -> None:
+    """That it rests is said, and no more; what shields the participant, and a wish for contact, is not held up."""
+    here = stage.world
+    stage.again()
+    who = here.about["amina"]["participant"]
+    with here.house.database.work() as work:
+        work.add(r.Restriction("rests", who, here.house.clock.moment))
+    with here.knocks(actor) as web:
+        before = stage.changes()
+        for (method, path), audience in MAY.items():
+            if audience in {"followers", "own"} and path not in {f"{ONE}/contact", f"{ONE}/protection"}:
+                data = {key: named(here, path, "amina")[key] for key in IN_THE_FORM.get(path, ())}
+                for address in addresses(here, path, "amina"):
+                    stage.at_once()
+                    answer = web.request(method, address, data=data, follow_redirects=False)
+                    assert answer.status_code in {404, 409}, (method, path, answer.status_code)
+                    assert CANARIES["amina"] not in answer.text, (method, path)
+        assert stage.changes() == before
+        assert "Her hviler alt nå" in web.get(next(addresses(here, ONE, "amina"))).text
+        lists = [web.get(path).text for path in ("/staff", "/staff/participants", "/staff/review", "/staff/stories")]
+    assert not any(CANARIES["amina"] in text for text in lists)
+    assert ("Amina" in lists[1], f"participants/{who}" in lists[1]) == (True, False)
 
 
 def test_whoever_loses_somebody_with_a_page_open_gets_nothing_with_the_next_press(stage: Stage) -> None:

@@ -88,7 +88,7 @@ class World:
 
     def _comes_back(self, web: Web, participant: str) -> None:
         with self.house.database.work() as work:
-            code = staffing.device_link(work, self.house.kit, participant).code
+            code = staffing.device_link(work, self.house.kit, participant, own=True).code
         web.post("/join", data={"code": code})
 
 
@@ -110,6 +110,14 @@ def world(house: House) -> World:
     found = World(house, about, others | _supervises(house), site(house, mails=True))
     found.come_in()
     return found
+
+
+def _wants_in(house: House, who: str) -> str:
+    """A phone that somebody is asked about."""
+    asked = r.Takeover(house.kit.new_id(), who, "telegram", f"wants-in-{who}", house.kit.clock())
+    with house.database.work() as work:
+        work.add(asked)
+    return asked.id
 
 
 def _supervises(house: House) -> dict[str, str]:
@@ -209,10 +217,12 @@ def _works(house: House, by: str, who: str) -> dict[str, str]:
         sheets.write(work, kit, staff, sheet, sheets.Written({}, act="add", which=who))
         asking.ask(work, kit, staff, who, "En deltaker ringte selv.", "")
         lesson = lessons.write(work, kit, staff, {"wrong": "For fort fram"})
+    door = _wants_in(house, who)
     with house.database.reading() as look:
         return {
             "placement": look.find(r.PlanLine, participant_id=who)[0].id,
             "task": look.find(r.Task, participant_id=who)[-1].id,
+            "takeover": door,
             "suggestion": look.find(r.Suggestion, participant_id=who)[-1].id,
             "report": report.id,
             "sheet": sheet,

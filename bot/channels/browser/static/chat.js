@@ -96,8 +96,21 @@
       headers: { "X-Stegvis-After": String(newest()) },
     });
     const body = await answer.text();
+    if (answer.headers.has("X-Stegvis-Gone")) return leave(body);
     if (answer.ok) return { body, language: answer.headers.get("Content-Language") };
     throw new Error(answer.headers.get("Content-Type")?.startsWith("text/plain") ? body : composer.dataset.offline);
+  }
+
+  /** Everything about them was deleted: nothing of it stays on the page, and a goodbye stands there. */
+  function leave(html) {
+    stream.close();
+    const page = new DOMParser().parseFromString(html, "text/html");
+    document.title = page.title;
+    document.body.replaceWith(document.adoptNode(page.body));
+    history.replaceState(null, "", "/chat");
+    const heading = document.querySelector("h1");
+    heading.tabIndex = -1;
+    heading.focus();
   }
 
   async function send(form, button) {
@@ -107,7 +120,9 @@
     sending = true;
     form.setAttribute("aria-busy", "true");
     try {
-      const { body, language } = await post(form, fields);
+      const answer = await post(form, fields);
+      if (!answer) return;
+      const { body, language } = answer;
       say("");
       if (own !== null) text.value = text.value.startsWith(own) ? text.value.slice(own.length) : text.value;
       if (language && language !== document.documentElement.lang) return void location.reload();
