@@ -136,7 +136,7 @@ def make_data_dir(settings: Settings) -> None:
 def open_database(url: str, keys: MasterKeys, noted: Tombstones | None = None, *, check: bool = True) -> SqlDatabase:
     """Without anybody in it who was erased, even when somebody put an older one in place."""
     engine = open_engine(url, keys.ids)
-    schema.upgrade(engine)
+    schema.upgrade(engine, keys)
     opened = SqlDatabase(engine, keys, _enqueue(engine), noted)
     if check:
         opened.check_keys()

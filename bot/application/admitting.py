@@ -43,7 +43,7 @@ def waiting(work: Work, now: datetime, staff: r.Staff) -> list[Door]:
 
 def _doors(work: Work, now: datetime, staff: r.Staff, found: list[r.Takeover]) -> Iterator[Door]:
     ids = list({one.participant_id for one in found})
-    people, mine = work.people(ids), set(sight.theirs(work, staff, now))
+    people, mine = work.people(ids), set(sight.known_to(work, staff, now))
     office = deputies.roster(work, now, ids)
     for one in found:
         person = people.get(one.participant_id)

@@ -1,7 +1,6 @@
 """The privacy notice: the same words in the chat, on a page that anybody can open, and in docs/privacy-notice.*.md.
 
-What it says of the program is the program's to keep true; why it is lawful and whom to write to are the office's
-(`OfficeSettings.bases` comes with the legal bases, and takes the place of `_GROUND` in `grounds`).
+What it says of the program is the program's to keep true; why it is lawful and whom to write to are the office's.
 """
 
 from __future__ import annotations
@@ -9,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from bot.application import bases
 from bot.application.hearing import Hearing
 from bot.application.office import OfficeSettings
 from bot.dialogue.messages import Block, Heading, Message, Paragraph
+from bot.language.catalogues import Language
 
 
 def _(message: str) -> str:
@@ -26,10 +27,6 @@ class Section:
 
 
 TITLE = _("How I take care of what you write")
-_GROUND = _(
-    "NAV is to help people find and keep work. That is a public task, by the data protection regulation, "
-    "article 6 (1) e."
-)
 _ASK = _("Ask your job specialist whom to write to at the office.")
 
 _SECTIONS: tuple[Section, ...] = (
@@ -91,26 +88,21 @@ _SECTIONS: tuple[Section, ...] = (
 WHY, CONTACT = _("Why it is lawful"), _("Whom to ask")
 
 
-def grounds(settings: OfficeSettings) -> tuple[str, ...]:
-    """Message ids or the office's own words."""
-    del settings  # the seam: the office's own legal bases stand here as soon as there are any
-    return (_GROUND,)
-
-
-def sections(settings: OfficeSettings, say: Callable[..., str]) -> Iterator[Section]:
-    """In the reader's language. `say` looks a text up."""
+def sections(settings: OfficeSettings, language: Language, say: Callable[..., str]) -> Iterator[Section]:
+    """In the reader's language. `say` looks a text up in it."""
     for one in _SECTIONS:
         yield Section(say(one.heading), tuple(say(text, service=settings.service_name) for text in one.texts))
-    yield Section(say(WHY), tuple(say(text) for text in grounds(settings)))
+    grounds = bases.told(settings.bases, language, say)
+    yield Section(say(WHY), tuple(f"{one.name}: {one.text}" for one in grounds))
     yield Section(say(CONTACT), (settings.privacy_contact or say(_ASK),))
 
 
-def message(settings: OfficeSettings, say: Callable[..., str]) -> Message:
+def message(settings: OfficeSettings, language: Language, say: Callable[..., str]) -> Message:
     blocks: list[Block] = [Heading(say(TITLE))]
-    for section in sections(settings, say):
+    for section in sections(settings, language, say):
         blocks += [Heading(section.heading), Paragraph("\n".join(section.texts))]
     return Message("reply", tuple(blocks))
 
 
 def show(hearing: Hearing) -> None:
-    hearing.messages.append(message(hearing.settings, hearing.say))
+    hearing.messages.append(message(hearing.settings, hearing.language, hearing.say))

@@ -42,7 +42,8 @@ class Statement:
     turn: int | None = None
     answer_id: str | None = None
     replaces: str | None = None
-    flagged: bool = False
+    # Whether it had a help card.
+    flagged: bool = field(default=False, metadata={"sealed": True})
     ended_at: datetime | None = None
     # A voice message: `text` is then what was written beside it, or nothing. `seconds`: 0 when nobody knows.
     recording_id: str | None = None

@@ -42,8 +42,8 @@ def restore(url: str, file: Path, keys: MasterKeys, erased: Mapping[str, datetim
     with serving_lock(url):
         target = file_of(url)
         if target is None:
-            return _into_server(url, header, file, erased)
-        return _into_file(url, target.resolve(), header, file, erased)
+            return _into_server(url, header, file, keys, erased)
+        return _into_file(url, target.resolve(), header, file, keys, erased)
 
 
 def _look_through(file: Path, keys: MasterKeys) -> None:
@@ -58,16 +58,18 @@ def _look_through(file: Path, keys: MasterKeys) -> None:
                 keys.unwrap(one["id"], one["master_key_id"], one["wrapped"])
 
 
-def _into_server(url: str, header: Header, file: Path, erased: Mapping[str, datetime]) -> Restored:
+def _into_server(url: str, header: Header, file: Path, keys: MasterKeys, erased: Mapping[str, datetime]) -> Restored:
     engine = open_engine(url)
     try:
         _refuse_full(engine, url)
-        return _load(engine, header, file, erased)
+        return _load(engine, header, file, keys, erased)
     finally:
         engine.dispose()
 
 
-def _into_file(url: str, target: Path, header: Header, file: Path, erased: Mapping[str, datetime]) -> Restored:
+def _into_file(
+    url: str, target: Path, header: Header, file: Path, keys: MasterKeys, erased: Mapping[str, datetime]
+) -> Restored:
     """Made beside it under another name, and put in its place when it is whole."""
     _refuse_log(target)
     if target.exists():
@@ -80,7 +82,7 @@ def _into_file(url: str, target: Path, header: Header, file: Path, erased: Mappi
     _remove(new)  # of a restore that was killed
     engine = open_engine(f"sqlite:///{new}")
     try:
-        done = _load(engine, header, file, erased)
+        done = _load(engine, header, file, keys, erased)
         empty_log(engine, wait_ms=0)
     except BaseException:
         engine.dispose()
@@ -106,11 +108,11 @@ def _refuse_full(engine: Engine, url: str) -> None:
         raise WrongUse(f"{where} is not empty: move it away, or name another one; a backup goes into an empty one only")
 
 
-def _load(engine: Engine, header: Header, file: Path, erased: Mapping[str, datetime]) -> Restored:
+def _load(engine: Engine, header: Header, file: Path, keys: MasterKeys, erased: Mapping[str, datetime]) -> Restored:
     with schema.alone(engine) as connection:
         schema.build(connection, header.revision)
         rows = _fill(connection, tables_of(connection), file)
-        schema.build(connection)
+        schema.build(connection, keys=keys)
         again = erasing.standing(connection, list(erased))
         for one in again:
             erasing.erase(connection, one)

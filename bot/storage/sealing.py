@@ -25,6 +25,8 @@ from bot.storage.errors import SealError
 _PLAIN, _DEFLATED, _RAW = b"\x01", b"\x02", b"\x03"
 # From here on deflating is worth its time. It tells no more of the words than their length does, which is seen anyway.
 LONG_BYTES, FASTEST = 256, 1
+# As long as a moment at least: no length tells yes from no, or a date from none.
+SHORT_BYTES = 40
 
 # Nothing that would read back as something else.
 _STRICT = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
@@ -91,7 +93,7 @@ class Sealer:
         place = _place(table, column, row_id)
         if isinstance(value, bytes):
             return _encrypt(self._cipher, value, _RAW + place, _RAW)
-        clear = _bytes(value)
+        clear = _bytes(value).ljust(SHORT_BYTES)  # spaces after JSON mean nothing
         if len(clear) < LONG_BYTES:
             return _encrypt(self._cipher, clear, place)
         return _encrypt(self._cipher, zlib.compress(clear, FASTEST), _DEFLATED + place, _DEFLATED)

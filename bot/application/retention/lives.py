@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from bot.application import at_rest
 from bot.application import records as r
 from bot.application.office import OfficeSettings, settings_in
 from bot.application.ports import Work
@@ -41,7 +42,7 @@ def gather(work: Work, ids: Sequence[str], now: datetime) -> list[Found]:
     mine = {"participant_id": [one.id for one in people]}
     offices = {one.id: settings_in(one) for one in work.find(r.Office)}
     endings = _by_owner(work.find(r.Ending, **mine, undone_at=None))
-    restrictions = _by_owner(work.find(r.Restriction, **mine, ended_at=None))
+    resting = at_rest.those(work, mine["participant_id"])
     notices = _by_owner(work.find(r.RetentionNotice, **mine, ended_at=None))
     pauses = _by_owner(one for one in work.find(r.Pause, **mine) if _lasts(one, now))
     nudgings = {one.participant_id: one for one in work.find(r.Nudging, **mine)}
@@ -56,12 +57,12 @@ def gather(work: Work, ids: Sequence[str], now: datetime) -> list[Found]:
                 active_at=max(one.created_at, active.get(one.id, one.created_at)),
                 ended_at=max((end.at for end in endings[one.id]), default=None),
                 is_paused=bool(pauses[one.id]),
-                is_restricted=bool(restrictions[one.id]),
+                is_restricted=one.id in resting,
                 sounds=tuple(sounds.get(one.id, ())),
             ),
             tuple(notices[one.id]),
             offices[one.office_id],
-            not restrictions[one.id] and _rest_is_over(nudgings.get(one.id), now),
+            one.id not in resting and _rest_is_over(nudgings.get(one.id), now),
         )
         for one in people
     ]

@@ -125,10 +125,10 @@ def _tables(names: str, kept: Kept) -> dict[str, Kept]:
 
 TABLES: Mapping[str, Kept] = {
     **_tables(
-        "data_key protection assignment handover pause chat talk consent restriction retention_notice run answer "
-        "recording statement share shared_line employer_yes lapse plan_line report ending task suggestion reminder "
-        "nudging agreement contact_request meeting agenda_item personal_message milestone sheet_line good_story "
-        "utterance",
+        "data_key protection assignment handover pause chat talk consent restriction objection retention_notice run "
+        "answer recording statement share shared_line employer_yes lapse plan_line report ending task suggestion "
+        "reminder nudging agreement contact_request meeting agenda_item personal_message milestone sheet_line "
+        "good_story utterance",
         Kept(why=_WITH_PERSON),
     ),
     **_tables("sound", Kept("sound", _WITH_PERSON)),

@@ -28,5 +28,6 @@ def show(room: Room, request: Request) -> Response:
     say = partial(room.say, language)
     return room.pages.render(
         request, "notice.html", title=say(privacy_notice.TITLE),
-        sections=list(privacy_notice.sections(settings, say)), languages=[(key, NAMES[key]) for key in LANGUAGES],
+        sections=list(privacy_notice.sections(settings, language, say)),
+        languages=[(key, NAMES[key]) for key in LANGUAGES],
     )  # fmt: skip

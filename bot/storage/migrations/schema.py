@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, inspect
 from bot.storage.engine import READING
 from bot.storage.errors import StorageError, plain_errors
 from bot.storage.migrations.options import OPTIONS
+from bot.storage.sealing import MasterKeys
 from bot.storage.tables import metadata
 from bot.storage.turns import reader_turn, writer_turn
 
@@ -25,27 +26,31 @@ State = Literal["empty", "current", "older", "newer"]
 _ADVISORY_LOCK = 7_381_204_651
 
 
-def upgrade(engine: Engine) -> None:
-    """From empty or older to current; does nothing when it is current. One process at a time."""
+def upgrade(engine: Engine, keys: MasterKeys | None = None) -> None:
+    """From empty or older to current; does nothing when it is current. One process at a time.
+
+    `keys`: where rows are there already, for what was not sealed before.
+    """
     if state(engine) != "current":
         with alone(engine) as connection:
-            _upgrade(connection)
+            _upgrade(connection, keys)
     with reader_turn(engine), plain_errors(), engine.connect() as connection:
         found = inspect(connection.execution_options(**{READING: True})).get_table_names()
         if missing := metadata.tables.keys() - found:
             raise StorageError(f"The database lacks the table {min(missing)}: restore a backup.")
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, keys: MasterKeys | None) -> None:
     if _state(connection) == "newer":
         raise StorageError("The database was made by a newer Stegvis: install that, or restore a backup.")
-    build(connection)
+    build(connection, keys=keys)
 
 
-def build(connection: Connection, revision: str = "head") -> None:
+def build(connection: Connection, revision: str = "head", keys: MasterKeys | None = None) -> None:
     """The tables as they were at a revision, from whatever earlier one is there; in the transaction that is given."""
     config = _config()
     config.attributes["connection"] = connection
+    config.attributes["keys"] = keys
     command.upgrade(config, revision)
 
 

@@ -11,16 +11,17 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Engine, event, inspect
+from sqlalchemy import Engine, MetaData, event, insert, inspect, select
 
+from bot.application import records as r
 from bot.storage import migrations
-from bot.storage.errors import StorageError
+from bot.storage.errors import SealError, StorageError
 from bot.storage.migrations.options import OPTIONS
 from bot.storage.migrations.schema import create_for_tests, state, upgrade
-from bot.storage.sealing import MasterKeys, new_master_key
-from bot.storage.tables import TABLES, metadata
+from bot.storage.sealing import SHORT_BYTES, MasterKeys, Sealer, new_master_key
+from bot.storage.tables import TABLES, data_key, metadata, statement
 from bot.storage.work import SqlDatabase
-from tests.integration.storage.makers import incoming
+from tests.integration.storage.makers import HOUSE, NOW, incoming, person
 
 
 def differences(engine: Engine) -> Any:
@@ -99,6 +100,36 @@ def test_an_older_inbox_keeps_what_waits_and_knows_what_came(empty: Engine) -> N
     with database.work() as work:
         assert work.accept(incoming(known_by, source="telegram:1") for _, known_by, _ in rows) == 0
         assert work.accept([incoming("m:7:9", source="telegram:1")]) == 1
+
+
+def test_whether_a_line_had_a_help_card_is_sealed_when_it_was_not(empty: Engine) -> None:
+    """Before 0016 the bare database told it. Nothing is changed without the keys."""
+    _upgrade_to(empty, "0015")
+    keys = MasterKeys.parse(new_master_key("test"))
+    with SqlDatabase(empty, keys).work() as work:
+        work.add(*HOUSE, *person("p"))
+    with empty.begin() as connection:
+        row = connection.execute(select(data_key).where(data_key.c.id == "p")).one()
+        text = Sealer(keys.unwrap("p", row.master_key_id, row.wrapped)).seal("statement", "text", "a", "orda")
+        old = MetaData()
+        old.reflect(connection, only=["statement"])
+        line = {"participant_id": "p", "place": "profile", "section": "s", "language": "nb", "author": "participant"}
+        line |= {"source": "profile", "status": "active", "tapped": False, "said_at": NOW, "seconds": 0, "text": text}
+        for key, flagged in (("a", True), ("b", False)):
+            connection.execute(insert(old.tables["statement"]), {**line, "id": key, "flagged": flagged})
+    with pytest.raises(SealError, match="STEGVIS_MASTER_KEYS"):
+        upgrade(empty)
+    assert state(empty) == "older"
+    upgrade(empty, keys)
+
+    assert differences(empty) == []
+    with empty.connect() as connection:
+        lengths = {len(one) for one in connection.execute(select(statement.c.flagged)).scalars()}
+    assert len(lengths) == 1
+    assert min(lengths) > SHORT_BYTES
+    with SqlDatabase(empty, keys).reading() as look:
+        (one,) = look.find(r.Statement, id="a")
+        assert (one.flagged, one.text) == (True, "orda")
 
 
 def _upgrade_to(engine: Engine, revision: str) -> None:

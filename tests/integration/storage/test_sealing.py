@@ -42,6 +42,15 @@ def test_files_are_for_their_owner_alone(file_database: SqlDatabase, tmp_path: P
     assert {file.stat().st_mode & 0o077 for file in tmp_path.glob("stegvis.db*")} == {0}
 
 
+@pytest.mark.parametrize(("one", "other"), [(True, False), ("", "2026-11-22T10:00:00+00:00"), ("Ja", "Nei, ikke nå")])
+def test_no_length_tells_what_is_short(one: object, other: object) -> None:
+    sealer = Sealer(new_key())
+    sealed = [sealer.seal("t", "c", "1", value) for value in (one, other)]
+
+    assert len(sealed[0]) == len(sealed[1])
+    assert [sealer.open("t", "c", "1", value) for value in sealed] == [one, other]
+
+
 @pytest.fixture
 def two_people(database: SqlDatabase) -> SqlDatabase:
     with database.work() as work:

@@ -21,7 +21,7 @@ _WRITTEN = (
 
 
 def sections(language: Language, settings: OfficeSettings) -> list[Section]:
-    return list(privacy_notice.sections(settings, partial(resources.texts().say, language)))
+    return list(privacy_notice.sections(settings, language, partial(resources.texts().say, language)))
 
 
 def page(language: Language) -> str:
