@@ -44,7 +44,10 @@ class OwnRights:
 
     def notices(self) -> Iterator[PortableNotice]:
         for one in self._find(r.RetentionNotice):
-            yield PortableNotice(category=one.category, due_at=one.due_at, told_at=one.told_at, ended_at=one.ended_at)
+            yield PortableNotice(
+                category=one.category, due_at=one.due_at, told_at=one.told_at, ended_at=one.ended_at,
+                answered_at=one.answered_at, before=one.before,
+            )  # fmt: skip
 
     def takeovers(self) -> Iterator[PortableTakeover]:
         for one in self._find(r.Takeover):

@@ -18,7 +18,7 @@ def _(message: str) -> str:
     return message
 
 
-KEY, WAY = "mine", _("Everything about me")
+KEY, WAY = "my-data", _("Everything about me")
 REST, LIFT = "rest", "lift"
 WAYS = {
     "copy": _("Take a copy"),
@@ -30,7 +30,7 @@ WAYS = {
 }
 _LIFT = _("Let it be used again")
 _REST = _("Let everything rest now")
-BACK = {"mine": _("Back"), "close": _("Close")}
+BACK = {KEY: _("Back"), "close": _("Close")}
 _NUMBERED = _("Take back number {n}")
 
 # Of the words that were shown; enough to know them by.
@@ -58,7 +58,7 @@ def show(hearing: Hearing) -> None:
 
 
 def _back(hearing: Hearing) -> Choice:
-    return Choice("mine", hearing.say(BACK["mine"]), way=True)
+    return Choice(KEY, hearing.say(BACK[KEY]), way=True)
 
 
 def tapped(hearing: Hearing, key: str) -> bool:
@@ -164,7 +164,7 @@ def ask_rest(hearing: Hearing) -> None:
 
 
 _LEADS_TO: Mapping[str, Callable[[Hearing], None]] = {
-    "mine": show,
+    KEY: show,
     "copy": profile_copy.show,
     "readers": readers_screen.show,
     "why": show_why,

@@ -27,7 +27,7 @@ def show(hearing: Hearing) -> None:
     blocks += [_line(hearing, number, one) for number, one in enumerate(found, 1)]
     blocks.append(Quiet(hearing.say("Lines of your profile are changed in the profile itself.")))
     choices = [Choice(f"w:{number}", str(number)) for number in range(1, len(found) + 1)]
-    hearing.show("mine-wrong", tuple(blocks), (*choices, Choice("mine", hearing.say("Back"), way=True)))
+    hearing.show("mine-wrong", tuple(blocks), (*choices, Choice("my-data", hearing.say("Back"), way=True)))
 
 
 def _asked(hearing: Hearing, found: list[Fact]) -> str:
@@ -58,7 +58,7 @@ def tapped(hearing: Hearing, key: str) -> bool:
 
 def typed(hearing: Hearing, text: str) -> bool:
     wanted = plain(text)
-    return tapped(hearing, f"w:{wanted}") or tapped(hearing, hearing.named(text, {"mine": "Back"}))
+    return tapped(hearing, f"w:{wanted}") or tapped(hearing, hearing.named(text, {"my-data": "Back"}))
 
 
 def _chosen(hearing: Hearing, key: str) -> Fact | None:

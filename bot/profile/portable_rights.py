@@ -30,12 +30,17 @@ class PortableRest(PortableSpan):
 
 
 class PortableNotice(Piece):
-    """The participant was told that something will be deleted. `ended_at`: when it was not to be after all."""
+    """The participant was told that something will be deleted. `ended_at`: when it was not to be after all.
+
+    `answered_at`: when they wrote, and so kept it. `before`: of voice messages, those that were sent before then.
+    """
 
     category: Name
     due_at: AwareDatetime
     told_at: AwareDatetime
     ended_at: AwareDatetime | None = None
+    answered_at: AwareDatetime | None = None
+    before: AwareDatetime | None = None
 
 
 class PortableTakeover(Piece):

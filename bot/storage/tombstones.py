@@ -10,7 +10,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.application.errors import NotErased
@@ -53,7 +53,9 @@ class Tombstones:
         """On the disk when this returns. Whoever stands there already is not written twice. Raises NotErased."""
         with self._opened() as (file, written):
             known, whole = _known(self.file, written)
-            lines = [f"{key} {moment.isoformat()}\n" for key, moment in erased.items() if key not in known]
+            lines = [
+                f"{key} {moment.astimezone(UTC).isoformat()}\n" for key, moment in erased.items() if key not in known
+            ]
             if not lines:
                 return
             try:

@@ -210,8 +210,8 @@ FAULTS = (
     Fault(
         "asked again after every outage",
         "bot/application/outages.py",
-        "if hearing.talk.asked_again or not _is_asked(hearing):",
-        "if not _is_asked(hearing):",
+        "if hearing.talk.asked_again or not _is_asked(hearing) or",
+        "if not _is_asked(hearing) or",
         (_OUTAGES,),
     ),
     Fault(

@@ -12,7 +12,7 @@ from tests.model.run import Run, Shown, Waiting
 from tests.model.scripts import IDS, SUITED, WORDS, Script
 from tests.model.words import BY_SLASH, BY_WORDS, HELLO, NO, YES
 
-MENU_WAYS = ("shelves", "two", "profile", "tasks", "reminders", "language", "help")
+MENU_WAYS = ("shelves", "two", "profile", "tasks", "reminders", "my-data", "language", "help")
 # As many conversations as the menu puts forward beside those that wait.
 MOST_PUT_FORWARD = 3
 HOURS_A_DAY = 24
@@ -188,7 +188,7 @@ class Person:
 
     def _show(self, name: str, keys: tuple[str, ...], held: Waiting | None = None) -> None:
         self.screen = Screen(name, next(_screens), held)
-        self.shows.append(Shown(self.screen.prompt, keys, held.text if held else ""))
+        self.shows.append(Shown(self.screen.prompt, keys, held.text if held and not held.flagged else ""))
 
     def _menu(self) -> None:
         waiting = [run.script.id for run in self.open_runs()]

@@ -69,7 +69,9 @@ class Actor:
     )  # fmt: skip
 
     def lives(self, what: str, at: datetime) -> None:
-        """Whoever has gone does nothing; whoever never came in can only be invited or come."""
+        """Whoever has gone does nothing; whoever never came in can only be invited or come; while everything rests, no
+        specialist does anything.
+        """
         self.house.clock.moment = at
         if self.book.gone or (not self.book.came_in and what not in ("comes in", "invited again")):
             return
@@ -126,7 +128,7 @@ class Actor:
         self.book.happened(at)
 
     def pauses(self, at: datetime) -> None:
-        if self.book.is_paused or self.book.ended:
+        if self.book.is_paused or self.book.ended or self.book.is_restricted:
             return
         day = (local(at) + timedelta(days=self.chance.randrange(1, 300))).isoformat()
         day = self.chance.choice([day, ""])
@@ -136,7 +138,7 @@ class Actor:
         self.book.happened(self.book.paused_until or at)
 
     def begins_again(self, at: datetime) -> None:
-        if not self.book.is_paused:
+        if not self.book.is_paused or self.book.is_restricted:
             return
         with self.house.database.work() as work:
             pausing.end(work, self.house.kit, self._staff, self.book.id)
@@ -167,13 +169,13 @@ class Actor:
             self.book.happened(at)
 
     def ends(self, at: datetime) -> None:
-        if self.book.ended is None:
+        if self.book.ended is None and not self.book.is_restricted:
             with self.house.database.work() as work:
                 reporting.end(work, self.house.kit, self._staff, self.book.id)
             self.book.ended = at
 
     def goes_on(self, at: datetime) -> None:
-        if self.book.ended is not None:
+        if self.book.ended is not None and not self.book.is_restricted:
             with self.house.database.work() as work:
                 reporting.go_on(work, self.house.kit, self._staff, self.book.id)
             self.book.ended = None

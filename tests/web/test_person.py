@@ -213,6 +213,7 @@ def test_the_page_says_when_it_waits(house: House, kari: Web, amina: Talker, at:
         for chat in work.find(r.Chat, participant_id=amina.id):
             work.put(replace(chat, channel="telegram", address="4711"))
     house.clock.moment = datetime(2026, 11, 25, 22, tzinfo=OSLO).astimezone(UTC)
+    kari.sign_in(house, "kari@example.no")
     page = kari.post(f"{at}/messages", data={**message_form(kari, at), "message": "God natt"}).text
     assert "kommer meldinga torsdag 26. november klokka 09:00" in text_of(page)
     assert "kommer torsdag 26. november klokka 09:00" in text_of(page)

@@ -37,7 +37,7 @@ PARTS = {
     "code": ("x",), "token": ("x",), "person": ("kari",), "team": ("team",),
     "trial": ("trial",), "sheet": (f"{CANARY}-sheet", "sheet"), "lesson": (f"{CANARY}-lesson", "lesson"),
     "story": (f"{CANARY}-story",), "indicator": ("8.3",), "comment": ("comment",), "review": ("reviewed",),
-    "draft": ("draft",),
+    "draft": ("draft",), "takeover": (f"{CANARY}-wants-in",),
 }  # fmt: skip
 # What can be asked of every page, whether a link says so or not.
 ASKED = (

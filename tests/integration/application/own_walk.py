@@ -157,7 +157,7 @@ COLUMNS: Mapping[str, Mapping[str, At | Why]] = {
     "good_story": _OWN | _in(
         "stories", "words", "answer", "answered_at", "ended_at", asked_at="at", staff_id="by"),
     "restriction": _OWN | _in("rests", "since", ended_at="until"),
-    "retention_notice": _OWN | _in("notices", "category", "due_at", "told_at", "ended_at"),
+    "retention_notice": _OWN | _in("notices", "category", "due_at", "told_at", "ended_at", "answered_at", "before"),
     "takeover": _OWN | _in("takeovers", "channel", "address", "asked_at", "answered_at", "answered_by", "answer"),
     "objection": _OWN | _in("objections", "kind", "about", "words", "at", "ended_at"),
     "recording": _OWN | _in(

@@ -195,6 +195,7 @@ def _releases(house: House, old: str, new: str) -> None:
     path = next(path for path in resources.script_files() if path.stem == "velkommen")
     text = path.read_text(encoding="utf-8")
     assert old in text
+    house.checks_numbers()
     version = loading.version(text.replace(old, new, 1), "new.yaml", resources.texts())
     with house.database.work() as work:
         for staff in work.find(r.Staff, role="supervisor"):

@@ -34,7 +34,7 @@ def test_what_was_agreed_with_one_is_not_told_of_the_next(house: House) -> None:
     talker.says("Be Kari ta kontakt")
     hands_over(house, talker.id)
     copy = copy_of(house, talker)
-    assert "ja til å dele\n" in copy
+    assert "ja til å dele: Regn\n" in copy
     assert "Da du ba om kontakt" in copy
     assert "en prat" in copy
     assert "Mads" not in copy.partition("Hvem som har fulgt deg opp")[0]

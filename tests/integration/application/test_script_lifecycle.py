@@ -72,6 +72,7 @@ class Lifecycle(RuleBasedStateMachine):
         self.stack = ExitStack()
         folder = self.stack.enter_context(tempfile.TemporaryDirectory())
         self.house = self.stack.enter_context(opened_house(Path(folder)))
+        self.house.checks_numbers()
         self.live: str | None = versions()[0].hash
         self.yes: dict[str, set[str]] = {}
         self.ever_live = {self.live}

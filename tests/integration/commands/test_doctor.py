@@ -15,6 +15,7 @@ from bot import wiring
 from bot.application import records as r
 from bot.application import staffing
 from bot.commands import unsafe
+from bot.storage import tombstones
 from bot.storage.sealing import MasterKeys, new_master_key
 from tests.integration.commands.test_commands import KEY, stegvis
 from tests.support.ports import free_port
@@ -115,13 +116,13 @@ def test_a_place_that_is_everybodys(tmp_path: Path) -> None:
 
 def test_who_was_erased_can_be_read(tmp_path: Path) -> None:
     assert "Erased:" not in told(tmp_path)
-    (tmp_path / unsafe.TOMBSTONES).mkdir()
-    assert f"Erased: {tmp_path / unsafe.TOMBSTONES} cannot be read" in told(tmp_path)
-    (tmp_path / unsafe.TOMBSTONES).rmdir()
-    (tmp_path / unsafe.TOMBSTONES).symlink_to(tmp_path / "gone")
+    (tmp_path / tombstones.FILE).mkdir()
+    assert f"Erased: {tmp_path / tombstones.FILE} cannot be read" in told(tmp_path)
+    (tmp_path / tombstones.FILE).rmdir()
+    (tmp_path / tombstones.FILE).symlink_to(tmp_path / "gone")
     assert "Erased:" in told(tmp_path)
-    (tmp_path / unsafe.TOMBSTONES).unlink()
-    (tmp_path / unsafe.TOMBSTONES).write_text("p1\n")
+    (tmp_path / tombstones.FILE).unlink()
+    (tmp_path / tombstones.FILE).write_text("p1\n")
     assert "Erased:" not in told(tmp_path)
 
 

@@ -47,7 +47,7 @@ LOOKED_UP = {
     ("bot/console/templates/panel-objections.html", "kinds[one.what]"),
     ("bot/profile/documents/rights.py", "APPROVED[one.what]"),
     ("bot/profile/documents/rights.py", "CATEGORIES[one.category]"),
-    ("bot/application/conversation.py", "takeovers.NOT_ME"),
+    ("bot/application/routing.py", "takeovers.NOT_ME"),
     ("bot/application/joining.py", "one"),
     ("bot/application/joining.py", "opening"),
     ("bot/application/joining.py", "problem"),

@@ -145,5 +145,7 @@ def test_words_that_wait_for_a_yes_and_what_one_is_called_are_there() -> None:
 
 def test_nothing_is_told_of_what_never_was() -> None:
     found = told()
-    assert len(found) == len(["all", "My profile", "nothing yet", "who has read", "nobody"])
+    assert len(found) == len(
+        ["all", "My profile", "nothing yet", "who has read", "nobody", "kept and why", "whom to complain to"]
+    )
     assert not set(found) & set(HEADINGS.values())
