@@ -10,7 +10,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Coroutine
-from typing import Any, Literal
+from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -21,15 +21,12 @@ from bot import wiring
 from bot.channels.telegram.client import build_bot
 from bot.logs import set_up_logs
 from bot.parts import Parts
-from bot.settings import BadSettings, Settings
+from bot.settings import BadSettings, Role, Settings
 from bot.site import health_app
 from bot.storage.engine import file_of
 from bot.storage.lock import serving_lock
 
 log = logging.getLogger(__name__)
-
-# `web` answers pages and Telegram's webhook, `worker` does everything else.
-Role = Literal["all", "web", "worker"]
 
 # A fifth of Python's own: the loop has its turn five times sooner.
 SWITCH_SECONDS = 0.001

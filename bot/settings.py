@@ -17,6 +17,10 @@ PREFIX = "STEGVIS_"
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
+# What a process of the service does. `web` answers pages and Telegram's webhook, `worker` does everything else.
+Role = Literal["all", "web", "worker"]
+
+
 class BadSettings(Exception):
     """One line that names the variable and says what to do."""
 

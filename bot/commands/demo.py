@@ -7,8 +7,6 @@ from typing import Annotated
 
 import typer
 
-from bot.demo import running
-
 DEFAULT_PORT = 8000
 DEFAULT_DATA = Path("stegvis-demo")
 
@@ -20,4 +18,6 @@ def demo(
     data: Annotated[Path, typer.Option(help="Where the demo keeps its data; it survives a restart.")] = DEFAULT_DATA,
 ) -> None:
     """Show the whole of it: browser chat, console, and people whose history was made by talking."""
+    from bot.demo import running  # noqa: PLC0415 - a service and its history, which no other command needs
+
     running.run(port, data)

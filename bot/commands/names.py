@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import asyncio
 
-from telegram import Bot
-from telegram.error import TelegramError
-
-from bot.channels.telegram.client import build_bot
 from bot.settings import Settings
 
 
@@ -17,12 +13,16 @@ def bot_username(settings: Settings) -> str:
         return settings.bot_username.removeprefix("@")
     if settings.telegram_token is None:
         return ""
-    return asyncio.run(_ask(build_bot(settings.telegram_token.get_secret_value(), settings.telegram_api_url)))
+    return asyncio.run(_ask(settings.telegram_token.get_secret_value(), settings.telegram_api_url))
 
 
-async def _ask(bot: Bot) -> str:
+async def _ask(token: str, url: str) -> str:
+    from telegram.error import TelegramError  # noqa: PLC0415 - most commands ask nobody
+
+    from bot.channels.telegram.client import build_bot  # noqa: PLC0415
+
     try:
-        async with bot:
+        async with build_bot(token, url) as bot:
             return bot.username
     except TelegramError:
         return ""

@@ -6,12 +6,11 @@ from typing import Annotated
 
 import typer
 
-from bot import service
-from bot.settings import BadSettings, read_settings
+from bot.settings import BadSettings, Role, read_settings
 
 
 def serve(
-    role: Annotated[service.Role, typer.Option(help="With PostgreSQL, several processes can share the work.")] = "all",
+    role: Annotated[Role, typer.Option(help="With PostgreSQL, several processes can share the work.")] = "all",
 ) -> None:
     """Telegram, the console, the browser chat and delivery, until SIGTERM.
 
@@ -23,4 +22,6 @@ def serve(
         raise BadSettings(
             "STEGVIS_TELEGRAM_TOKEN: not set; BotFather gives one, or try 'stegvis demo' without Telegram"
         )
+    from bot import service  # noqa: PLC0415 - a whole service, which no other command needs
+
     service.run(settings, role)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from html.parser import HTMLParser
 from itertools import count
 
+from anyio.from_thread import BlockingPortal, start_blocking_portal
 from httpx import Response
 from starlette.routing import Route
 from starlette.testclient import TestClient
@@ -22,6 +25,7 @@ from bot.console.desk import Desk
 from bot.console.provider import Provider
 from bot.console.routes import routes as console_routes
 from bot.dialogue.loading import Version
+from bot.language.catalogues import Catalogues
 from bot.site import LARGER_BODIES
 from bot.web.app import build
 from bot.web.assets import STATIC, Assets
@@ -44,7 +48,7 @@ def rooms(
     provider: Provider | None = None,
     base: str = BASE,
 ) -> list[Route]:
-    pages = _pages(house)
+    pages = _pages(house.kit.texts)
     known = versions if versions is not None else wiring.shipped_versions()
     room = Room(house.database, house.kit, house.turns, pages, SessionCookie.at(BASE, "chat"), write or wiring.write)
     desk = Desk(
@@ -75,7 +79,7 @@ def site(
 ) -> ASGIApp:
     found = rooms(house, mails=mails, versions=versions, write=write, provider=provider, base=base)
     here = Site(base, "127.0.0.1", larger_bodies=LARGER_BODIES, counts=Counts(_hours()))
-    return build(pages=_pages(house), assets=_assets(), site=here, routes=found)
+    return build(pages=_pages(house.kit.texts), assets=_assets(), site=here, routes=found)
 
 
 def _hours() -> Callable[[], float]:
@@ -84,12 +88,23 @@ def _hours() -> Callable[[], float]:
     return lambda: float(next(passed))
 
 
+@cache
 def _assets() -> Assets:
     return Assets(STATIC, browser.STATIC, console.STATIC)
 
 
-def _pages(house: House) -> Pages:
-    return Pages(house.kit.texts, _assets(), browser.TEMPLATES, console.TEMPLATES)
+@cache
+def _pages(texts: Catalogues) -> Pages:
+    """Every template is made ready once, as in a service."""
+    return Pages(texts, _assets(), browser.TEMPLATES, console.TEMPLATES)
+
+
+@cache
+def _portal() -> BlockingPortal:
+    """One loop for all that is asked here, as in a service; else each request begins a thread of its own."""
+    begun = start_blocking_portal()
+    atexit.register(begun.__exit__, None, None, None)
+    return begun.__enter__()
 
 
 class Web(TestClient):
@@ -97,6 +112,7 @@ class Web(TestClient):
 
     def __init__(self, app: ASGIApp) -> None:
         super().__init__(app, base_url=BASE, headers=OURS, raise_server_exceptions=False)
+        self.portal = _portal()
 
     def join(self, house: House, **invitation: str) -> str:
         invited = house.invited(**invitation)  # type: ignore[arg-type]
