@@ -70,7 +70,9 @@ def test_of_many_wrong_ones_one_is_told(name: str) -> None:
 def test_lists_within_pieces_end_at_the_first_as_well() -> None:
     line = {"away": [0] * 1_000, "shared": [0] * 1_000, "employer_may_know": [0] * 1_000}
     with pytest.raises(ValidationError) as caught:
-        Portable.model_validate_json(file(lines=[line] * 1_000, conversations=[{"answers": [0] * 9, "marks": [0] * 9}] * 9))
+        Portable.model_validate_json(
+            file(lines=[line] * 1_000, conversations=[{"answers": [0] * 9, "marks": [0] * 9}] * 9)
+        )
     assert caught.value.error_count() < 40
 
 
