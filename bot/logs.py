@@ -20,7 +20,7 @@ from bot.settings import Settings
 OURS = "bot"
 
 # A bot token stands in every address of the Bot API, also as it is written inside another address.
-_TOKEN = re.compile(r"\d{4,}(?::|%3A)[A-Za-z0-9_-]{10,}", re.IGNORECASE)
+_TOKEN = re.compile(r"(?<!\d)\d{4,}(?::|%3A)[A-Za-z0-9_-]{10,}", re.IGNORECASE)
 
 # So many places of an exception, the innermost first.
 MOST_PLACES = 4

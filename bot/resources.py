@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from bot.dialogue.yaml import MOST_CHARACTERS
 from bot.language import catalogues
 
 _PACKAGE = Path(__file__).parent
@@ -18,6 +19,12 @@ def root() -> Path:
 
 def script_files() -> list[Path]:
     return sorted((root() / "dialogues").rglob("*.yaml"))
+
+
+def script_text(path: Path) -> str:
+    """As much as a script may have, and one character more, by which a longer file is known."""
+    with path.open(encoding="utf-8") as file:
+        return file.read(MOST_CHARACTERS + 1)
 
 
 def catalogue_file(language: str) -> Path:

@@ -55,7 +55,7 @@ def _shipped(key: str) -> Path:
 
 def _version(path: Path) -> loading.Version:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = resources.script_text(path)
     except UnicodeDecodeError:
         raise WrongUse(f"{path} is no UTF-8 text; save the file as UTF-8") from None
     except OSError as error:

@@ -90,7 +90,7 @@ def _files(paths: list[Path]) -> list[Path]:
 def _problems(path: Path) -> list[Problem]:
     shown = resources.shown(path.absolute())
     try:
-        text = path.read_text(encoding="utf-8")
+        text = resources.script_text(path)
         _, found = loading.reviewed(text, shown)
     except UnicodeDecodeError:
         return [Problem(shown, 1, 1, "not-utf-8", "this is no UTF-8 text; save the file as UTF-8")]
@@ -121,7 +121,7 @@ def _side_by_side(files: list[Path]) -> list[Problem]:
 
 def _readable(path: Path) -> str | None:
     try:
-        return path.read_text(encoding="utf-8")
+        return resources.script_text(path)
     except (OSError, UnicodeDecodeError):
         return None
 

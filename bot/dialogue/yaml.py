@@ -1,6 +1,7 @@
 """YAML as people mean it, with the place of every value.
 
-`no`, `12:30` and dates stay text; a key written twice, an alias or an endless file is a problem.
+`no`, `12:30` and dates stay text; a key written twice, an alias, a tag or an endless file is a problem. What could
+swell or crash is found while the file is read piece by piece, before anything is built of it.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ import yaml as pyyaml
 
 from bot.dialogue.problems import BadScript, Problem
 
-# The longest script of the catalogue is about 10 kB; a file ten times as long is no script.
+# The longest script of the catalogue is about 20 kB with 2,300 values; a file five times as long is no script.
 MOST_CHARACTERS = 100_000
+MOST_VALUES = 12_000
+# A script needs eight. Two hundred times as deep, building it would end the whole process.
 MOST_DEPTH = 20
 
 Path = tuple[str | int, ...]
@@ -60,6 +63,7 @@ def read(text: str, file: str) -> Located:
         raise BadScript([Problem(file, 1, 1, "too-long", f"over {MOST_CHARACTERS} characters; split the script")])
     loader = None
     try:
+        _look(text, file)
         loader = _Loader(text)
         node = loader.get_single_node()
         walk = _Walk(file, loader)
@@ -77,6 +81,44 @@ def read(text: str, file: str) -> Located:
     if walk.problems:
         raise BadScript(walk.problems)
     return Located(data, walk.places)
+
+
+# What a value is when nothing is written before it; `!!str` and its like say nothing new.
+_OWN_TAGS = {
+    pyyaml.ScalarEvent: "tag:yaml.org,2002:str",
+    pyyaml.MappingStartEvent: "tag:yaml.org,2002:map",
+    pyyaml.SequenceStartEvent: "tag:yaml.org,2002:seq",
+}
+
+
+def _look(text: str, file: str) -> None:
+    """Raises BadScript at the first thing that could swell, crash or run, and reads no further."""
+    loader = _Loader(text)
+    documents = depth = values = 0
+    try:
+        while documents < 2 and (event := loader.get_event()) is not None:
+            documents += isinstance(event, pyyaml.DocumentStartEvent)
+            depth -= isinstance(event, pyyaml.CollectionEndEvent)
+            if isinstance(event, pyyaml.NodeEvent):
+                values += 1
+                if wrong := _unfit(event, depth, values):
+                    raise BadScript([Problem(file, *_place(event.start_mark), *wrong)])
+            depth += isinstance(event, pyyaml.CollectionStartEvent)
+    finally:
+        loader.dispose()
+
+
+def _unfit(event: Any, depth: int, values: int) -> tuple[str, str] | None:
+    """The code and the text of what is wrong with it."""
+    if values > MOST_VALUES:
+        return "too-long", f"over {MOST_VALUES} values; split the script"
+    if depth > MOST_DEPTH:
+        return "too-deep", "nested too deeply; check the indentation"
+    if isinstance(event, pyyaml.AliasEvent):
+        return "alias", "'*' and '&' are not used here; write the text out, or quote it"
+    if event.tag not in (None, "!", _OWN_TAGS[type(event)]):
+        return "tag", "'!' before a value is not used here; take it away, or quote the text"
+    return None
 
 
 def spans(text: str) -> Mapping[Path, Span]:
@@ -100,11 +142,12 @@ def _spans(node: Any, path: Path) -> Iterator[tuple[Path, Span]]:
 
 
 def _yaml_problem(error: pyyaml.MarkedYAMLError, file: str) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    if "alias" in (error.problem or ""):
-        return Problem(file, line, column, "alias", "'*' and '&' are not used here; write the text out, or quote it")
-    return Problem(file, line, column, "yaml", f"{error.problem}; check indentation, quotes and colons here")
+    place = _place(error.problem_mark or error.context_mark)
+    return Problem(file, *place, "yaml", f"{error.problem}; check indentation, quotes and colons here")
+
+
+def _place(mark: Any) -> Place:
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 class _Walk:
@@ -112,18 +155,9 @@ class _Walk:
         self.file, self.loader = file, loader
         self.places: dict[Path, Place] = {}
         self.problems: list[Problem] = []
-        self.seen: set[int] = set()
 
     def value(self, node: Any, path: Path) -> Any:
-        line, column = node.start_mark.line + 1, node.start_mark.column + 1
-        self.places[path] = (line, column)
-        if id(node) in self.seen:
-            self._report(node, "alias", "'*' and '&' are not used here; write the text out again")
-            return None
-        self.seen.add(id(node))
-        if len(path) > MOST_DEPTH:
-            self._report(node, "too-deep", "nested too deeply; check the indentation")
-            return None
+        self.places[path] = _place(node.start_mark)
         if isinstance(node, pyyaml.MappingNode):
             return self._mapping(node, path)
         if isinstance(node, pyyaml.SequenceNode):
@@ -143,5 +177,4 @@ class _Walk:
         return found
 
     def _report(self, node: Any, code: str, text: str) -> None:
-        mark = node.start_mark
-        self.problems.append(Problem(self.file, mark.line + 1, mark.column + 1, code, text))
+        self.problems.append(Problem(self.file, *_place(node.start_mark), code, text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_SENTENCE = re.compile(r"[.!?:]+(?:\s|$)|\n+")
+_SENTENCE = re.compile(r"(?<![.!?:])[.!?:]+(?:\s|$)|\n+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 # Everyday long words that are not hard to read (METHOD §3.12).

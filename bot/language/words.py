@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from bot.language.catalogues import Language
 from bot.language.stop_words import STOP_PHRASES, STOP_WORDS
 
-_ADDRESS = re.compile(r"\S+://\S+|\bwww\.\S+|\S+@\S+")
+# Where a word begins, and not again at each of its letters: that would be slow on a word without end.
+_ADDRESS = re.compile(r"(?<!\S)\S+://\S+|\bwww\.\S+|(?<!\S)\S+@\S+")
 # Keyboards make many apostrophes and hyphens; a word is the same with any.
 _SAME_SIGN = {ord(sign): "'" for sign in "’ʼ‘´`"} | {ord(sign): "-" for sign in "\u2010\u2011"}
 _INSIDE = "-'"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 from typing import Literal
 
 from bot.dialogue.words import HEADINGS
@@ -259,5 +260,6 @@ def quoted(text: str) -> tuple[str, bool]:
     """The words, whole or up to the last sentence that ends within the limit; empty when none does."""
     if words_in(text) <= MOST_QUOTED:
         return text, True
-    ends = [n for n, sign in enumerate(text) if sign in ".!?…\n" and words_in(text[: n + 1]) <= MOST_QUOTED]
-    return (text[: ends[-1] + 1].rstrip() if ends else ""), False
+    ends = (n for n, sign in enumerate(text) if sign in ".!?…\n")
+    within = list(takewhile(lambda n: words_in(text[: n + 1]) <= MOST_QUOTED, ends))
+    return (text[: within[-1] + 1].rstrip() if within else ""), False

@@ -13,7 +13,7 @@ from pydantic import AwareDatetime, Field, ValidationError, field_validator
 
 from bot.dialogue.words import Facet, NoteKind, Section
 from bot.language.catalogues import Language
-from bot.profile.piece import Name, Piece, PortableSpan, Words
+from bot.profile.piece import Many, Name, Piece, PortableSpan, Words, look
 from bot.profile.portable_follow_up import (
     PortableAgendaItem,
     PortableEnding,
@@ -42,6 +42,8 @@ from bot.profile.statement import ToldBy
 # About twenty years of writing every week, with all that was said in the chat around it.
 MOST_LINES = 10_000
 MOST_BYTES = 16_000_000
+# Each value ends with a comma, and has 16 bytes or more with its name: as many as such a file can hold.
+MOST_VALUES = 1_000_000
 
 
 class PortableRecording(Piece):
@@ -83,11 +85,11 @@ class PortableLine(Piece):
     status: Literal["active", "revised", "withdrawn"]
     confirmed_at: AwareDatetime | None = None
     ended_at: AwareDatetime | None = None
-    away: tuple[PortableSpan, ...] = ()
+    away: Many[PortableSpan] = ()
     replaces: Name | None = None
     recording: PortableRecording | None = None
-    shared: tuple[PortableSpan, ...] = ()
-    employer_may_know: tuple[PortableSpan, ...] = ()
+    shared: Many[PortableSpan] = ()
+    employer_may_know: Many[PortableSpan] = ()
 
 
 class PortableAnswer(Piece):
@@ -118,8 +120,8 @@ class PortableConversation(Piece):
     started_at: AwareDatetime
     ended_at: AwareDatetime | None = None
     together_with: Name = ""
-    answers: tuple[PortableAnswer, ...] = ()
-    marks: tuple[PortableMark, ...] = ()
+    answers: Many[PortableAnswer] = ()
+    marks: Many[PortableMark] = ()
 
 
 class PortableStep(Piece):
@@ -195,7 +197,7 @@ class PortableShare(Piece):
 
     at: AwareDatetime
     shown: str
-    lines: tuple[Name, ...] = ()
+    lines: Many[Name] = ()
 
 
 class PortableUtterance(Piece):
@@ -213,7 +215,7 @@ class PortablePerson(Piece):
     status: Name = ""
     adult_since: AwareDatetime | None = None
     called: Name = ""
-    writes_in: tuple[PortablePlace, ...] = ()
+    writes_in: Many[PortablePlace] = ()
     undecided: Words = ""
 
 
@@ -225,35 +227,35 @@ class Portable(Piece):
     made_at: AwareDatetime
     language: Language
     person: PortablePerson | None = None
-    lines: tuple[PortableLine, ...] = Field((), max_length=MOST_LINES)
-    conversations: tuple[PortableConversation, ...] = ()
-    steps: tuple[PortableStep, ...] = ()
-    meetings: tuple[PortableMeeting, ...] = ()
-    reminders: tuple[PortableReminder, ...] = ()
-    approvals: tuple[PortableApproval, ...] = ()
-    asked_for_contact: tuple[PortableContact, ...] = ()
-    read_by: tuple[PortableLook, ...] = ()
-    shares: tuple[PortableShare, ...] = ()
-    followed_by: tuple[PortableFollowing, ...] = ()
-    handovers: tuple[PortableHandover, ...] = ()
-    pauses: tuple[PortablePause, ...] = ()
-    endings: tuple[PortableEnding, ...] = ()
-    plans: tuple[PortablePlanLine, ...] = ()
-    reports: tuple[PortableReport, ...] = ()
-    suggestions: tuple[PortableSuggestion, ...] = ()
-    protections: tuple[PortableProtection, ...] = ()
-    agenda: tuple[PortableAgendaItem, ...] = ()
-    messages: tuple[PortableMessage, ...] = ()
-    milestones: tuple[PortableMilestone, ...] = ()
-    review_lines: tuple[PortableReviewLine, ...] = ()
-    stories: tuple[PortableStory, ...] = ()
-    rests: tuple[PortableRest, ...] = ()
-    notices: tuple[PortableNotice, ...] = ()
-    takeovers: tuple[PortableTakeover, ...] = ()
-    objections: tuple[PortableObjection, ...] = ()
-    bases: tuple[PortableBasis, ...] = ()
-    voice_messages: tuple[PortableVoiceMessage, ...] = ()
-    chat: tuple[PortableUtterance, ...] = ()
+    lines: Many[PortableLine] = Field((), max_length=MOST_LINES)
+    conversations: Many[PortableConversation] = ()
+    steps: Many[PortableStep] = ()
+    meetings: Many[PortableMeeting] = ()
+    reminders: Many[PortableReminder] = ()
+    approvals: Many[PortableApproval] = ()
+    asked_for_contact: Many[PortableContact] = ()
+    read_by: Many[PortableLook] = ()
+    shares: Many[PortableShare] = ()
+    followed_by: Many[PortableFollowing] = ()
+    handovers: Many[PortableHandover] = ()
+    pauses: Many[PortablePause] = ()
+    endings: Many[PortableEnding] = ()
+    plans: Many[PortablePlanLine] = ()
+    reports: Many[PortableReport] = ()
+    suggestions: Many[PortableSuggestion] = ()
+    protections: Many[PortableProtection] = ()
+    agenda: Many[PortableAgendaItem] = ()
+    messages: Many[PortableMessage] = ()
+    milestones: Many[PortableMilestone] = ()
+    review_lines: Many[PortableReviewLine] = ()
+    stories: Many[PortableStory] = ()
+    rests: Many[PortableRest] = ()
+    notices: Many[PortableNotice] = ()
+    takeovers: Many[PortableTakeover] = ()
+    objections: Many[PortableObjection] = ()
+    bases: Many[PortableBasis] = ()
+    voice_messages: Many[PortableVoiceMessage] = ()
+    chat: Many[PortableUtterance] = ()
 
     @field_validator("meetings", mode="before")
     @classmethod
@@ -274,8 +276,9 @@ def schema() -> str:
 
 def read(content: bytes) -> Portable:
     """Raises ValueError with what is wrong, in one line without any of the words."""
-    if len(content) > MOST_BYTES:
+    if len(content) > MOST_BYTES or content.count(b",") > MOST_VALUES:
         raise ValueError("the file is larger than any profile")
+    look(content)
     try:
         return Portable.model_validate_json(content)
     except ValidationError as error:

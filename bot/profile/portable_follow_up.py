@@ -10,7 +10,7 @@ from typing import Literal
 
 from pydantic import AwareDatetime
 
-from bot.profile.piece import Name, Piece, PortableSpan, Words
+from bot.profile.piece import Many, Name, Piece, PortableSpan, Words
 from bot.profile.plans import PartName, Verdict
 from bot.profile.reports import Kind
 
@@ -71,7 +71,7 @@ class PortableReport(Piece):
     finished_at: AwareDatetime | None = None
     by: Name
     words: Mapping[str, Words] = {}
-    lines: Mapping[str, tuple[Name, ...]] = {}
+    lines: Mapping[str, Many[Name]] = {}
 
 
 class PortableSuggestion(Piece):

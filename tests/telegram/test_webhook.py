@@ -54,7 +54,7 @@ def test_what_is_posted_is_kept_before_it_is_confirmed(house: House, posts) -> N
     assert waiting(house) == 1
 
 
-@pytest.mark.parametrize("content", [b"", b"[]", b"nonsense", b'"x"', b"\xff\xfe"])
+@pytest.mark.parametrize("content", [b"", b"[]", b"nonsense", b'"x"', b"\xff\xfe", b"[" * 500_000, b'{"a":' * 90_000])
 def test_what_is_no_update_is_refused(house: House, posts, content: bytes) -> None:
     assert posts(content=content).status_code == 400
     assert waiting(house) == 0

@@ -13,8 +13,8 @@ from bot.application import records as r
 from bot.channels.browser import bringing, talking
 from bot.channels.telegram import webhook
 from bot.console import openid
-from bot.dialogue import recordings
-from bot.profile import portable
+from bot.dialogue import recordings, yaml
+from bot.profile import piece, portable
 from bot.storage import sealing
 from bot.storage.engine import open_engine
 from bot.storage.migrations.schema import create_for_tests
@@ -22,6 +22,7 @@ from bot.storage.work import SqlDatabase
 from bot.web import brakes, cookies
 from bot.web.app import LONG_ANSWER_BYTES
 from bot.web.security import MAX_BODY_BYTES
+from tests.support.supply import accepted
 
 PAPER = (Path(__file__).parents[2] / "docs" / "security.md").read_text(encoding="utf-8")
 
@@ -68,6 +69,18 @@ def test_what_may_be_sent_is_in_the_paper() -> None:
                  webhook.MOST_BYTES):  # fmt: skip
         assert f" {most} " in said, most
     assert bringing.MOST_SENT >= portable.MOST_BYTES
+    assert f"more than {portable.MOST_VALUES} values" in said
+    assert f"more than {piece.MOST_NAMES} names" in said
+    assert f"{yaml.MOST_CHARACTERS}\ncharacters and {yaml.MOST_VALUES} values, {yaml.MOST_DEPTH} deep" in said
+
+
+def test_how_soon_libraries_are_renewed_is_in_the_paper() -> None:
+    said = part("Libraries")
+    assert "within 7 days when it is severe and within 30 when it is not" in " ".join(said.split())
+    assert "every three months" in " ".join(said.split())
+    assert f"within {accepted.MOST_DAYS} days" in said
+    assert f"docs/{accepted.SOURCE.name}" in said
+    assert (accepted.ROOT / ".ci" / "audit").is_file()
 
 
 @pytest.mark.parametrize(

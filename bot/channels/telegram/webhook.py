@@ -49,7 +49,7 @@ def webhook_route(bot_id: int, secret: str, database: Database, kit: Kit, wake: 
             return PlainTextResponse("unauthorized", 401)
         try:
             raw = json.loads(await request.body())
-        except ValueError:
+        except (ValueError, RecursionError):
             raw = None
         if not isinstance(raw, dict):
             return PlainTextResponse("not an update", 400)

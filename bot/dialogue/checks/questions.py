@@ -7,7 +7,7 @@ import re
 from bot.dialogue.checks.phrases.folding import folded
 from bot.language.catalogues import Language
 
-_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 
 # "Why" or "when" after "and" is a question of its own, also without a mark of its own.
 _ASKING_NO = r"(?:hva|hvem|hvor|hvordan|hvorfor|når|hvilke[nt]?)"

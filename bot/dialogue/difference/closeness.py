@@ -31,6 +31,7 @@ KIN_LETTERS = 4
 SENTENCE = 4
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_AROUND_PLACEHOLDERS = re.compile(r"(\{[^{}]*\})")
 _SENTENCES = re.compile(r"[^.?!]+[.?!]?")
 _DIGITS = re.compile(r"\d+")
 _NEGATION = "ikke"
@@ -122,7 +123,7 @@ def _carrying(text: str, language: Language) -> list[str]:
 
 
 def _in_order(text: str) -> Iterator[str]:
-    for part in re.split(r"(\{[^{}]*\})", text):
+    for part in _AROUND_PLACEHOLDERS.split(text):
         if part.startswith("{"):
             yield part
         else:

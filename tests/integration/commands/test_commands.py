@@ -15,6 +15,7 @@ from bot.dialogue import moves
 from tests.support import nursery
 from tests.support.ports import free_port
 from tests.support.provider import Running
+from tests.support.swollen_yaml import SWOLLEN
 
 KEY = "k1:" + "A" * 43 + "="
 
@@ -182,6 +183,20 @@ def test_scripts_check_needs_nothing_and_locates_problems(tmp_path: Path) -> Non
     assert result.returncode == 1
     assert f"{bad}:2:5: " in result.stdout
     assert stegvis("scripts", "check", str(tmp_path / "none.yaml")).returncode == 2
+
+
+def test_files_that_were_made_to_break_the_reader_are_told_of(tmp_path: Path) -> None:
+    """A process of its own: what breaks it would end it without a word."""
+    for name, (text, _) in SWOLLEN.items():
+        (tmp_path / f"{name}.yaml").write_bytes(text.encode("utf-8", "surrogatepass"))
+    (tmp_path / "utf-16.yaml").write_bytes("a: b".encode("utf-16"))
+    (tmp_path / "endless.yaml").symlink_to("/dev/zero")
+    result = stegvis("scripts", "check", str(tmp_path))
+    assert result.returncode == 1
+    assert f"{len(SWOLLEN) + 2} scripts, {len(SWOLLEN) + 2} problems" in result.stderr
+    told = dict.fromkeys(("half-a-character", "utf-16"), "1:1: not-utf-8") | {"endless": "1:1: too-long"}
+    for name, place in ({name: place for name, (_, place) in SWOLLEN.items()} | told).items():
+        assert f"{tmp_path / name}.yaml:{place}: " in result.stdout
 
 
 def test_a_warning_is_printed_and_fails_nothing(tmp_path: Path) -> None:

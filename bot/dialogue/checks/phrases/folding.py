@@ -13,7 +13,7 @@ from bot.dialogue.checks.phrases.nynorsk_words import ENDINGS, WORDS
 from bot.language.catalogues import Language
 
 _TOKEN = re.compile(r"\{[^{}]*\}|«»|\d+(?:[.,]\d+)?|[^\W\d_]\w*(?:[-’'][^\W\d_]+)*|[.?!…,:;–/%-]")
-_QUOTED = re.compile(r"«[^»]*»|“[^”]*”")
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”")
 _ENDS = frozenset(".?!…")
 START = "^"
 

@@ -11,7 +11,7 @@ _SHOUTED = re.compile(
     rf"[!?]\s*!|!\s*\?|\?\?|\b{_CAPITALS}{{4,}}\b|\b{_CAPITALS}{{2,}}\s+{_CAPITALS}{{3,}}\b|\b(?:ALT|ALLE|MÅ|HER|NÅ|NO|ALL|NOW|MUST)\b"
 )
 _TO_CALL = re.compile(r"(?<!\d)(?:116 ?\d{3}|\d\d(?: ?\d\d){3})(?!\d)")
-_QUOTED = re.compile(r"«[^»]*»|“[^”]*”")
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”")
 
 
 def found_in(text: str) -> Iterator[tuple[str, str]]:
