@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from tests.support.supply import accepted, audit, lock
 from tests.support.supply.accepted import Accepted
-from tests.support.supply.askers import NPM_LOCKS, Npm, Package, Python, looked_by_pip_audit
+from tests.support.supply.askers import NPM_LOCKS, Looked, Npm, Package, Python, looked_by_pip_audit
 from tests.support.supply.standin import PROBES, Service, running
 
 SOME = (
@@ -40,6 +42,32 @@ def audited(service: Service, *entries: Accepted, asked: tuple[Package, ...] = S
     return audit.audit([Python(service.osv, asked)], list(entries), TODAY)
 
 
+@cache
+def _answer(*weak: Package) -> Looked:
+    """As the tool gives it, of a service that knows these to be weak. Asked once: a tool takes long to begin."""
+    with running({one: WEAK[one] for one in weak}) as service:
+        return Python(service.osv, SOME).ask()
+
+
+class Answered:
+    """A service that has answered."""
+
+    name, probe = Python.name, Python.probe
+
+    def __init__(self, weak: Iterable[Package]) -> None:
+        self._weak = tuple(weak)
+
+    def packages(self) -> tuple[Package, ...]:
+        return SOME
+
+    def ask(self) -> Looked:
+        return _answer(*self._weak)
+
+
+def judged(weak: Iterable[Package], *entries: Accepted) -> list[str]:
+    return audit.audit([Answered(weak)], list(entries), TODAY)
+
+
 def test_all_looked_at_and_clean_passes() -> None:
     with running(PROBES) as service:
         assert audited(service) == []
@@ -47,40 +75,34 @@ def test_all_looked_at_and_clean_passes() -> None:
 
 
 def test_a_finding_fails_and_says_where_it_is_mended() -> None:
-    with running(WEAK) as service:
-        assert audited(service) == [
-            "pyyaml 6.0.3: PYSEC-2026-7 CVE-2026-0001; mended in 99.0. Renew it, or accept it with a reason and a day in "
-            "docs/accepted-weaknesses.yaml"
-        ]
+    assert judged(WEAK) == [
+        "pyyaml 6.0.3: PYSEC-2026-7 CVE-2026-0001; mended in 99.0. Renew it, or accept it with a reason and a day in "
+        "docs/accepted-weaknesses.yaml"
+    ]
 
 
 def test_what_is_accepted_passes_by_any_of_its_names() -> None:
-    with running(WEAK) as service:
-        assert audited(service, entry()) == []
-        assert audited(service, entry("CVE-2026-0001")) == []
+    assert judged(WEAK, entry()) == []
+    assert judged(WEAK, entry("CVE-2026-0001")) == []
 
 
 def test_what_is_accepted_for_another_package_does_not_pass() -> None:
-    with running(WEAK) as service:
-        assert len(audited(service, entry(package="jinja2"))) == 2
+    assert len(judged(WEAK, entry(package="jinja2"))) == 2
 
 
 def test_what_was_accepted_until_yesterday_fails() -> None:
-    with running(WEAK) as service:
-        late, found = audited(service, entry(until="2026-11-21"))
+    late, found = judged(WEAK, entry(until="2026-11-21"))
     assert (
         late == "PYSEC-2026-7 in pyyaml: accepted until 2026-11-21, which is over; renew the library, or decide again"
     )
     assert found.startswith("pyyaml 6.0.3: PYSEC-2026-7")
-    with running(WEAK) as service:
-        assert audited(service, entry(until="2026-11-22")) == []
+    assert judged(WEAK, entry(until="2026-11-22")) == []
 
 
 def test_what_is_accepted_and_gone_fails() -> None:
-    with running(PROBES) as service:
-        assert audited(service, entry()) == [
-            "PYSEC-2026-7 in pyyaml is accepted and no longer found; take it out of docs/accepted-weaknesses.yaml"
-        ]
+    assert judged(PROBES, entry()) == [
+        "PYSEC-2026-7 in pyyaml is accepted and no longer found; take it out of docs/accepted-weaknesses.yaml"
+    ]
 
 
 def test_nobody_there_fails() -> None:
