@@ -1,6 +1,6 @@
 """YAML as people mean it, with the place of every value.
 
-`no`, `12:30` and dates stay text; a key written twice, an alias or an endless file is a problem.
+`no`, `12:30` and dates stay text; a key written twice, an alias, a tag or an endless file is a problem.
 """
 
 from __future__ import annotations
@@ -17,6 +17,12 @@ from bot.dialogue.problems import BadScript, Problem
 # The longest script of the catalogue is about 10 kB; a file ten times as long is no script.
 MOST_CHARACTERS = 100_000
 MOST_DEPTH = 20
+
+_KINDS = {
+    pyyaml.ScalarNode: "tag:yaml.org,2002:str",
+    pyyaml.SequenceNode: "tag:yaml.org,2002:seq",
+    pyyaml.MappingNode: "tag:yaml.org,2002:map",
+}
 
 Path = tuple[str | int, ...]
 Place = tuple[int, int]
@@ -124,11 +130,22 @@ class _Walk:
         if len(path) > MOST_DEPTH:
             self._report(node, "too-deep", "nested too deeply; check the indentation")
             return None
+        if self._is_tagged(node):
+            self._report(node, "tag", "'!' is not used here; take it away, or put the text in quotes")
+            return None
         if isinstance(node, pyyaml.MappingNode):
             return self._mapping(node, path)
         if isinstance(node, pyyaml.SequenceNode):
             return [self.value(item, (*path, number)) for number, item in enumerate(node.value)]
         return self.loader.construct_object(node, deep=True)
+
+    def _is_tagged(self, node: Any) -> bool:
+        """Whether somebody says with a tag that it is something else than it looks like."""
+        if node.tag == _KINDS[type(node)]:
+            return False
+        if not isinstance(node, pyyaml.ScalarNode) or node.style:
+            return True
+        return bool(node.tag != self.loader.resolve(type(node), node.value, (True, False)))
 
     def _mapping(self, node: Any, path: Path) -> dict[str, Any]:
         found: dict[str, Any] = {}

@@ -18,6 +18,8 @@ RULES = (
          Example(file="format: 1\ntitle: En\ntitle: To\n"), fragment('title: "En"')),
     Rule("alias", "error", "file", "YAML's '&' and '*' make one text stand for another that nobody sees in review.", _WHY,
          Example(file="format: &x 1\ntitle: *x\n"), fragment('title: "Skrevet ut"')),
+    Rule("tag", "error", "file", "YAML's '!' makes a text something else, or nothing, that nobody sees in review.", _WHY,
+         Example(file="format: !!float 1\ntitle: !x En\n"), fragment('title: "!x En"')),
     Rule("missing", "error", "file", "Something that every script needs is not there.", _WHY,
          fragment('steps:\n- {id: en, ask: "Hva liker du?"}'), fragment('steps:\n- {id: en, kind: text, ask: "Hva liker du?"}')),
     Rule("extra-forbidden", "error", "file", "A misspelt field would do nothing, and nobody would notice.", _WHY,
