@@ -18,7 +18,7 @@ from bot.channels.telegram.confirming import FAR, MOST_TRIES, MOST_UPDATES, Conf
     [
         ([5, 6, 7], None, 8), ([5, 6, 7], 5, 8), ([7, 5, 6], 5, 8), ([5, 5, 5], 5, 6), ([None, 6, None], 5, 7),
         ([5, 2**62, 6], 5, 7), ([5, 2**62], None, 6), ([3, 5], 5, 6), ([2**62], None, 2**62 + 1), ([5 + FAR], 5, 6 + FAR),
-        ([None], 5, 6), ([3], 5, 6), ([2**62], 5, 6), ([None, None], 5, 6), ([None], None, None),
+        ([None], 5, 6), ([3], 5, 4), ([2**62], 5, 6), ([None, None], 5, 6), ([None], None, None),
     ],
 )  # fmt: skip
 def test_the_next_offset(numbers: list[int | None], offset: int | None, following: int | None) -> None:
@@ -36,11 +36,15 @@ def test_steps_that_lead_nowhere_come_to_an_end() -> None:
     assert confirming.after([2**40], None) == 2**40 + 1
 
 
+def test_numbers_that_start_over_while_a_poll_waits_are_believed() -> None:
+    assert Confirming().after([3, 4], 9 * FAR) == 5
+
+
 def test_a_number_that_comes_again_after_it_was_confirmed_is_none() -> None:
+    """It is passed over as soon as one with a number of Telegram's comes with it."""
     confirming = Confirming()
-    assert confirming.after([3], None) == 4
-    assert confirming.after([3], 4) == 5
-    assert confirming.after([3], None) is None
+    assert [confirming.after([3], offset) for offset in (None, 4, 4, None)] == [4, 4, 5, None]
+    assert confirming.most == MOST_UPDATES
     assert confirming.after([3, 9 * FAR], None) == 9 * FAR + 1
 
 

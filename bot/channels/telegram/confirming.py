@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 log = logging.getLogger(__name__)
@@ -28,23 +28,27 @@ class Confirming:
     def __init__(self) -> None:
         self.most = MOST_UPDATES
         self._steps = self._tries = 0
-        # Numbers that came again after they were confirmed: Telegram counts otherwise.
+        # Numbers below the offset. One that comes so again is no number: Telegram counts otherwise.
+        self._low: set[int] = set()
         self._false: set[int] = set()
 
     def nothing_new(self) -> None:
         self.most, self._steps, self._tries = MOST_UPDATES, 0, 0
+        self._low.clear()
         self._false.clear()
 
-    def after(self, numbers: Sequence[int | None], offset: int | None) -> int | None:
+    def after(self, numbers: Iterable[int | None], offset: int | None) -> int | None:
         """The next offset, once all of these are kept. `offset`: the one that they were fetched with.
 
         An update without a number of its own goes when one after it is confirmed. Where there is none, the offset goes
         on step by step; and when that leads nowhere, what Telegram has is asked for anew.
         """
         known = {number for number in numbers if number is not None}
-        if offset is not None:
-            self._false |= {number for number in known if number < offset}
-        near = _near(sorted(known - self._false), offset)
+        low = {number for number in known if offset is not None and number < offset}
+        self._false |= low & self._low
+        self._low |= low
+        # Numbers start over after a quiet week, also while a poll waits that names an offset.
+        near = _near(sorted(known - self._false), offset) or low - self._false
         if near:
             self._steps = self._tries = 0
             self.most = MOST_UPDATES if self.most == MOST_UPDATES else 1
