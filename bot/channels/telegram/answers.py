@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from telegram.error import TelegramError
@@ -18,11 +18,11 @@ _NUMBER = re.compile(rb'"update_id"\s*:\s*([1-9][0-9]{0,17})(?=[\s,}])')
 
 
 class Unreadable(TelegramError):
-    """An answer that came whole and cannot be read. `number`: of the first update in it that has one."""
+    """An answer that came whole and cannot be read. `numbers`: of the updates in it, as far as they can be seen."""
 
-    def __init__(self, number: int | None) -> None:
+    def __init__(self, numbers: Iterable[int]) -> None:
         super().__init__("an answer that cannot be read")
-        self.number = number
+        self.numbers = tuple(numbers)
 
 
 def parsed(text: str | bytes) -> Any:
@@ -60,8 +60,7 @@ def read(payload: bytes) -> dict[str, Any]:
         found = parsed(payload.decode("utf-8", "replace"))
     except ValueError:
         if payload.strip().endswith((b"]}", b"}")):
-            first = _NUMBER.search(payload)
-            raise Unreadable(int(first[1]) if first else None) from None
+            raise Unreadable(map(int, _NUMBER.findall(payload))) from None
         raise TelegramError("no answer of the Bot API") from None
     if not isinstance(found, dict):
         raise TelegramError("no answer of the Bot API")

@@ -31,6 +31,8 @@ class Confirming:
         # Numbers below the offset. One that comes so again is no number: Telegram counts otherwise.
         self._low: set[int] = set()
         self._false: set[int] = set()
+        # The offset that was left for a lower one.
+        self._before = 0
 
     def nothing_new(self) -> None:
         self.most, self._steps, self._tries = MOST_UPDATES, 0, 0
@@ -52,7 +54,10 @@ class Confirming:
         if near:
             self._steps = self._tries = 0
             self.most = MOST_UPDATES if self.most == MOST_UPDATES else 1
-            return max(near) + 1
+            following = max(near) + 1
+            self._before = offset if offset is not None and following < offset else 0
+            return following
+        offset = max(offset, self._before) if offset is not None else None
         self._steps += 1
         if offset is not None and self._steps <= MOST_UPDATES:
             return offset + 1
@@ -62,11 +67,12 @@ class Confirming:
         self._steps = 0
         return None
 
-    def unreadable(self, number: int | None, offset: int | None) -> int | None:
+    def unreadable(self, numbers: Iterable[int], offset: int | None) -> int | None:
         """The same, for an answer that cannot be read: one by one up to what makes it so, and then past it.
 
-        `number`: of the first update in it that has one. All before that one have none, and can be confirmed with it.
+        `numbers`: as they can be seen in it. All before the first have none, and can be confirmed with it.
         """
+        number = next((number for number in numbers if number not in self._false), None)
         log.warning("what was fetched cannot be read")
         self._tries += 1
         if self._tries < MOST_TRIES:

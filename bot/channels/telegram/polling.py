@@ -59,7 +59,7 @@ class Poller:
                 log.error("another program fetches this bot's messages; stop it, or take another token")
                 await asyncio.sleep(LONG)
             except Unreadable as error:
-                offset = self._confirming.unreadable(error.number, offset)
+                offset = self._confirming.unreadable(error.numbers, offset)
                 await asyncio.sleep(SHORT)
             except TelegramError as error:
                 log.warning("fetching failed: %s", type(error).__name__)
