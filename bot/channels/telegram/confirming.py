@@ -31,6 +31,8 @@ class Confirming:
         # Numbers below the offset. One that comes so again is no number: Telegram counts otherwise.
         self._low: set[int] = set()
         self._false: set[int] = set()
+        # Those that were believed last; steps from there that lead nowhere show that they were none.
+        self._believed: set[int] = set()
         # The offset that was left for a lower one.
         self._before = 0
 
@@ -55,6 +57,7 @@ class Confirming:
             self._steps = self._tries = 0
             self.most = MOST_UPDATES if self.most == MOST_UPDATES else 1
             following = max(near) + 1
+            self._believed = set(near)
             self._before = offset if offset is not None and following < offset else 0
             return following
         offset = max(offset, self._before) if offset is not None else None
@@ -64,6 +67,8 @@ class Confirming:
         if offset is None:
             log.error("updates came without a number; they come again until one with a number follows")
             self.most = min(self.most + 1, MOST_UPDATES)
+        else:
+            self._false |= self._believed
         self._steps = 0
         return None
 
