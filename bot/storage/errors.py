@@ -22,6 +22,10 @@ class Conflict(StorageError):
     """A row breaks a rule of the database: it is there already, or it points at nothing."""
 
 
+class Unfit(StorageError):
+    """A value does not fit its column. Trying again helps nobody: whoever has it is done with it."""
+
+
 class SealError(StorageError):
     """A sealed value or key does not open."""
 
@@ -63,6 +67,8 @@ def plain_errors() -> Iterator[None]:
         yield
     except exc.IntegrityError as error:
         raise Conflict(_broken_rule(error)) from None
+    except exc.DataError:
+        raise Unfit("A value does not fit its column: nothing was written.") from None
     except exc.DBAPIError as error:
         raise Down(_line(error)) from None
 

@@ -25,8 +25,8 @@ FAULTS = (
     Fault(
         "a press is known by the number of its update",
         "bot/channels/telegram/updates.py",
-        """return f"c:{query.get('id')}" if query else f"u:{raw.get('update_id')}\"""",
-        """return f"u:{raw.get('update_id')}\"""",
+        """return f"c:{_clean(what['id'])}\"""",
+        """return f"u:{_id(raw, 'update_id')}\"""",
         (_DELIVERY,),
     ),
     Fault(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
+from bot.channels.telegram.updates import key_of
 from tests.faults import scenario
 from tests.faults.history import Asked, Heard, History, Said
 from tests.faults.scenario import Act
@@ -87,8 +88,7 @@ class Talker:
         if "callback_query" in update:
             how, key = "tap", f"c:{update['callback_query']['id']}"
         elif "edited_message" in update:
-            how = "edit"
-            key = f"e:{chat}:{message['message_id']}:{message['edit_date']}:{update['update_id']}"
+            how, key = "edit", key_of(update)
         else:
             how, key = "text", f"m:{chat}:{message['message_id']}"
         self._keys[update["update_id"]] = key

@@ -155,7 +155,7 @@ class Phone:
         self.mine[at] = (message, text)
         raw = self._message(message, text)
         number = self._number()
-        changed = {"update_id": number, "edited_message": {**raw, "edit_date": 1_700_000_001}}
+        changed = {"update_id": number, "edited_message": {**raw, "edit_date": 1_700_000_000 + self.made}}
         return [_update(changed, Event("edited", text, str(message)))]
 
     def _presses(self, at: Keyboard, prompt: str, key: str, label: str) -> Update:

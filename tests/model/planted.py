@@ -27,14 +27,14 @@ FAULTS = (
     Fault(
         "a message is known by the number of its update alone",
         "bot/channels/telegram/updates.py",
-        """        return f"m:{_chat(message)}:{message.get('message_id')}\"""",
-        """        return f"m:{_chat(message)}:{raw.get('update_id')}\"""",
+        """        return f"m:{chat}:{number}\"""",
+        """        return f"m:{chat}:{raw.get('update_id')}\"""",
     ),
     Fault(
         "an update that comes twice counts twice",
         "bot/channels/telegram/updates.py",
-        "    return InboxItem(new_id(), source, _key(raw), _address(raw), now, body=dict(raw))\n",
-        "    return InboxItem(new_id(), source, new_id(), _address(raw), now, body=dict(raw))\n",
+        "    return InboxItem(new_id(), source, key_of(body), _address(body), now, body=body)\n",
+        "    return InboxItem(new_id(), source, new_id(), _address(body), now, body=body)\n",
     ),
     Fault(
         "an older button answers the open question",

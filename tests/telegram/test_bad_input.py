@@ -210,9 +210,32 @@ async def test_nothing_is_kept_about_someone_who_is_not_18(service: Service) -> 
     await person.sees("invitasjon")
 
 
+async def test_an_edit_that_comes_twice_is_offered_once(service: Service) -> None:
+    person = await at_a_question(service)
+    update = await person.sends("Mormr")
+    await person.sees("Hvordan er denne personen?")
+    edit = await person.edits(update["message"]["message_id"], "Mormor")
+    await person.sees("endret")
+    service.api.redeliver(edit, as_new=True)
+    await service.idle()
+    assert sum("endret" in text for text in person.texts) == 1
+
+
 async def test_malformed_updates_stop_nothing(service: Service) -> None:
     person = await at_a_question(service)
-    for raw in ({"message": {"chat": "x"}}, {"message": None}, {"callback_query": {"id": 3}}, {"poll": []}, {}):
+    too_large = {
+        "message": {"message_id": 10**30, "chat": {"id": 10**30, "type": "private"}, "from": {"id": 1}, "text": "x"}
+    }
+    no_text = {"message": {"message_id": 7, "chat": {"id": "a\0b", "type": "private"}, "from": {"id": 1}, "text": "x"}}
+    for raw in (
+        {"message": {"chat": "x"}},
+        {"message": None},
+        {"callback_query": {"id": 3}},
+        {"poll": []},
+        {},
+        too_large,
+        no_text,
+    ):
         service.api.push_raw(raw)
     await person.sends("Mormor")
     await person.sees("Hvordan er denne personen?")

@@ -6,6 +6,7 @@ import copy
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram import Update
@@ -129,7 +130,7 @@ def _pressed(address: str, update: Update, hint: str) -> Incoming:
     data, shown = query.data or "", update.effective_message
     markup = shown.reply_markup if shown else None
     labels = [b.text for row in (markup.inline_keyboard if markup else ()) for b in row if b.callback_data == data]
-    prompt, _, key = data.partition(":")
+    prompt, _, key = data.replace("\0", "").partition(":")
     return Incoming(
         "telegram", address, Tapped("" if prompt == "*" else prompt, key), hint,
         tapped_on=str(shown.message_id) if shown else None, ack=query.id, label=labels[0] if labels else "",
@@ -197,3 +198,74 @@ def test_whatever_is_malformed_is_nothing_or_what_it_was(data: st.DataObject) ->
 def test_nothing_that_can_be_sent_breaks_it(body: Any) -> None:
     raw = body if isinstance(body, dict) else {"message": body}
     decode(item(raw))
+
+
+HELLO: Raw = {"message_id": 5, "date": 1, "chat": {"id": 4711, "type": "private"}, "from": {"id": 4711}, "text": "hei"}
+EDIT: Raw = {"update_id": 9, "edited_message": HELLO | {"edit_date": 2}}
+
+
+def test_an_edit_that_comes_again_under_another_number_is_the_same() -> None:
+    assert item(EDIT | {"update_id": 10}).key == item(EDIT).key
+
+
+@pytest.mark.parametrize(
+    "more", [{"edit_date": 3}, {"text": "hallo"}, {"message_id": 6}, {"chat": {"id": 4712, "type": "private"}}]
+)
+def test_another_edit_is_another(more: Raw) -> None:
+    assert item({"update_id": 9, "edited_message": EDIT["edited_message"] | more}).key != item(EDIT).key
+
+
+def test_whether_a_bot_is_blocked_is_known_by_when_and_not_by_the_number() -> None:
+    def change(number: int, date: int, status: str) -> str:
+        chat = {"chat": HELLO["chat"], "from": HELLO["from"], "date": date, "new_chat_member": {"status": status}}
+        return item({"update_id": number, "my_chat_member": chat}).key
+
+    assert change(1, 5, "kicked") == change(2, 5, "kicked")
+    assert (
+        len({change(1, 5, "kicked"), change(1, 6, "kicked"), change(1, 5, "member"), item({"update_id": 1}).key}) == 4
+    )
+
+
+@pytest.mark.parametrize("chat", [True, "4711", 4711.0, 2**63, 10**30, "a\0b", "\ud800", [1], {"id": 1}, None])
+def test_what_is_no_chat_has_no_address_and_is_nothing(chat: Any) -> None:
+    """On PostgreSQL, text with NUL kept all that was fetched from being kept, for ever."""
+    found = item({"update_id": 1, "message": HELLO | {"chat": {"id": chat, "type": "private"}}})
+    assert (found.address, found.key, decode(found)) == ("", "u:1", None)
+
+
+@pytest.mark.parametrize("number", [True, "5", 5.0, 2**63, [5]])
+def test_a_message_without_a_number_of_its_own_is_nothing(number: Any) -> None:
+    assert decode(item({"update_id": 1, "message": HELLO | {"message_id": number}})) is None
+
+
+@pytest.mark.parametrize(("given", "kept"), [(2**31, 2**31 - 1), (2**70, 2**31 - 1), (7, 7), (0, 0)])
+def test_a_length_fits_its_column(given: int, kept: int) -> None:
+    voice = {"voice": {"file_id": "f", "duration": given, "file_size": given}}
+    found = decode(item({"update_id": 1, "message": {**HELLO, "text": None, **voice}}))
+    assert isinstance(found, Incoming)
+    assert isinstance(found.reply, VoiceMessage)
+    assert (found.reply.seconds, found.reply.size) == (kept, kept)
+
+
+def test_signs_that_no_database_holds_are_left_out_everywhere() -> None:
+    query = {"id": "1\0\ud800", "from": {"id": 4711, "language_code": "nb\0"}, "data": "a\0:b\ud800",
+             "message": HELLO | {"reply_markup": {"inline_keyboard": [[{"text": "J\0a", "callback_data": "a\0:b\ud800"}]]}}}  # fmt: skip
+    found = decode(item({"update_id": 1, "callback_query": query}))
+    assert found == Incoming("telegram", "4711", Tapped("a", "b?"), "nb", tapped_on="5", ack="1?", label="Ja")
+
+
+def test_of_what_is_too_deep_nothing_is_kept() -> None:
+    deep: Any = []
+    for _ in range(900):
+        deep = [deep]
+    found = item({"update_id": 1, "message": HELLO | {"x": deep}})
+    assert (found.body, found.address, decode(found)) == ({}, "", None)
+
+
+def test_two_kinds_in_one_update_are_read_as_one_of_them() -> None:
+    """Never the words of one sent to the address of the other."""
+    left = {"chat": {"id": 99, "type": "private"}, "from": {"id": 99}, "date": 1, "new_chat_member": {"status": "left"}}
+    query = {"id": "1", "from": {"id": 4711}, "data": "*:help", "message": HELLO}
+    found = decode(item({"update_id": 1, "callback_query": query, "my_chat_member": left}))
+    assert found is not None
+    assert found.address == "4711"

@@ -54,10 +54,26 @@ def test_what_is_posted_is_kept_before_it_is_confirmed(house: House, posts) -> N
     assert waiting(house) == 1
 
 
-@pytest.mark.parametrize("content", [b"", b"[]", b"nonsense", b'"x"', b"\xff\xfe", b"[" * 500_000, b'{"a":' * 90_000])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"[]", b"nonsense", b'"x"', b"\xff\xfe", b"[" * 500_000, b'{"a":' * 9_000 + b"1" + b"}" * 9_000],
+)
 def test_what_is_no_update_is_refused(house: House, posts, content: bytes) -> None:
     assert posts(content=content).status_code == 400
     assert waiting(house) == 0
+
+
+@pytest.mark.parametrize(
+    "chat", ["9" * 25, "9" * 5_000, "1e999", "NaN", '"a\\u0000b"', '"\\ud800"', "[" * 300 + "]" * 300, "true"]
+)
+def test_what_is_odd_is_taken_and_stops_nothing(house: House, posts, chat: str) -> None:
+    content = '{"update_id":2,"message":{"message_id":6,"from":{"id":1},"text":"x","chat":{"type":"private","id":@}}}'
+    assert posts(content=content.replace("@", chat).encode()).status_code == 200
+    assert posts(json=UPDATE).status_code == 200
+    house.turns.carry_out()
+    with house.database.reading() as look:
+        assert look.find(r.InboxItem) == []
+        assert [one.address for one in look.find(r.OutboxItem)] == ["4711"]
 
 
 def test_a_database_that_cannot_be_written_leaves_it_with_telegram(house: House, posts) -> None:

@@ -29,6 +29,9 @@ _COMMANDS: Mapping[Language, tuple[tuple[str, str], ...]] = {
 # Bytes a second. The largest copy has a minute and a half: less than any line that a server stands on.
 SLOWEST_UPLOAD = 500_000
 
+# Telegram's longest `retry_after`. Whoever says more is not waited for any longer.
+LONGEST_WAIT_SECONDS = 3600.0
+
 
 def build_bot(token: str, api_url: str) -> Bot:
     return Bot(
@@ -58,7 +61,7 @@ async def call(bot: Bot, method: str, read_timeout: float | None = None, **value
 def retry_seconds(error: RetryAfter) -> float:
     """How long Telegram asks us to wait; the library says it as a number or as a length of time."""
     after = error.retry_after
-    return after.total_seconds() if hasattr(after, "total_seconds") else float(after)
+    return min(after.total_seconds() if hasattr(after, "total_seconds") else float(after), LONGEST_WAIT_SECONDS)
 
 
 def _parameters(values: Mapping[str, Any]) -> list[RequestParameter]:

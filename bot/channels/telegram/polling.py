@@ -17,15 +17,15 @@ from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
 from bot.application.ports import Database
 from bot.application.records import InboxItem
+from bot.channels.telegram.answers import Unreadable
 from bot.channels.telegram.client import call, retry_seconds
+from bot.channels.telegram.confirming import Confirming, number_of
 from bot.channels.telegram.updates import ALLOWED, inbox_item
 
 log = logging.getLogger(__name__)
 
 # Half of Telegram's longest poll, so that an outage is known to within half a minute.
 POLL_SECONDS = 25
-# Telegram's own limit; what waits together is written and carried out together.
-MOST_UPDATES = 100
 # What comes close together is fetched and written together; Telegram itself brakes polls that follow at once.
 GATHER_SECONDS = 0.02
 # Pauses after a failure, in seconds.
@@ -41,6 +41,7 @@ class Poller:
         # Whether the last fetch brought all that waited at Telegram.
         self.has_caught_up = False
         self._last: float | None = None
+        self._confirming = Confirming()
 
     async def run(self) -> None:
         offset: int | None = None
@@ -57,6 +58,9 @@ class Poller:
             except Conflict:
                 log.error("another program fetches this bot's messages; stop it, or take another token")
                 await asyncio.sleep(LONG)
+            except Unreadable as error:
+                offset = self._confirming.unreadable(error.numbers, offset)
+                await asyncio.sleep(SHORT)
             except TelegramError as error:
                 log.warning("fetching failed: %s", type(error).__name__)
                 await asyncio.sleep(SHORT)
@@ -82,20 +86,22 @@ class Poller:
         now = self._kit.clock()
         items = [inbox_item(raw, self.source, self._kit.new_id, now) for raw in found]
         await asyncio.to_thread(self._accept, items, now)
-        self.has_caught_up = len(found) < MOST_UPDATES
+        self.has_caught_up = len(found) < self._confirming.most
         if not found:
+            self._confirming.nothing_new()
             return None
         self._wake()
-        return int(max(raw["update_id"] for raw in found)) + 1
+        return self._confirming.after([number_of(raw) for raw in found], offset)
 
     async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
         """The raw updates. The parsed ones would stop at the first that Telegram's library cannot read."""
         found = await call(
             self._bot, "getUpdates", read_timeout=POLL_SECONDS + 10,
-            timeout=POLL_SECONDS, limit=MOST_UPDATES, allowed_updates=ALLOWED, offset=offset,
+            timeout=POLL_SECONDS, limit=self._confirming.most, allowed_updates=ALLOWED, offset=offset,
         )  # fmt: skip
-        raws = found if isinstance(found, list) else []
-        return [raw for raw in raws if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]
+        if not isinstance(found, list):
+            raise TelegramError("no list of updates")
+        return [raw if isinstance(raw, dict) else {} for raw in found]
 
     def _accept(self, items: list[InboxItem], now: datetime) -> None:
         with self._database.work() as work:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 from bot.application.incoming import Incoming, Notice, said
 from bot.application.records import InboxItem
+from bot.channels.telegram.answers import is_shallow
 from bot.dialogue.replies import Edited, Reply, Tapped, Unsupported, VoiceMessage
 
 Raw = Mapping[str, Any]
@@ -24,33 +26,64 @@ STANDING = "*"
 # The mark that a tapped button turns into.
 ANSWERED = "ok"
 
+# Ids are whole numbers of up to 64 bits; a count of seconds or bytes that is larger than this says no more.
+LARGEST = 2**63 - 1
+MOST_COUNTED = 2**31 - 1
+
+# Of the bot in a chat, as the Bot API names them.
+_STATUSES = ("creator", "administrator", "member", "restricted", "left", "kicked")
+
 
 def inbox_item(raw: Raw, source: str, new_id: Callable[[], str], now: datetime) -> InboxItem:
-    """A raw update as an inbox row, whatever it looks like."""
-    return InboxItem(new_id(), source, _key(raw), _address(raw), now, body=dict(raw))
+    """A raw update as an inbox row, whatever it looks like. Of one that is too deep to be kept, nothing is left."""
+    body = dict(raw) if is_shallow(raw) else {}
+    return InboxItem(new_id(), source, key_of(body), _address(body), now, body=body)
 
 
-def _key(raw: Raw) -> str:
-    message = _dict(raw, "message")
-    if message:
-        return f"m:{_chat(message)}:{message.get('message_id')}"
-    edited = _dict(raw, "edited_message")
-    if edited:
-        return f"e:{_chat(edited)}:{edited.get('message_id')}:{edited.get('edit_date')}:{raw.get('update_id')}"
-    query = _dict(raw, "callback_query")
-    return f"c:{query.get('id')}" if query else f"u:{raw.get('update_id')}"
+def key_of(raw: Raw) -> str:
+    """What an update is known by; the same when it comes again under another number."""
+    name, what = _kind_of(raw)
+    chat, number = _chat(what), _id(what, "message_id")
+    if name == "callback_query" and isinstance(what.get("id"), str):
+        return f"c:{_clean(what['id'])}"
+    if name == "my_chat_member" and chat:
+        return f"s:{chat}:{_id(what, 'date')}:{_status(what)}"
+    if name == "message" and chat and number:
+        return f"m:{chat}:{number}"
+    if name == "edited_message" and chat and number:
+        return f"e:{chat}:{number}:{_id(what, 'edit_date')}:{_trace(what)}"
+    return f"u:{_id(raw, 'update_id')}"
+
+
+def _trace(message: Raw) -> int:
+    """Tells two changes within one second apart, and no more: a number so small is no trace of any words."""
+    words = f"{message.get('text')}{message.get('caption')}"
+    return sha256(words.encode(errors="replace")).digest()[0]
 
 
 def _address(raw: Raw) -> str:
-    for name in ("message", "edited_message", "my_chat_member"):
-        if _dict(raw, name):
-            return _chat(_dict(raw, name))
-    query = _dict(raw, "callback_query")
-    return str(_dict(query, "from").get("id", "")) if query else ""
+    name, what = _kind_of(raw)
+    return _id(_dict(what, "from"), "id") if name == "callback_query" else _chat(what)
+
+
+def _kind_of(raw: Raw) -> tuple[str, Raw]:
+    """Which of those that we ask for, and what it holds."""
+    return next(((name, found) for name in ALLOWED if (found := _dict(raw, name))), ("", {}))
 
 
 def _chat(message: Raw) -> str:
-    return str(_dict(message, "chat").get("id", ""))
+    return _id(_dict(message, "chat"), "id")
+
+
+def _id(raw: Raw, name: str) -> str:
+    """A whole number that a database can hold, as text; empty for anything else."""
+    found = raw.get(name)
+    return str(found) if type(found) is int and -LARGEST <= found <= LARGEST else ""
+
+
+def _status(change: Raw) -> str:
+    found = _dict(change, "new_chat_member").get("status")
+    return found if found in _STATUSES else ""
 
 
 def _dict(raw: Raw, name: str) -> Raw:
@@ -70,23 +103,27 @@ def decode(item: InboxItem) -> Incoming | Notice | None:
 
 
 def _decoded(item: InboxItem) -> Incoming | Notice | None:
-    address, raw = item.address, item.body
-    name = next((name for name in ALLOWED if _dict(raw, name)), "")
-    what = _dict(raw, name)
+    address = item.address
+    name, what = _kind_of(item.body)
     message = _dict(what, "message") if name == "callback_query" else what
     user, chat = _dict(what, "from"), _dict(message, "chat")
-    if not user or not chat:
+    if not user or not chat or not address:
         return None
     hint = _text(user, "language_code")
-    if chat["type"] != "private":
-        return Notice("telegram", str(chat["id"]), "group", hint)
+    if _text(chat, "type") != "private":
+        return _group(_chat(message), hint) if chat["type"] else None
     if name == "my_chat_member":
-        left = what["new_chat_member"]["status"] in ("kicked", "left")
-        return Notice("telegram", address, "blocked" if left else "unblocked", hint)
+        status = _status(what)
+        left = status in ("kicked", "left")
+        return Notice("telegram", address, "blocked" if left else "unblocked", hint) if status else None
     if name == "callback_query":
         return _pressed(address, what, message, hint)
     reply = _edited(message) if name == "edited_message" else _said(message, item.id)
     return Incoming("telegram", address, reply, hint)
+
+
+def _group(chat: str, hint: str) -> Notice | None:
+    return Notice("telegram", chat, "group", hint) if chat else None
 
 
 def _pressed(address: str, query: Raw, shown: Raw, hint: str) -> Incoming:
@@ -98,8 +135,8 @@ def _pressed(address: str, query: Raw, shown: Raw, hint: str) -> Incoming:
         Tapped("" if prompt == STANDING else prompt, key),
         hint,
         tapped_on=_number(shown),
-        ack=str(query["id"]),
-        label=_label(shown, data),
+        ack=_needed(query, "id"),
+        label=_label(shown, query.get("data") or ""),
     )
 
 
@@ -119,29 +156,36 @@ def _said(message: Raw, recording: str) -> Reply:
     if message.get("text") is not None:
         return said(text, origin)
     sound = _dict(message, "voice") or _dict(message, "audio")
-    if not _text(sound, "file_id"):
+    file = _text(sound, "file_id")
+    if not file:
         return Unsupported(_kind(message), text)
-    seconds, size = _whole(sound, "duration"), _whole(sound, "file_size")
-    return VoiceMessage(recording, seconds, origin, text, sound["file_id"], size)
+    return VoiceMessage(recording, _whole(sound, "duration"), origin, text, file, _whole(sound, "file_size"))
 
 
 def _words(message: Raw) -> str:
-    return _clean(_text(message, "text") or _text(message, "caption"))
+    return _text(message, "text") or _text(message, "caption")
 
 
 def _whole(raw: Raw, name: str) -> int:
     """0 when it is not there."""
     found = raw.get(name) or 0
-    if not isinstance(found, int) or found < 0:
+    if type(found) is not int or found < 0:
         raise TypeError(f"{name} is no whole number")
-    return found
+    return min(found, MOST_COUNTED)
 
 
 def _number(message: Raw) -> str:
-    found = message["message_id"]
-    if not isinstance(found, int):
+    found = _id(message, "message_id")
+    if not found:
         raise TypeError("message_id is no number")
-    return str(found)
+    return found
+
+
+def _needed(raw: Raw, name: str) -> str:
+    found = _text(raw, name)
+    if not found:
+        raise KeyError(name)
+    return found
 
 
 def _text(raw: Raw, name: str) -> str:
@@ -149,7 +193,7 @@ def _text(raw: Raw, name: str) -> str:
     found = raw.get(name) or ""
     if not isinstance(found, str):
         raise TypeError(f"{name} is no text")
-    return found
+    return _clean(found)
 
 
 def _clean(text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hmac
-import json
 import logging
 from collections.abc import Callable
 from datetime import timedelta
@@ -20,6 +19,7 @@ from bot.application import outages
 from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
 from bot.application.ports import Database
+from bot.channels.telegram.answers import parsed
 from bot.channels.telegram.updates import ALLOWED, inbox_item
 
 log = logging.getLogger(__name__)
@@ -48,8 +48,8 @@ def webhook_route(bot_id: int, secret: str, database: Database, kit: Kit, wake: 
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return PlainTextResponse("unauthorized", 401)
         try:
-            raw = json.loads(await request.body())
-        except (ValueError, RecursionError):
+            raw = parsed(await request.body())
+        except ValueError:
             raw = None
         if not isinstance(raw, dict):
             return PlainTextResponse("not an update", 400)

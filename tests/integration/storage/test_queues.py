@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.application import records as r
+from bot.storage.errors import Unfit
 from bot.storage.work import SqlDatabase
 from tests.integration.storage.makers import HOUSE, LATER, NOW, fresh, incoming, outgoing, person
 
@@ -32,6 +34,15 @@ def test_an_update_is_accepted_once(database: SqlDatabase) -> None:
             ("0", {"text": "0"}),
         ]
         assert [one.key for one in look.waiting_inbox(1)] == ["1"]
+
+
+def test_a_value_that_no_column_holds_is_no_outage(database: SqlDatabase) -> None:
+    """Whoever waits until the database can be used would wait for ever. SQLite holds more than PostgreSQL does."""
+    strict = database.engine.dialect.name == "postgresql"
+    with pytest.raises(Unfit) if strict else nullcontext(), database.work() as work:
+        work.accept([incoming("1", address="a\0b")])
+    with database.work() as work:
+        assert work.accept([incoming("2")]) == 1
 
 
 def test_what_is_done_waits_no_more(database: SqlDatabase) -> None:
