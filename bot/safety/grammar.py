@@ -51,16 +51,29 @@ class Phrase:
     elements: tuple[Element, ...]
     needs: frozenset[int]  # word sets without which it cannot occur
     any_of: tuple[frozenset[int], ...]  # for each rule in it, word sets of which the rule needs at least one
-
-    @property
-    def anchors(self) -> frozenset[int]:
-        """Word sets of which one must be there, looked for first: most phrases need a word that is not there."""
-        return frozenset({max(self.needs)}) if self.needs else min(self.any_of, key=len, default=frozenset())
+    anchors: frozenset[int]  # word sets of which one must be there, looked for first
+    beside: frozenset[int] = frozenset()  # word sets that stand in the same sentence
+    without: frozenset[int] = frozenset()  # word sets that do not
 
     def may_occur(self, present: Set[int]) -> bool:
         """Whether these word sets are enough for it, in whatever order they come."""
         return self.needs <= present and all(not some.isdisjoint(present) for some in self.any_of)
 
+
+# Words of every text: a set with one of them is a poor place to begin looking.
+EVERYWHERE = frozenset(
+    normalised(
+        """
+        jeg eg æ e ej je i me meg mæ mei mej du deg han hun ho hu det de dei dem vi oss en ei et ein eit er var har ha
+        hadde ikke ikkje itj og å at som på til te for med av om så men vil kan skal må bare berre min mitt mi nå no her
+        når fra ut opp inn ned noe en the to of and it is my in on a you was have for with me that not do they he she
+        hver dag alt alle etter over be am will at tar ta gå går få får blir bli ble
+        """
+    ).split()
+)
+
+ENDINGS = ("", "e", "er", "a", "ar", "et", "te", "t", "en", "ene", "ane", "ende", "ande", "ing", "inga", "ingen", "s", "es", "i", "r", "æ", "an")
+ENGLISH_ENDINGS = ("", "s", "es", "ed", "d", "t", "ing", "in", "en", "er")
 
 MARKS = {"^": Kind.FREE, "!": Kind.PRESENT, "$": Kind.END}
 
@@ -92,6 +105,7 @@ class Vocabulary:
     """Which word sets a word belongs to; a set is known by its number."""
 
     classes: Mapping[str, str]
+    common: set[int] = field(default_factory=set)  # sets with a word of every text
     exact: dict[str, list[int]] = field(default_factory=dict)
     stems: dict[str, list[int]] = field(default_factory=dict)
     sounds: dict[str, set[int]] = field(default_factory=dict)
@@ -103,9 +117,9 @@ class Vocabulary:
     def number(self, spelling: str) -> int:
         words = frozenset(self._words(spelling))
         if words not in self._numbers:
-            self._numbers[words] = len(self._numbers)
+            number = self._numbers[words] = len(self._numbers)
             for word in words:
-                self._add(word, self._numbers[words])
+                self._add(word, number)
         return self._numbers[words]
 
     def sets(self, word: str) -> Iterator[int]:
@@ -126,7 +140,11 @@ class Vocabulary:
 
     def _words(self, spelling: str) -> Iterator[str]:
         for word in spelling.split("/"):
-            if not word.startswith("<"):
+            if word.endswith("++"):
+                yield from (word[:-2] + ending for ending in ENGLISH_ENDINGS)
+            elif word.endswith("+"):
+                yield from (word[:-1] + ending for ending in ENDINGS)
+            elif not word.startswith("<"):
                 yield word
             elif word[1:-1] in self.classes:
                 yield from self._words("/".join(self.classes[word[1:-1]].split()))
@@ -144,6 +162,8 @@ class Vocabulary:
         elif number not in self.exact.setdefault(plain, []):
             self.exact[plain].append(number)
             self._add_heard(plain, number)
+            if plain in EVERYWHERE:
+                self.common.add(number)
 
     def _add_heard(self, word: str, number: int) -> None:
         if heard := sound(word):
@@ -192,10 +212,21 @@ class Grammar:
             yield tuple(number for number in choice if number is not None)
 
     def _phrase(self, line: str) -> Phrase:
-        elements = tuple(self._element(part) for part in line.split())
-        needed = frozenset(e.number for e in elements if e.kind is Kind.WORD and not e.optional)
+        parts = line.split()
+        elements = tuple(self._element(part) for part in parts if part[0] not in "&-")
+        beside = frozenset(self.vocabulary.number(part[1:]) for part in parts if part[0] == "&" != part[1])
+        anywhere = frozenset(self.vocabulary.number(part[2:]) for part in parts if part.startswith("&&"))
+        without = frozenset(self.vocabulary.number(part[1:]) for part in parts if part[0] == "-")
+        needed = frozenset(e.number for e in elements if e.kind is Kind.WORD and not e.optional) | beside | anywhere
         inner = [_any_of(self.rules[e.number]) for e in elements if e.kind is Kind.RULE and not e.optional]
-        return Phrase(elements, needed, tuple(some for some in inner if some))
+        any_of = tuple(some for some in inner if some)
+        return Phrase(elements, needed, any_of, self._anchors(needed, any_of), beside, without)
+
+    def _anchors(self, needs: frozenset[int], any_of: tuple[frozenset[int], ...]) -> frozenset[int]:
+        """The one set, or the alternatives, that are least likely to be in an everyday text."""
+        choices = [frozenset({number}) for number in needs] + list(any_of)
+        common = self.vocabulary.common
+        return min(choices, key=lambda some: (len(some & common), len(some), sorted(some)), default=frozenset())
 
     def _element(self, part: str) -> Element:
         if part in MARKS:
@@ -212,8 +243,9 @@ class Grammar:
             return Element(Kind.RULE, self._rule(bare[1:-1], self.sources.get(bare[1:-1])), optional)
         if bare.startswith("@"):
             return Element(Kind.RULE, self._rule(bare, first_person(bare[1:])), optional)
-        if bare.endswith("/$"):
-            return Element(Kind.RULE, self._rule(bare, f"{bare[:-2]}\n$"), optional)
+        if "$" in (words := bare.split("/")):
+            words.remove("$")
+            return Element(Kind.RULE, self._rule(bare, "/".join(words) + "\n$"), optional)
         return Element(Kind.WORD, self.vocabulary.number(bare), optional)
 
     def _rule(self, name: str, source: str | None) -> int:

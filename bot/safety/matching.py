@@ -56,11 +56,12 @@ class Passage:
     everywhere: int
     rules: Sequence[tuple[Phrase, ...]]
     ignored: int = 0  # places of words that may stand between any two others
+    _sentences: dict[int, int] = field(default_factory=dict)
     _known: dict[tuple[int, int], int] = field(default_factory=dict)
     _usable: dict[int, list[Phrase]] = field(default_factory=dict)
 
     def contains(self, phrases: tuple[Phrase, ...]) -> bool:
-        return any(self._after(phrase, self.everywhere) for phrase in self._possible(phrases))
+        return any(self._after(phrase, self._open_to(phrase)) for phrase in self._possible(phrases))
 
     def spans(self, sequences: Sequences, walls: int) -> tuple[int, int]:
         """Words covered by any of the sequences, and the places where those end; none goes through a wall."""
@@ -76,6 +77,29 @@ class Passage:
     def affirmed(self) -> "Passage":
         """The same passage, as if its negations need not have been there."""
         return replace(self, negated=0, negations=0, ignored=self.negations, _known={}, _usable={})
+
+    def _open_to(self, phrase: Phrase) -> int:
+        """Places of the sentences that have what the phrase wants beside it, and nothing that it does not."""
+        places = self.everywhere
+        for number in phrase.beside:
+            places &= self._sentences_with(number)
+        for number in phrase.without & self.words.keys():
+            places &= ~self._sentences_with(number)
+        return places
+
+    def _sentences_with(self, number: int) -> int:
+        known = self._sentences.get(number)
+        if known is None:
+            known, words = 0, self.words.get(number, 0)
+            while words:
+                first = words & -words
+                begins = 1 << ((self.stops & (first << 1) - 1) | 1).bit_length() - 1
+                after = self.stops & ~((first << 1) - 1)
+                sentence = ((after & -after) or self.everywhere + 1) - begins
+                known |= sentence
+                words &= ~sentence
+            self._sentences[number] = known
+        return known
 
     def without(self, covered: int) -> None:
         left = ((number, places & ~covered) for number, places in self.words.items())

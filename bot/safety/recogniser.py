@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
 from bot.safety import phrases
 from bot.safety.acts import ACTS
+from bot.safety.concepts import CONCEPTS
 from bot.safety.grammar import Grammar, Phrase, Rules, Vocabulary
 from bot.safety.lexicon import CLASSES
 from bot.safety.matching import Passage, Sequences, by_first
-from bot.safety.normalise import PAUSE, SPELT_OUT, STOP, tokens
+from bot.safety.normalise import PAUSE, SPELT_OUT, STOP, normalised, tokens
 from bot.safety.phrases import benign, reported
 
 WINDOW: Final = 1024  # words read at once, which keeps the integers of a passage small
@@ -22,6 +24,22 @@ _RUN_TOGETHER: Final = (
     "jegvil", "jegskal", "jegorker", "jeghar", "egvil", "avil", "iwant", "iwan", "vilbare", "vildo", "vilik",
     "drepme", "blirsl", "orkerik", "orkarik", "orkaik", "tarlivet", "takelivet", "jegblir", "kanik", "skaldo", "mordme",
 )  # fmt: skip
+
+
+# "Orker'kke", "har'kje": a negation that leans on the word before it.
+_LEANED_ON: Final = """
+    orker orkar orka orke skal sku skulle kan får fær klarer klarar gidder har er vet veit hadde kunne vil må tør tørr
+""".split()
+_LEANING: Final = ("kke", "kkje", "kje", "ikke", "ikkje", "itj", "itte", "ikk", "ke")
+_APART: Final = {
+    normalised(host + leaning): normalised(host)
+    for host in _LEANED_ON
+    for leaning in _LEANING
+    if normalised(host + leaning) not in ("vilke", "make", "torke", "erke")
+}
+# "Drepe'n", "skyter'n": he who leans on the verb.
+_KILLING: Final = "drepe dreper dræpe drep dræp kverke kverker skyte skyter skjota skøyte".split()
+_HIM: Final = {normalised(verb + "n"): normalised(verb) for verb in _KILLING} | {"jen": "je"}
 
 
 class Level(StrEnum):
@@ -48,7 +66,7 @@ class Book:
 def book(
     rules: Rules, explicit: str, ambiguous: str, beside: str = benign.PHRASES, quoted: str = reported.PHRASES
 ) -> Book:
-    vocabulary = Vocabulary(CLASSES | ACTS)
+    vocabulary = Vocabulary(CLASSES | ACTS | CONCEPTS)
     grammar = Grammar(vocabulary, rules)
     return Book(
         vocabulary,
@@ -63,7 +81,10 @@ def book(
     )
 
 
-_ALL: Final = book(phrases.RULES, phrases.EXPLICIT, phrases.AMBIGUOUS)
+@cache
+def _all() -> Book:
+    """At the first text: making the tables takes longer than a command that reads none should wait."""
+    return book(phrases.RULES, phrases.EXPLICIT, phrases.AMBIGUOUS)
 
 
 def recognise(text: str) -> Level:
@@ -76,12 +97,12 @@ def recognise(text: str) -> Level:
 
 
 def _level(words: Sequence[str]) -> Level:
-    passage = _passage(words)
-    if passage.contains(_ALL.explicit):
+    passage, every = _passage(words), _all()
+    if passage.contains(every.explicit):
         return Level.EXPLICIT
-    if passage.contains(_ALL.ambiguous):
+    if passage.contains(every.ambiguous):
         return Level.AMBIGUOUS
-    if passage.negations and passage.affirmed().contains(_ALL.explicit):
+    if passage.negations and passage.affirmed().contains(every.explicit):
         return Level.AMBIGUOUS
     return Level.NONE
 
@@ -96,6 +117,10 @@ def _words(text: str) -> Iterator[str]:
             yield from _told_apart(token.removeprefix(SPELT_OUT))
         elif token.startswith(_RUN_TOGETHER):
             yield from _told_apart(token)
+        elif token in _APART:
+            yield from (_APART[token], "ike")
+        elif token in _HIM:
+            yield from (_HIM[token], "han")
         else:
             yield token
 
@@ -115,9 +140,10 @@ def _told_apart(letters: str) -> list[str]:
 
 
 def _worth(word: str) -> int:
-    if word in _ALL.vocabulary.exact:
+    vocabulary = _all().vocabulary
+    if word in vocabulary.exact:
         return len(word) ** 2
-    return (len(word) - 2) ** 2 if word in _ALL.vocabulary else 0
+    return (len(word) - 2) ** 2 if word in vocabulary else 0
 
 
 def _windows(words: list[str]) -> Iterator[list[str]]:
@@ -149,7 +175,7 @@ def passage_of(words: Sequence[str], book: Book) -> Passage:
 
 
 def _passage(words: Sequence[str]) -> Passage:
-    return passage_of(words, _ALL)
+    return passage_of(words, _all())
 
 
 def _carried(places: int, distance: int, breaks: int) -> int:
