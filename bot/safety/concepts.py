@@ -10,20 +10,19 @@ LIFE: Final = {
         vil vill vilj vli ønsk+ ønskjer ønskje ynsk+ ynskje ynskjer onsker lyst løst lyste løyst lust lengt+ lengsel håp+ ber bedt
         bett bestemt bæstemt bestemmt bestemd bæstæmt planlagt planlegg+ planen planar planer tenkt tenk+ tænk+ tænkt tenkje
         tenkjer drøm+ drømmer drøymer klar vurder+ fantaser+ gler venter ventar vente trang trong behov prøvd prøve prøver forsøk+
-        fårsøkte orke villa deilig greit trenger treng truer nær
-    """,
-    "c_must": "skal skl ska sku sko skulle må kommer kjem kjæm kjæme komer kmr kjeme får kan burde bør bare bere berre bærre",
+        fårsøkte orke villa deilig greit trenger treng truer     """,
+    "c_must": "skal skl ska sku sko skulle må kommer kjem kjæm kjæme komer kmr kjeme kan burde bare bere berre bærre",
     "c_was": "ville hadde ønsket ønska tenkte prøvde forsøkte planla håpet håpa",
     "c_die": "døy døya dau daud daue daua daude døyja dødd død dø døe dødn deyja",
     "c_death": "døden dauden død dødens selvmord sjølvmord graven grava",
     "c_dies": "dør døyr dauer daur daue dauar",
-    "c_take": "ta tar tek te take tær tæk tok tatt teke tatte tadd tekje tidd tekke tek berøve",
+    "c_take": "ta tar tek te take tær tæk tok tatt teke tatte tadd tekje tekke tek berøve",
     "c_life": "liv livet live livett livvet livete livt lifet livit livi live eksistensen",
     "c_mine": "mitt mit mett mi av tå meg mæ mei mej me egent eget eige eiget",
     "c_end": "ende enda avslutte avslutt+ avslutar avslut+ slutt slut ende+ punktum avslutte",
     "c_live": """
         leve leva lev lever levva levve levver læv læva levvva lvee leeve eksister+ oppleva overleve overleva overlever levende
-        oppleve lve lvee levæ leveer lefe leeve lewe lavve læve levve
+        oppleve lve lvee levæ leveer lefe leeve levve
     """,
     "c_wake": "våkne våkner våkna våkn vakn+ vakne vakna vaknar vågne åpne opne",
     "c_cannot": """
@@ -36,7 +35,7 @@ LIFE: Final = {
     "c_soon": """
         natt nat naat natta natti inatt kveld kvell kvæll kveill kveild kvæld ikveld kvelden kvld kvel idag imorgen imårra mårra morra mårrå
         mårå morgon måra morgen helga helgå hælja helgen nå no nu snart fredag lørdag laurdag søndag sundag mandag måndag tirsdag
-        onsdag torsdag tysdag fredan påske jul sommeren sommaren uka veka uken neste dag dagen nett straks akkurat går gårkveld gårkveld stad sta morges føremiddag helj helja
+        onsdag torsdag tysdag fredan påske jul sommeren sommaren uka veka uken dagen nett straks akkurat går gårkveld gårkveld stad sta morges føremiddag helj helja
     """,
     "c_when": """
         natt nat naat natta natti inatt kveld kvell kvæll kveill kveild kvæld ikveld kvelden kvld kvel imorgen imårra mårra morra mårrå mårå
@@ -63,18 +62,18 @@ LIFE: Final = {
         alle alt altfor masse mange mye mykje møje møkje hele heile resten for neve neven håndfull handfull overdose 10 12 15 16 18 20 24 25 30 32 35
         40 45 48 50 60 70 80 90 100 tjue tretti førti femti hundre
     """,
-    "c_swallow": "ta tar tek tok tatt teke tadd tekje spise spist ete eti åt svelge svelg+ svelgd svelgde svelgja svelja inntatt knasket putta tømt drukket",
+    "c_swallow": "ta tar tek tok tatt teke tadd tekje spise spist ete eti svelge svelg+ svelgd svelgde svelgja svelja inntatt knasket putta tømt drukket",
     "c_goodbye": "farvel adjø avskjed avskil hade takk hadet adjø unnskyld beklager hils hilse si tilgi",
     "c_letter": "avskjedsbrev avskjedsbrevet avskilsbrev avsjedsbrev selvmordsbrev avskedsbrev avskjedbrev farvelbrev avskjedsbrevene",
     "c_reason": "grunn grunnar vits vitsen mening meining meningen meininga poeng poenget håp lyst livslyst livsvilje",
-    "c_burden": "byrde bør belastning bry bryderi last plage børd børa byrd",
+    "c_burden": "byrde belastning bry bryderi last plage børd børa byrd",
     "c_tired": "lei lèi trøtt trøytt trøytte sliten utslitt ferdig ferdi færdi drittlei mett kvalm dødslei lut",
     "c_meg": "meg mæ mei mej mig mæi mæg",
     "c_miss": "savne savn+ sakn+ sakne merke merk+ bry bryr brydd sørge gråte merka",
     "c_over": """
         fjor siden sidan sia sidå tidligere tidlegare barndommen barndom tenårene ungdommen ungdomsskolen liten ung forrige førre år årene åra
         gang gongen 1988 1995 2000 2005 2008 2010 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 ago years used
-        teenager child kid childhood
+        teenager child kid childhood drømte drøymde dreamt
     """,
     "c_fiction": """
         film filmen filmer serie serien serier bok boka boken bøker krim krimmen spill spillet spelet sesong episode episoden dokumentar
@@ -113,12 +112,12 @@ HARM: Final = {
         pirk+ klyp+ prikk+ slå slår slo slog slær slæ slåtte dunk+ banker denge hamr+ skålda skold+ strafft straff+ punch+ stanga stange
     """,
     "c_own": """
-        meg mæ mei mej mig mæi selv sjøl sjølv sjæl sjel sjl sjøv armen armene arma armane arman arm låret lårene låra lårne lårran lår huden huda hud handa
-        hånda hånden hendene henda henna hender handleddet håndleddet hodet hovudet hovve haue hue hugu magen maven leggen leggan leggane beina brystet
+        meg mæ mei mej mig mæi selv sjøl sjølv sjæl sjel sjl sjøv armen armene arma armane arman arm låret lårene låra lårne lårran huden huda hud handa
+        hånda hånden hendene henda henna hender handleddet håndleddet hodet hovudet hovve haue hue hugu magen maven beina brystet
         kroppen kropp halsen fingrene ansiktet trynet sår såra såret sårene sårå skorpene knokene negler
     """,
     "c_place": """
-        armen armene arma armane arman låret lårene låra lårne lårran lår huden huda leggen leggan leggane magen maven håndleddet handleddet hovudet hodet
+        armen armene arma armane arman låret lårene låra lårne lårran huden huda magen maven håndleddet handleddet hovudet hodet
         hovve haue hue hugu brystet ansiktet trynet pulsåra pulsåren håndleddene
     """,
     "c_tool": """
@@ -126,14 +125,14 @@ HARM: Final = {
         siaretter sneipen siggen skalpell høvel
     """,
     "c_bleed": "blør blø bløde blødde bløder blødar blod blodet blodig blør bløtt",
-    "c_urge": "trang trangen trong lyst løst løyst løste vil vill må klarer klarar slutte begynt begynte byrja igjen ijen att opp holder held",
+    "c_urge": "trang trangen trong lyst løst løyst løste vil vill må klarer klarar slutte begynt begynte byrja igjen ijen opp holder held",
     "c_selfharm": """
         selvskading selvskade selvskader selvskada selvskadet selvskadar selvskadng sjølvskading sjølskading sjølskading sjelskading sjølvskader sjølskader
         sjølskada sjølvskada selskading selfharm
     """,
     "c_relief": "vilje vilja blør blø blod svartner svartnar blå kvalm føle kjenne kjenna kjene kjenner straff straffe ro roe vondt smerte sprekk smerten",
     "c_he": """
-        n han ham hn hainn hanj hann hain ann hon hun hu ho dei dem dæm de di dom dom nokon noen nån naken nåken nåkken nokken en ein mann mannen mannin mannj mainn mainnj kaillen kailln
+        n han ham hn hainn hanj hann hain ann hon hun hu ho dei dem dæm de di dom dom nokon noen nån naken nåken nokken en ein mann mannen mannin mannj mainn mainnj kaillen kailln
         kæillen kona kone kåna kjerringa kjeringa kjerringå kjæringa kjæresten kjæraste kjærasten kjærsten kjæresen samboer samboeren samboern samboar sambuar sambuaren
         ektemann ektemannen ektefelle ektefellen partneren partner typen typn fyren gubben eks eksen exen ex eksmannen ekskona exmannen faren farn far fader fatter fattern
         pappa pappaen papaen mor mora moren mamma mammaen mutter bror broren brorn brodern brødrene broer brorsen svoger svogeren søster søstera søsteren onkel onkelen onkeln bestefar
@@ -164,7 +163,7 @@ HARM: Final = {
     """,
     "c_me": "meg mæ mei mej mig mæi mæg oss åss me mi",
     "c_body": """
-        ansiktet trynet magen ryggen rygen hodet hovudet hue haue hovve halsen strupen strupa håret hår armen arma beinet beina trappa kjellertrappa veggen vegjen vegg gølvet golvet gulvet hendene
+        ansiktet trynet magen ryggen rygen hodet hovudet hue haue hovve halsen strupen strupa håret armen arma beinet beina trappa kjellertrappa veggen vegjen vegg gølvet golvet gulvet hendene
         fjeset munnen øyet øye auget nakken brystet tinningen nesa kjeven ribbeina leppa skulderen låret
     """,
     "c_weapon": """
@@ -188,8 +187,8 @@ HARM: Final = {
     """,
     "c_fire": "tenne tenner tenn brenne brenner brenn fyr flammer bensin svi",
     "c_force": "tving+ tvinge tvinger tvang tvunget tvungen tvinga press+ presse tvange tvinges",
-    "c_sex": "sex samleie tisen tissen pikken fitta senga sengen sæng seksuelt seksuelle nakenbilder naken nakne tissen tiss underlivet puppene puppane brystene trusa underbuksa skrittet rumpa rompa nedentil oralsex sexy",
-    "c_touch": "tok tar tek tatt ta tek teke tær tafs+ tafse tukl+ tukla klår klår+ beføler befølte rører rørte kos+ suger",
+    "c_sex": "sex samleie tisen tissen pikken fitta senga sengen seksuelt seksuelle nakenbilder naken nakne tissen tiss underlivet puppene puppane brystene trusa underbuksa skrittet rumpa rompa nedentil oralsex sexy",
+    "c_touch": "tok tar tek tatt ta tek teke tær tafs+ tafse tukl+ tukla beføler befølte rører rørte kos+ suger",
     "c_rape": """
         voldta voldtar voldtatt voldtok voldtekt voldtekten voldtat voltat voltatt voltekt valdteken valdtatt valdtekt valdtok valdtek valdtekne voldtektsforsøk voldtektsmann overgrep overgrepet overgrepa overgripe
         overgripere misbrukt misbruker misbrukte misbrukar misbruk misbrukes forgrep forgriper forgripe incest

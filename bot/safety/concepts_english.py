@@ -40,7 +40,7 @@ ENGLISH: Final = {
     "e_limb": """
         arm arms wrist wrists leg legs thigh thighs stomach skin belly hair knuckles flesh hand hands head hed face body forearm ribs
     """,
-    "e_urge": "purpose bleed bled bleeding til till until again agen deep deeper every evry night nite urge want stop pain feel knife razor purpos porpose purpuse needle needles neddles blade lighter cigarette cigarettes scissors feeling numb fire punish deserve",
+    "e_urge": "purpose bleed bled bleeding til until again agen deep deeper every evry night nite urge want stop pain feel knife razor purpos porpose purpuse needle needles neddles blade lighter cigarette cigarettes scissors feeling numb fire punish deserve",
     "e_he": """
         he she they hes shes theyre dad daddy father fathr mother mom mum stepfather stepdad stepmother brother brothers brothr broter sister uncle uncel uncels aunt cousin cusin grandfather grandad grandpa husband husbend
         housband husban hubby wife wif boyfriend boyfrend bf girlfriend gf partner ex x flatmate roommate housemate landlord son daughter neighbour neighbor family parents man boss coach coch coatch trainer grandson teacher priest pastor imam
@@ -87,7 +87,7 @@ ENGLISH: Final = {
     "e_help": "help emergency ambulance please pleas ples plz hurry alone quick what responding respond answer wake waking stop everywhere lot bad",
     "e_play": """
         game games movie film book series chess football match episode show novel play level character interview question record cards golf pool hair photo photos video lines time job work contract lease shift season
-        course day meeting project documentary podcast zombies dragon fish deer animals hunting test exam tennis darts fifa scrabble
+        course day meeting project documentary podcast zombies dragon fish animals hunting test exam tennis darts fifa scrabble
     """,
     "e_past": "ago years used teenager child kid childhood 2010 2012 2015 2016 2017 2018 2019 2020 2021 2022 2023 before previous prison war once old",
     "e_laugh": "laughing laughter boredom embarrassment shame laugh lol heat hunger thirst coffee for cold phone battery laptop",

@@ -55,10 +55,6 @@ class Phrase:
     beside: frozenset[int] = frozenset()  # word sets that stand in the same sentence
     without: frozenset[int] = frozenset()  # word sets that do not
 
-    def may_occur(self, present: Set[int]) -> bool:
-        """Whether these word sets are enough for it, in whatever order they come."""
-        return self.needs <= present and all(not some.isdisjoint(present) for some in self.any_of)
-
 
 # Words of every text: a set with one of them is a poor place to begin looking.
 EVERYWHERE = frozenset(
@@ -106,10 +102,13 @@ class Vocabulary:
 
     classes: Mapping[str, str]
     common: set[int] = field(default_factory=set)  # sets with a word of every text
+    members: dict[int, frozenset[str]] = field(default_factory=dict)  # the words of a set, in one spelling
     exact: dict[str, list[int]] = field(default_factory=dict)
+    anchored: dict[str, list[int]] = field(default_factory=dict)  # of these, the sets that phrases are looked up by
     stems: dict[str, list[int]] = field(default_factory=dict)
-    sounds: dict[str, set[int]] = field(default_factory=dict)
-    slips: dict[str, set[int]] = field(default_factory=dict)
+    sounds: dict[str, list[str]] = field(default_factory=dict)  # words by their sound
+    slips: dict[str, list[str]] = field(default_factory=dict)
+    _plain: dict[str, str] = field(default_factory=dict)  # words of phrases in one spelling
     _sizes: set[int] = field(default_factory=set)
     _beginnings: set[str] = field(default_factory=set)
     _numbers: dict[frozenset[str], int] = field(default_factory=dict)
@@ -120,20 +119,34 @@ class Vocabulary:
             number = self._numbers[words] = len(self._numbers)
             for word in words:
                 self._add(word, number)
+            self.members[number] = frozenset(self._in_one_spelling(word) for word in words if word[-1] != "*" and word[0] != "~")
         return self._numbers[words]
+
+    def look_up_by(self, numbers: Iterable[int]) -> None:
+        wanted = frozenset(numbers)
+        for word, sets in self.exact.items():
+            if found := [number for number in sets if number in wanted]:
+                self.anchored[word] = found
+
+    def unlisted(self, word: str) -> Iterable[int]:
+        """Sets that it belongs to by its beginning; for a word that is not known, by its sound."""
+        stems = self._stemmed(word) if word[:SHORTEST_STEM] in self._beginnings else ()
+        return stems if stems or word in self.exact else self.heard(word)
 
     def sets(self, word: str) -> Iterator[int]:
         yield from self.exact.get(word, ())
         if word[:SHORTEST_STEM] in self._beginnings:
-            for size in self._sizes:
-                yield from self.stems.get(word[:size], ())
+            yield from self._stemmed(word)
 
     def heard(self, word: str) -> Set[int]:
         """Sets of the words that an unknown one sounds like, or else is one slip away from."""
         if word in _EVERYDAY:
             return frozenset()
-        known = self.sounds.get(sound(word))
-        return known or frozenset().union(*(self.slips.get(slipped, frozenset()) for slipped in slips(word)))
+        known = self.sounds.get(sound(word)) or [near for slipped in slips(word) for near in self.slips.get(slipped, ())]
+        return {number for near in known for number in self.exact[near]}
+
+    def _stemmed(self, word: str) -> list[int]:
+        return [number for size in self._sizes for number in self.stems.get(word[:size], ())]
 
     def __contains__(self, word: str) -> bool:
         return next(self.sets(word), None) is not None
@@ -152,24 +165,33 @@ class Vocabulary:
                 raise PhraseError(f"no word class {word}")
 
     def _add(self, word: str, number: int) -> None:
-        plain = normalised(word.strip("~*"))
+        plain = self._in_one_spelling(word)
         if not plain or " " in plain:
             raise PhraseError(f"not one word: {word!r}")
         if word.startswith("~"):
             self._add_stems(_fuzzy(plain), number)
         elif word.endswith("*"):
             self._add_stems([plain], number)
-        elif number not in self.exact.setdefault(plain, []):
-            self.exact[plain].append(number)
-            self._add_heard(plain, number)
+        else:
+            if plain not in self.exact:
+                self.exact[plain] = []
+                self._add_heard(plain)
+            if number not in self.exact[plain][-1:]:
+                self.exact[plain].append(number)
             if plain in EVERYWHERE:
                 self.common.add(number)
 
-    def _add_heard(self, word: str, number: int) -> None:
+    def _add_heard(self, word: str) -> None:
         if heard := sound(word):
-            self.sounds.setdefault(heard, set()).add(number)
+            self.sounds.setdefault(heard, []).append(word)
         for slipped in slips(word):
-            self.slips.setdefault(slipped, set()).add(number)
+            self.slips.setdefault(slipped, []).append(word)
+
+    def _in_one_spelling(self, word: str) -> str:
+        plain = self._plain.get(word)
+        if plain is None:
+            plain = self._plain[word] = normalised(word.strip("~*"))
+        return plain
 
     def _add_stems(self, stems: Iterable[str], number: int) -> None:
         for stem in stems:
@@ -214,6 +236,8 @@ class Grammar:
     def _phrase(self, line: str) -> Phrase:
         parts = line.split()
         elements = tuple(self._element(part) for part in parts if part[0] not in "&-")
+        while elements and elements[-1].kind is Kind.GAP:
+            elements = elements[:-1]  # it would ask for more words than the sentence may have
         beside = frozenset(self.vocabulary.number(part[1:]) for part in parts if part[0] == "&" != part[1])
         anywhere = frozenset(self.vocabulary.number(part[2:]) for part in parts if part.startswith("&&"))
         without = frozenset(self.vocabulary.number(part[1:]) for part in parts if part[0] == "-")

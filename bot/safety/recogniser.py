@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from bot.safety import phrases
@@ -12,7 +12,7 @@ from bot.safety.acts import ACTS
 from bot.safety.concepts import CONCEPTS
 from bot.safety.grammar import Grammar, Phrase, Rules, Vocabulary
 from bot.safety.lexicon import CLASSES
-from bot.safety.matching import Passage, Sequences, by_first
+from bot.safety.matching import Passage, Places, Sequences, by_first
 from bot.safety.normalise import PAUSE, SPELT_OUT, STOP, normalised, tokens
 from bot.safety.phrases import benign, reported
 
@@ -40,6 +40,7 @@ _APART: Final = {
 # "Drepe'n", "skyter'n": he who leans on the verb.
 _KILLING: Final = "drepe dreper dræpe drep dræp kverke kverker skyte skyter skjota skøyte".split()
 _HIM: Final = {normalised(verb + "n"): normalised(verb) for verb in _KILLING} | {"jen": "je"}
+_IS: Final = ("er", "e", "a", "var", "va", "helt", "heilt", "so", "sa")
 
 
 class Level(StrEnum):
@@ -68,7 +69,7 @@ def book(
 ) -> Book:
     vocabulary = Vocabulary(CLASSES | ACTS | CONCEPTS)
     grammar = Grammar(vocabulary, rules)
-    return Book(
+    made = Book(
         vocabulary,
         grammar.rules,
         explicit=grammar.phrases(explicit),
@@ -79,6 +80,9 @@ def book(
         past=vocabulary.number("<past>"),
         subject=vocabulary.number("<subject>/<they>"),
     )
+    looked_up = chain(made.explicit, made.ambiguous, *made.rules)
+    vocabulary.look_up_by({*made.benign, *made.reported, *(number for phrase in looked_up for number in phrase.anchors)})
+    return made
 
 
 @cache
@@ -112,6 +116,7 @@ def words_of(text: str) -> list[str]:
 
 
 def _words(text: str) -> Iterator[str]:
+    before = ""
     for token in tokens(text):
         if token.startswith(SPELT_OUT):
             yield from _told_apart(token.removeprefix(SPELT_OUT))
@@ -119,10 +124,11 @@ def _words(text: str) -> Iterator[str]:
             yield from _told_apart(token)
         elif token in _APART:
             yield from (_APART[token], "ike")
-        elif token in _HIM:
+        elif token in _HIM and before not in _IS:
             yield from (_HIM[token], "han")
         else:
             yield token
+        before = token
 
 
 def _told_apart(letters: str) -> list[str]:
@@ -156,11 +162,11 @@ def passage_of(words: Sequence[str], book: Book) -> Passage:
     everywhere = (1 << (len(said) + 1)) - 1
     found = _places(said, book)
     breaks = _breaks(words, STOP + PAUSE)
-    negations = found.get(book.negation, 0)
+    negations = found[book.negation]
     passage = Passage(
         words=found,
-        free=everywhere & ~_carried(found.get(book.subject, 0), 1, breaks),
-        past=_carried(found.get(book.past, 0), COLOURED, breaks),
+        free=everywhere & ~_carried(found[book.subject], 1, breaks),
+        past=_carried(found[book.past], COLOURED, breaks),
         negated=_carried(negations, COLOURED, breaks),
         ends=breaks | (1 << len(said)),
         negations=negations,
@@ -170,7 +176,7 @@ def passage_of(words: Sequence[str], book: Book) -> Passage:
     )
     quoted, spoken = passage.spans(book.reported, _breaks(words, STOP))
     passage.free &= ~spoken
-    passage.without(quoted | passage.spans(book.benign, breaks)[0])
+    found.without(quoted | passage.spans(book.benign, breaks)[0])
     return passage
 
 
@@ -187,15 +193,11 @@ def _carried(places: int, distance: int, breaks: int) -> int:
     return reached
 
 
-def _places(words: Sequence[str], book: Book) -> dict[int, int]:
+def _places(words: Sequence[str], book: Book) -> Places:
     by_word: dict[str, int] = {}
     for place, word in enumerate(words):
         by_word[word] = by_word.get(word, 0) | 1 << place
-    found: dict[int, int] = {}
-    for word, places in by_word.items():
-        for number in tuple(book.vocabulary.sets(word)) or book.vocabulary.heard(word):
-            found[number] = found.get(number, 0) | places
-    return found
+    return Places(by_word, book.vocabulary)
 
 
 def _breaks(words: Sequence[str], marks: str) -> int:

@@ -32,8 +32,7 @@ PHRASES: Final = """
     blikk kunne/kunne drepe
     kutt/kuttet/kutta/kutter/kutte i/ned/ut/av/på
     beat <I>? myself up
-    <I> kasta/kastet/kaster/kastar <me> ut/inn/over/i/utfor
-    kaster/kastar/kasta/kastet <I> <me> ut/inn/over/i
+    <I> kasta/kastet/kaster/kastar <me> ut/inn/over i/på/arbeidet/oppgaven
     kasta/kastet/kaster/kastar <me> ut av/fra/frå/etter praksisplassen/kurset/jobben/klassen/etter?
     kastet/kasta/kastes inn/ut i/av
     ta/tar/tok/tek/tatt det med/me ro
@@ -43,13 +42,14 @@ PHRASES: Final = """
     slår/slo/slå/slår seg på/helt låret/lårene/vrang
     slår/slo/slå følge
     slått med ett/to/tre/fire/fem/seks/null/1/2/3/4
-    dytta/dytter/dyttet/dyttar/sparket/sparka/sparker/pushed/pushes/push meg/mæ/me litt/fram/framover/i/ut/videre/opp/to/in/on/forward/av gang/rett/riktig/rætt/apply/the/my retning/right/gang?
-    dytta/dytter/dyttet/dyttar/sparket/sparka/pushed/pushes/push meg/mæ/me litt/fram/framover/videre/forward/hardt
+    dytta/dytter/dyttet/dyttar/sparket/sparka/sparker/pushed/pushes/push meg/mæ/me i/in gang/rett/riktig/rætt/the/right retning/right/direction?
+    dytta/dytter/dyttet/dyttar/sparket/sparka/pushed/pushes/push meg/mæ/me litt/fram/framover/videre/forward
+    pushed/pushes/push me to apply/do/be/try/go
     slo/slår/slått oss/dem/dei to/tre/fire/fem/seks/fem/1/2/3/4/5 null/en/ein/0/1?
     grabbed/grab me a
     hit/hits me with a question
     mandager/mandag/mandagen/deadline/excel tar/tek/tok livet/knekken av/på meg/mæ/oss
-    died/die/dying laughing/die? my? hair?
+    died/die/dying laughing
     die my/the hair
     leve/leva/lev/lever av/på/av/sunt/utan/uten
     dø/døy af/av grin/le

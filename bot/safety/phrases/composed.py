@@ -24,7 +24,7 @@ LIFE: Final = """
     ^ <c_die> ..2 <c_wish> <I> -<c_fiction>
     <I> ..1 <c_dies> ..3 <c_soon> -<c_fiction>
     <I> <c_dies> $ -<c_fiction>
-    <I> er/e/æ/va/var/blir/bli/ligger/ligg ..2 <c_die> ..3 -<c_fiction> -<c_workday>
+    <I> er/e/æ/va/var/ligger/ligg <adverb>? <c_die> $/når/før/førr/innen/da/no/nå/i -etter/trening/sliten/trøtt/beina/armene -<c_fiction> -<c_workday>
     ^ <c_wish> ..6 <c_death> -<c_fiction>
     <c_take> ..2 {my_own_life} -ro -humor -alvor -tilbake -hender -hendene
     <c_take> ..2 <me> av/tå dage/dagar/daga
@@ -41,7 +41,8 @@ LIFE: Final = """
     <do> ..3 kort/ende prosess/på ..2 <me>
     slutt/slutte/ende/slut/avslutte/avslutta ..3 <c_soon> &<c_life>
     <c_cannot> ..3 <not> ..4 <c_live> -<c_workday>
-    <c_cannot> ..3 <not> ..2 <be> ..2 til/te/her/tel/i ..2 live/livet/lenger/lengre/læng/mer/meir/mere/meire/lengr -<c_workday>
+    <c_cannot> ..3 <not> ..2 <be> ..1 til/te/her/tel ..1 lenger/lengre/læng/mer/meir/mere/meire/lengr -<c_workday>
+    <c_cannot> ..3 <not> ..2 <be> ..1 i live/livet -<c_workday>
     <not> ..3 <c_cannot> ..4 <c_live> -<c_workday>
     <not> ..3 <c_live> lenger/lengre/læng/mer/meir/mere/meire/lengr/lengere/mæ/videre -<c_workday>
     <I> ..1 <c_live> <not> ..2 <c_soon>/lenger/da/då/når/lengre
@@ -51,7 +52,7 @@ LIFE: Final = """
     <c_cannot>/<c_wish>/<c_must> ..3 <not> ..3 <c_wake> ..3 mer/meir/igjen/att/opp/lenger/til/$ -kl/klokka/klokken/tidlig/vekkeklokka
     <not>/aldri/alldri ..2 <c_wake> ..2 <more>/igjen/att/opp/til/$ -kl/klokka/klokken/tidlig -<c_fiction>
     sove/sovne/sovna/slep/søv/legge ..6 <not>/aldri/alldri ..2 <c_wake>
-    sovne/sovna/sove ..1 inn? ..2 alltid/evig/godt -<c_fiction>
+    sovne/sovna/sove ..1 inn? ..1 for? alltid/evig -<c_fiction>
     <c_noone> ..3 <c_reason> ..5 <c_live>/stå/fortsette/fortsetja -<c_workday>
     <c_noone> ..3 igjen/igjæn/att/å ..2 leve/leva/lev/levva ..1 for/førr
     <c_tired> ..1 av/tå/ta/med/me ..3 <c_live>/<c_life> -<c_workday> -ro/nav/trygd/kontor
@@ -113,7 +114,7 @@ LIFE: Final = """
     <c_rope> ..4 <c_ready> &<I> -<c_creature> -<c_workday> -jakt/jakta/jakten
     <c_ready> ..4 <c_rope> &<I> -<c_creature> -<c_workday> -jakt/jakta/jakten/allergi/apotek/apoteket
     <c_rope> &&<c_die>/<c_letter> &<I> -<c_fiction> -<c_creature>
-    <c_swallow> ..2 <c_much> ..2 <c_pills> -mot/allergi/vitaminer/morgen/legen
+    <c_swallow> ..2 <c_much> ..2 <c_pills> -mot/allergi/vitaminer/morgen/legen/smerter/grunn/ryggen
     <c_much> ..2 <c_pills> ..5 <c_die>/dø/natt/kveld/nok/igjen/sove
     <c_pills> ..5 nok/mange til/te/for/førr å ..1 <c_die>
     <c_must>/<c_wish> ..4 <c_swallow> ..3 <c_much> ..2 <c_pills>
@@ -152,8 +153,8 @@ LIFE_SOFT: Final = """
     <c_wish>/<c_must>/<c_was> ..6 <c_die> &<I>/<me> -<c_creature> -<c_fiction> -<c_thing> -<c_workday>
     tanker/tankar/tanken ..3 døden/dauden/selvmord/død
     <c_take>/tok/tatt ..3 <c_life> ..2 sitt/sett/sit/seg/sæ/se/hennes/hans/sine/av/tå
-    <c_noone>/ikke/ikkje/itj ..2 vits/vitsen/vitsn/poeng/poenget/mening/meining/meininga ..2 lenger/mer/meir/lengre/læng/længer/med/me/i/alt/noe/nåkka/noko
-    hva/ka/va/kva/ko/ke/kø ..1 er/e/æ ..1 vits/vitsen/vitsn/poeng/poenget/meninga/meningen/meininga ..4 alt/leve/leva/stå/livet/$
+    <c_noone>/ikke/ikkje/itj ..2 vits/vitsen/vitsn/poeng/poenget/mening/meining/meininga ..2 lenger/mer/meir/lengre/læng/længer/alt/livet/leve -søke/kurs/kurset/jobb
+    hva/ka/va/kva/ko/ke/kø ..1 er/e/æ ..1 vits/vitsen/vitsn/poeng/poenget/meninga/meningen/meininga ..4 alt/leve/leva/livet -kurset/kurs/jobb
     mørke/svarte/tunge tanker/tankar/tanka
     <I> ..2 har/ha/he ..1 gitt/gjeve/gjett/gitt opp $
     orke/orker/orkar/orka/klarer/klare <not> ..1 mer/meir/meire/meeer/me/mere $
@@ -294,7 +295,7 @@ ABUSE: Final = """
     passet ..1 mitt/mett/mi ..8 &<c_he>/<c_marry>/<c_lock> -fornye/søkt/politiet
     <c_he> ..3 <c_take> ..2 passet -politiet
     <c_he> ..4 filmer/filma/filmar ..1 <c_me> &<c_sex>/sover/dusj
-    menn/karer ..4 betaler/betale ..6 <c_me>/<c_sex>
+    karer/kunder ..4 betaler/betale ..6 <c_me>/<c_sex>
     barnet/ungen/ongan/babyen/jentongen/jenta/guten/gutten ..6 slått/slegen/rister/risted/riste/sulter/låst/skriker/skrik ..4 &<c_he>
     <c_kinhe> ..4 rister/riste/filleriste/låser/låsar/slår/sulter ..2 babyen/ungen/barnet/jenta/guten/ho/henne/besta/oldemor
 """
@@ -358,7 +359,7 @@ BODY: Final = """
     <c_swell> ..4 <c_throat> -<c_sickjob>
     <c_bleeding> ..3 <c_lots> ..6 &besvim+/svime/svimmel/hjelp/stopper/kald/svimer/stanse/stoppar/sluttar/slutter -<c_sickjob>
     <c_bleeding> ..4 <not>/ikke/ikkje/itj ..2 stoppe/stoppa/slutte/stanse/stopper
-    <c_swallow> ..4 <c_much> ..3 <c_pills> -<c_sickjob> -dosett/dosetter/mot
+    <c_swallow> ..4 <c_much> ..3 <c_pills> -<c_sickjob> -dosett/dosetter/mot/smerter/grunn
     <c_swallow> ..2 <c_overdose>
     <c_overdose> ..6 <c_regret>/siden/ikke/ikkje/våkner/liv/halvtime
     for mye/mykje insulin
@@ -372,11 +373,29 @@ BODY: Final = """
 SERIOUS: Final = "\n".join((LIFE, HARM, VIOLENCE, ABUSE, THREAT, BODY))
 
 
+# Words of those who say that they cannot go on, and not that they are about to end it.
+_WEARY: Final = (
+    "<c_better>", "<c_without>", "<c_miss>", "<c_burden>", "<c_tired>", "<c_reason>", "<c_wake>", "<e_better>", "<e_scared>",
+    "fantes", "verdt", "redd", "uten/utan", "burden", "better", "tired", "scared", "never", "wish", "point", "reason",
+    "suicidal", "selvmordstanker", "sove/", "våkner", "forever", "<c_ready>", "<c_hitonly> $", "be ..1 here", "<c_forbid>",
+    "<e_want> ..2 it/", "go on", "will to", "nothing", "wake", "døden", "straffe", "over ..3 for/førr",
+)  # fmt: skip
+_DENIALS: Final = ("<not>", "<c_not>", "<c_noone>", "<e_not>", "not/", "dont/", "ikke", "ingen", "aldri", "never", "cant", "wont")
+
+
 def both(serious: str, soft: str, over: str) -> tuple[str, str]:
-    """The lines that get a full card, and those that get a soft one: the same told as over, or about others."""
-    explicit = [f"{line} -{over}" for line in lines(serious)]
+    """The lines that get a full card, and those that get a soft one: the same denied, told as over, or about others."""
+    explicit = [f"{line} -{over} -<past>{_undenied(line)}" for line in lines(serious) if not _weary(line)]
     ambiguous = [line.removeprefix("^ ").removeprefix("! ") for line in lines(serious)] + lines(soft)
     return "\n".join(explicit), "\n".join(ambiguous)
+
+
+def _weary(line: str) -> bool:
+    return any(word in line for word in _WEARY)
+
+
+def _undenied(line: str) -> str:
+    return "" if any(word in line for word in _DENIALS) else " -<not>"
 
 
 EXPLICIT, AMBIGUOUS = both(SERIOUS, LIFE_SOFT, "<c_over>")

@@ -11,10 +11,10 @@ RULES: Final = {
 }
 
 SERIOUS: Final = """
-    <e_strong> ..3 to/too/2/be ..3 <e_die> -<e_laugh> -<e_play>
+    <e_strong> ..3 to/too/2/be ..3 <e_die> -<e_laugh> -<e_play> -she/he/friend/friends
     i/im <e_strong> ..2 <e_die> -<e_laugh> -<e_play>
-    <e_want> ..6 <e_die> &i/im/me/my/ill/ive -<e_laugh> -<e_play> -kill/for
-    let me ..2 <e_die>/go -<e_laugh> -<e_play> -know
+    <e_want> ..6 <e_die> &i/im/me/my/ill/ive -<e_laugh> -<e_play> -kill/for/feel/shifts/shift
+    let me ..2 die/dye -<e_laugh> -<e_play> -know
     <e_kill> ..1 {my_self} -<e_laugh> -<e_play>
     {my_life} ..2 <e_end>/is/ovr/over ..2 <e_soon>
     <e_want> ..3 <e_end> ..2 {my_life} -<e_play>
@@ -83,7 +83,7 @@ SERIOUS: Final = """
     <e_weapon> ..6 on/at/to me/my &<e_he> -<e_play>
     <e_he> ..4 has/got/have/wit/with/keeps ..2 a/the ..1 <e_weapon> &me/my/im -<e_play>
     <e_threat> ..3 me/us -<e_play> -fire/sack/warning/police/court
-    <e_he> ..5 will/wil/gonna/going/to/ll/wants/want/would/said/say/sed ..3 <e_killother> ..2 me/us/my -<e_play> -time
+    <e_he> ..5 will/wil/gonna/going/to/ll/wants/want/would/said/say/sed ..3 <e_killother> ..2 me/us/my -<e_play> -time -afraid
     <e_he> ..3 <e_killother> ..1 me/us/mother/my -<e_play> -time/back/feet/joke/jokes/smile
     <e_he> ..5 find ..1 me ..4 kill/finish/hurt/body/boddy/regret
     finish me/job ..1 off?  &<e_he> &they/he/said/say
@@ -113,7 +113,7 @@ SERIOUS: Final = """
     blood ..2 underwear/knickers/pants/diaper
     he/she/father/they hit/hits/beat/beats/shakes/shaking/locks ..1 baby/child/kids/boy/girl
     kid/child/children/baby/boy/girl is/are/being ..1 beaten/beat/hit/raped/abused/screaming ..6 -<e_play>
-    i/im/ill/il/will/want/gonna/gona/going ..4 <e_killother> ..1 <e_person> -<e_play> -time -anyone -weeds -for
+    i/im/ill/il/will/want/gonna/gona/going ..4 <e_killother> ..1 <e_person> -<e_play> -time -anyone -weeds -for -someone
     i/im/ill/il/gonna/gona/going/will/want ..4 brake/break/smash ..3 bone/scull/skull/face/legs/neck/head/jaw -<e_play>
     i/im/ill/il/will ..5 with/got/have/bring/bringing ..2 a/the/my ..1 knife/nife/gun/rifle/bomb/petrol/gasoline/machete &<e_person> -<e_play> -licence/license/hunting/kitchen/army -<e_he>
     burn/burning ..1 down ..4 house/office/school/place/building/<e_person>
@@ -138,6 +138,9 @@ SERIOUS: Final = """
 """
 
 SOFT: Final = """
+    <e_strong> ..3 to/too/2/be ..3 <e_die> -<e_laugh> -<e_play>
+    <e_he> ..5 will/might/could/would ..3 <e_killother> ..2 me/us/my -<e_play> -time
+    i/im/ill/want/gonna/going ..4 <e_killother> ..1 someone/somebody -<e_play>
     <e_not> ..2 take/do/go/handle ..1 this/on/it anymore/more/longer
     <e_kin>/friend ..4 <e_kill> himself/herself/themself/him/her
     <e_kin>/friend/frend ..6 suicide
