@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one idea, its words
 """What danger is made of, each idea in all its spellings: phrases put these together instead of whole wordings."""
 
 from typing import Final
@@ -73,7 +74,7 @@ LIFE: Final = {
     "c_over": """
         fjor siden sidan sia sidå tidligere tidlegare barndommen barndom tenårene ungdommen ungdomsskolen liten ung forrige førre år årene åra
         gang gongen 1988 1995 2000 2005 2008 2010 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 ago years used
-        teenager child kid childhood drømte drøymde dreamt
+        teenager child kid childhood drømte drøymde dreamt misbrukte
     """,
     "c_fiction": """
         film filmen filmer serie serien serier bok boka boken bøker krim krimmen spill spillet spelet sesong episode episoden dokumentar

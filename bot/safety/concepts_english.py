@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one idea, its words
 """What danger is made of, in English as natives and learners spell it."""
 
 from typing import Final
@@ -5,12 +6,12 @@ from typing import Final
 ENGLISH: Final = {
     "e_i": "i im ive id ill il ima imma iam my me am",
     "e_want": """
-        want wants wanna wana wan wanting wantto iwant wanted wnt need ned wish wishing hope hoping rather going gonna gona gunna goin plan planning planing
+        want wants wanna wana wan wanting wanted wnt need ned wish wishing hope hoping rather going gonna gona gunna goin plan planning planing
         planned decided decide intend ready about abowt abaut try trying tryin pray prayed praying thinking thinkin think thinkng thoughts thougt dreaming will
         wil shall let might like feel could should would afraid deserve beg begging wait waiting ought must better counting stop must have
     """,
     "e_strong": """
-        want wants wanna wana wan wanting wantto iwant wnt wish wishing hope hoping rather gonna gona gunna going goin planning planing planned decided intend
+        want wants wanna wana wan wanting wnt wish wishing hope hoping rather gonna gona gunna going goin planning planing planned decided intend
         ready pray praying rather deserve beg will wil ill ima let must need ned
     """,
     "e_die": "die dye dead death dying dieing deads diee dei diying deid",

@@ -9,6 +9,9 @@ A phrase is a line of elements with spaces between them:
     ...8           likewise, and a sentence may end among them
     ^              no other subject just before    $         the clause ends here; also mer/$
     !              neither negated nor told as past, as far as the words just before in its clause show
+    &<kin>          one of these stands near it in its sentence     &&<kin>   somewhere in the text
+    -<film>         none of these stands in its sentence
+    kutt+ push++    the word with every ending a verb or noun takes, in Norwegian and in English
 
 Words are written as people spell them; they are brought to one spelling here as texts are.
 """
@@ -54,6 +57,7 @@ class Phrase:
     anchors: frozenset[int]  # word sets of which one must be there, looked for first
     beside: frozenset[int] = frozenset()  # word sets that stand in the same sentence
     without: frozenset[int] = frozenset()  # word sets that do not
+    anywhere: frozenset[int] = frozenset()  # word sets that stand somewhere in the text
 
 
 # Words of every text: a set with one of them is a poor place to begin looking.
@@ -68,7 +72,30 @@ EVERYWHERE = frozenset(
     ).split()
 )
 
-ENDINGS = ("", "e", "er", "a", "ar", "et", "te", "t", "en", "ene", "ane", "ende", "ande", "ing", "inga", "ingen", "s", "es", "i", "r", "æ", "an")
+ENDINGS = (
+    "",
+    "e",
+    "er",
+    "a",
+    "ar",
+    "et",
+    "te",
+    "t",
+    "en",
+    "ene",
+    "ane",
+    "ende",
+    "ande",
+    "ing",
+    "inga",
+    "ingen",
+    "s",
+    "es",
+    "i",
+    "r",
+    "æ",
+    "an",
+)
 ENGLISH_ENDINGS = ("", "s", "es", "ed", "d", "t", "ing", "in", "en", "er")
 
 MARKS = {"^": Kind.FREE, "!": Kind.PRESENT, "$": Kind.END}
@@ -119,7 +146,9 @@ class Vocabulary:
             number = self._numbers[words] = len(self._numbers)
             for word in words:
                 self._add(word, number)
-            self.members[number] = frozenset(self._in_one_spelling(word) for word in words if word[-1] != "*" and word[0] != "~")
+            self.members[number] = frozenset(
+                self._in_one_spelling(word) for word in words if word[-1] != "*" and word[0] != "~"
+            )
         return self._numbers[words]
 
     def look_up_by(self, numbers: Iterable[int]) -> None:
@@ -142,7 +171,9 @@ class Vocabulary:
         """Sets of the words that an unknown one sounds like, or else is one slip away from."""
         if word in _EVERYDAY:
             return frozenset()
-        known = self.sounds.get(sound(word)) or [near for slipped in slips(word) for near in self.slips.get(slipped, ())]
+        known = self.sounds.get(sound(word)) or [
+            near for slipped in slips(word) for near in self.slips.get(slipped, ())
+        ]
         return {number for near in known for number in self.exact[near]}
 
     def _stemmed(self, word: str) -> list[int]:
@@ -244,7 +275,7 @@ class Grammar:
         needed = frozenset(e.number for e in elements if e.kind is Kind.WORD and not e.optional) | beside | anywhere
         inner = [_any_of(self.rules[e.number]) for e in elements if e.kind is Kind.RULE and not e.optional]
         any_of = tuple(some for some in inner if some)
-        return Phrase(elements, needed, any_of, self._anchors(needed, any_of), beside, without)
+        return Phrase(elements, needed, any_of, self._anchors(needed, any_of), beside, without, anywhere)
 
     def _anchors(self, needs: frozenset[int], any_of: tuple[frozenset[int], ...]) -> frozenset[int]:
         """The one set, or the alternatives, that are least likely to be in an everyday text."""

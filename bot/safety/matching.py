@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.safety.grammar import Element, Kind, Phrase, Vocabulary
 
+NEAR: Final = (1, 2, 4, 5)  # doubled up: what stands beside a phrase is at most so many words from its beginning
 MOST_NEGATIONS: Final = 3  # in a row, as in "no, never, not"
 
 
@@ -108,13 +109,19 @@ class Passage:
 
     def _open_to(self, phrase: Phrase) -> int:
         """Places of the sentences that have what the phrase wants beside it, and nothing that it does not."""
-        places = self.everywhere
+        places = self.everywhere if all(self.words[number] for number in phrase.anywhere) else 0
         for number in phrase.beside:
-            places &= self._sentences_with(number)
+            places &= self._sentences_with(number) & self._near(number)
         for number in phrase.without:
             if self.words[number]:
                 places &= ~self._sentences_with(number)
         return places
+
+    def _near(self, number: int) -> int:
+        near = self.words[number]
+        for distance in NEAR:
+            near |= near << distance | near >> distance
+        return near & self.everywhere
 
     def _sentences_with(self, number: int) -> int:
         known = self._sentences.get(number)

@@ -27,9 +27,31 @@ _RUN_TOGETHER: Final = (
 
 
 # "Orker'kke", "har'kje": a negation that leans on the word before it.
-_LEANED_ON: Final = """
-    orker orkar orka orke skal sku skulle kan får fær klarer klarar gidder har er vet veit hadde kunne vil må tør tørr
-""".split()
+_LEANED_ON: Final = [
+    "orker",
+    "orkar",
+    "orka",
+    "orke",
+    "skal",
+    "sku",
+    "skulle",
+    "kan",
+    "får",
+    "fær",
+    "klarer",
+    "klarar",
+    "gidder",
+    "har",
+    "er",
+    "vet",
+    "veit",
+    "hadde",
+    "kunne",
+    "vil",
+    "må",
+    "tør",
+    "tørr",
+]
 _LEANING: Final = ("kke", "kkje", "kje", "ikke", "ikkje", "itj", "itte", "ikk", "ke")
 _APART: Final = {
     normalised(host + leaning): normalised(host)
@@ -38,7 +60,19 @@ _APART: Final = {
     if normalised(host + leaning) not in ("vilke", "make", "torke", "erke")
 }
 # "Drepe'n", "skyter'n": he who leans on the verb.
-_KILLING: Final = "drepe dreper dræpe drep dræp kverke kverker skyte skyter skjota skøyte".split()
+_KILLING: Final = [
+    "drepe",
+    "dreper",
+    "dræpe",
+    "drep",
+    "dræp",
+    "kverke",
+    "kverker",
+    "skyte",
+    "skyter",
+    "skjota",
+    "skøyte",
+]
 _HIM: Final = {normalised(verb + "n"): normalised(verb) for verb in _KILLING} | {"jen": "je"}
 _IS: Final = ("er", "e", "a", "var", "va", "helt", "heilt", "so", "sa")
 
@@ -81,7 +115,8 @@ def book(
         subject=vocabulary.number("<subject>/<they>"),
     )
     looked_up = chain(made.explicit, made.ambiguous, *made.rules)
-    vocabulary.look_up_by({*made.benign, *made.reported, *(number for phrase in looked_up for number in phrase.anchors)})
+    anchors = (number for phrase in looked_up for number in phrase.anchors)
+    vocabulary.look_up_by({*made.benign, *made.reported, *anchors})
     return made
 
 

@@ -51,11 +51,12 @@ PHRASES: Final = """
     mandager/mandag/mandagen/deadline/excel tar/tek/tok livet/knekken av/på meg/mæ/oss
     died/die/dying laughing
     die my/the hair
-    leve/leva/lev/lever av/på/av/sunt/utan/uten
+    leve/leva/lev/lever av/sunt
     dø/døy af/av grin/le
     slåss/slåst me/med/mot
     dødd/dødd uten/utan
     brenn/brenne/brent/brenner meg/mæ ut
+    vil/skal/kan være/vere i butikk/kassa/barnehage lenger/lengre
     # life, taken easy
     ta/tar/tek/tok/tatt/take livet/live/liv med/me/mæ ro/humor/smil/en/alvor
     ta/tok/tar tilbake livet/life mitt?

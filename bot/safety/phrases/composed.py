@@ -100,7 +100,7 @@ LIFE: Final = """
     <c_wish>/<c_must> ..3 dit/te ..2 han/hun/ho/mamma/pappa/mæmma/n ..3 er/e $
     sier/sei/si/hils/fortell ..2 til/te ..4 <c_all>/mamma/pappa/barna ..4 glad/elsker/elska/lei &<c_end>/<c_when>/hadet/unnskyld -<c_workday>
     skrevet/skrive/skreve/skriver/skriv ..2 brev ..3 ungene/ungane/barna/alle/familien/mamma/datter/dattera/sønnen/kona
-    <c_wish>/<c_must>/tenkt/bestemt ..3 <not> ..1 <be>/leve/lev ..2 her/til/i ..2 når/nå/etter/lenger/mer/meir/jul/sommeren/live/livet -<c_workday>
+    <c_wish>/<c_must>/tenkt/bestemt ..3 <not> ..1 <be>/leve/lev ..2 her/til ..2 når/nå/etter/lenger/mer/meir/jul/sommeren/live/livet -<c_workday>
     lever <I> ..1 <not>
     stilt/stiller/står/sitter ..4 brua/broen/kanten/taket/balkongen/stupet/perrongen ..4 ned/sjøen/vannet/toget/klar -<c_workday> -fiske/fisker/takstein
     drepr/drepe/dreper/drep ..1 <me> <self>
@@ -185,7 +185,7 @@ HARM: Final = """
     <c_tool> ..6 bruke/brukar/bruker/brukte ..1 på <me> selv/sjøl/sjølv/sjæl
     <do> ..1 <me> ..1 selv/sjøl/sjølv/sjæl ..1 vondt/ondt/vont
     <c_urge> ..2 <c_cut> ..1 <me> -<c_accident> -<c_workday> -ut/av/ned
-    <c_urge>/trangen ..3 kutte/skjære/skjere/skade/risse/rispe ..3 $/i/er/no/nå/meg/vill/stor -<c_workday> -kostnader/ned/ut/plenen/ved/håret
+    <c_urge>/trangen ..3 kutte/skjære/skjere/skade/risse/rispe ..1 $/no/nå/meg/mæ/igjen -<c_workday> -kostnader/ned/ut/plenen/ved/håret
     <me> selv/sjøl/sjølv/sjæl ..3 <c_cut>/smerte/straff/vondt -<c_accident> -<c_workday> -<c_sport>
     kutt+ ..1 <me> ..2 <c_soon>/hver/kver/kvar/kvær/vær/igjen/att/når/ofte/djupt/dypt/oppatt -<c_workday> -fingeren/ned/ut/av
     skar/skjær/skjærer/skjære/skjer/skjerer/skarr/risper/rispa/ripper/risse/risser ..1 <me> ..2 <c_soon>/hver/kver/kvar/kvær/vær/igjen/att/når/ofte/djupt/dypt/opp/oppatt -<c_accident> -<c_workday> -fingeren/papir/papiret/kniven/tommelen/tommel/løk/glass/ljåen/kjøkkenet
@@ -286,7 +286,7 @@ ABUSE: Final = """
     hindrer/nekter/nektar ..2 <me> ..2 å? ..1 gå/forlate/dra/reise/snakke ..3 &<c_kinhe>
     kontrollerer/bestemmer/overvåker/vokter/vaktar ..3 <me>/alt/telefonen ..6 &<c_kinhe> &<c_lock>/<c_outside>
     <c_marry> ..2 <c_me> bort/vekk/med/me/mot ..6 -glede/kjæresten/glad/gleder &<c_he>/vil
-    <c_marry> ..3 <c_me>? ..3 mot ..1 <c_refuse> 
+    <c_marry> ..3 <c_me>? ..3 mot ..1 <c_refuse>
     <c_he> ..5 sende/sendes/sendt/sænd/sender/reise/flybillett/flybiljetn ..6 &<c_marry>
     <c_he> ..4 <c_lock> ..3 <c_victim>/døra/døren/dørå/grinda/inne -seg/butikken/lageret/skapet/boden -<c_workday>
     <I>/<c_victim> ..4 innelåst/innesperret/innesperra/innelåste/innestengt/fanget/fange ..3 &<c_he>/<c_home>/rom/rommet/kjelleren/leiligheten -<c_workday>
@@ -333,7 +333,6 @@ THREAT: Final = """
     skad+ ..1 barnet/babyen/ungen/sønnen/datteren/ungene/ungane/noen/nokon ..3 &redd/kommer/skal/lyst/klarer/vil/er -<c_workday>
     redd ..4 <I> ..4 slår/skader/slå/skade/dreper/gjør ..2 <c_person>/det
     <not>/ikke ..3 la ..1 være/vere/vær ..2 å? slå/skade/riste ..2 <c_person>
-    <c_fire>/<c_weapon>/ihjel &&hevn/hevne/hemn/straffes
     blir/vert/bli det drap/blod/blodbad
     knivstikk+ ..3 <c_person> -<c_fiction>
     skallen/skalle/skolten ..1 på/til <c_person> &<c_must>/knuse/knus
@@ -380,7 +379,20 @@ _WEARY: Final = (
     "suicidal", "selvmordstanker", "sove/", "våkner", "forever", "<c_ready>", "<c_hitonly> $", "be ..1 here", "<c_forbid>",
     "<e_want> ..2 it/", "go on", "will to", "nothing", "wake", "døden", "straffe", "over ..3 for/førr",
 )  # fmt: skip
-_DENIALS: Final = ("<not>", "<c_not>", "<c_noone>", "<e_not>", "not/", "dont/", "ikke", "ingen", "aldri", "never", "cant", "wont")
+_DENIALS: Final = (
+    "<not>",
+    "<c_not>",
+    "<c_noone>",
+    "<e_not>",
+    "not/",
+    "dont/",
+    "ikke",
+    "ingen",
+    "aldri",
+    "never",
+    "cant",
+    "wont",
+)
 
 
 def both(serious: str, soft: str, over: str) -> tuple[str, str]:

@@ -13,7 +13,7 @@ RULES: Final = {
 SERIOUS: Final = """
     <e_strong> ..3 to/too/2/be ..3 <e_die> -<e_laugh> -<e_play> -she/he/friend/friends
     i/im <e_strong> ..2 <e_die> -<e_laugh> -<e_play>
-    <e_want> ..6 <e_die> &i/im/me/my/ill/ive -<e_laugh> -<e_play> -kill/for/feel/shifts/shift
+    <e_want> ..6 <e_die> &i/im/me/my/ill/ive -<e_laugh> -<e_play> -kill/for/feel/shifts/shift/friend/she/he
     let me ..2 die/dye -<e_laugh> -<e_play> -know
     <e_kill> ..1 {my_self} -<e_laugh> -<e_play>
     {my_life} ..2 <e_end>/is/ovr/over ..2 <e_soon>
@@ -84,7 +84,7 @@ SERIOUS: Final = """
     <e_he> ..4 has/got/have/wit/with/keeps ..2 a/the ..1 <e_weapon> &me/my/im -<e_play>
     <e_threat> ..3 me/us -<e_play> -fire/sack/warning/police/court
     <e_he> ..5 will/wil/gonna/going/to/ll/wants/want/would/said/say/sed ..3 <e_killother> ..2 me/us/my -<e_play> -time -afraid
-    <e_he> ..3 <e_killother> ..1 me/us/mother/my -<e_play> -time/back/feet/joke/jokes/smile
+    <e_he> ..3 <e_killother> ..1 me/us/mother/my -afraid -<e_play> -time/back/feet/joke/jokes/smile
     <e_he> ..5 find ..1 me ..4 kill/finish/hurt/body/boddy/regret
     finish me/job ..1 off?  &<e_he> &they/he/said/say
     nobody find ..1 my ..1 body/boddy
@@ -120,7 +120,7 @@ SERIOUS: Final = """
     shoot/shooting/kill ..1 everyone/everybody/all ..3 -<e_play>
     take his/her/their ..1 life/lives &ill/will/gonna/want/going/i
     afraid/scared/worried ..3 going/gonna/will/might/could ..2 hurt/kill/harm ..1 my? baby/kids/child/son/daughter/someone/somebody
-    feel/thinking/imagining/imagine/want/dream ..3 <e_killother> ..2 <e_person> -<e_play> -time
+    feel/thinking/imagining/imagine/want/dream ..3 <e_killother> ..2 <e_person> -<e_play> -time -someone
     cant/cannot/canot/cnt/not/isnt/stopped/hardly/aint ..1 <e_breathe> -dusty/mask/office/room/heat
     <e_chest> ..3 <e_pain> ..8 &arm/help/numb/breathe/left/blue/alone/bad/weird/now -<e_play> -years/doctor
     chest pain/pains

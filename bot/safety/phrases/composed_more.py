@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.safety.phrases.composed import both
 
-RULES: Final = {}
+RULES: Final[dict[str, str]] = {}
 
 LIFE: Final = """
     not/dont/wont/wouldnt/never ..2 want/wanna/wana/wish/like ..2 be ..1 around/alive/awake/human/born -city/office/warehouse/group/country/course

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.safety.phrases.composed import both
 
-RULES: Final = {}
+RULES: Final[dict[str, str]] = {}
 
 LIFE: Final = """
     dette/dinna/dete/det ..2 blir/er/e/vert ..2 siste/sista ..1 natta/natten/natt/kvelden/kveld/dagen/dag/jula/meldinga/meldingen/gongen/gang ..4 &liv/livet/lever/leve/meg/mæ/mi/min/hadet/farvel/takk/dø -<c_workday>
@@ -81,7 +81,7 @@ WOUNDS: Final = """
     trang/trangen/trong/lyst/løst/behov/sug/suget/fristet/frista ..4 kutte/kutta/skjære/skjere/skada/skade/brenne/rispe/risse/blø/barberblad/barberbladet/kniven/blod/selvskade/vondt ..3 -<c_workday> -<c_accident> -kostnader/ved/hekken/plenen
     kutting/kuttinga/kuttingen/skjæring/skjæringa/skadinga/skadingen/selvskading/selvskadinga/selvskadingen/sjølvskading/sjølvskadinga ..4 &<I>/igjen/min/mi/verre/hver/dag/natt/ro/trang/begynt/stoppe/slutte -<c_workday> -<c_fiction> -kurs
     smerte/smerten/vondt/blodet/blod ..4 ro/lettelse/rolig/lette/kjenne/føle/nummen/levende ..3 &kutt/kutte/kutter/skjære/selv/sjøl/meg/brenne/slå -<c_workday> -<c_he>
-    sprakk/sprekk/røk/tilbakefall/falt ..4 &kutta/kuttet/kutte/skada/skadet/selvskading/barberblad/skjære/skjær/kutting -<c_workday>
+    sprakk/sprekk/røk/tilbakefall ..4 &kutta/kuttet/kutte/skada/skadet/selvskading/barberblad/skjære/skjær/kutting -<c_workday>
     blod/blodet/blør/blør ..3 laken/lakenet/ermet/ermene/genseren/badet/vasken/papir/håndkle/handduken ..6 &kutt/kutta/selv/sjøl/skar/igjen/natt/dag -jobb/neseblod -<c_creature>
     <do> ..2 <me>/kroppen ..2 vondt/ondt/vont/skade ..4 &vil/lyst/med/vilje/selv/sjøl/sjølv/igjen/trang -<c_he> -<c_workday>
 """
@@ -131,7 +131,7 @@ HARM_OTHERS: Final = """
     hevn/hevne/hemn/hevna/hemne/gjengjeld ..6 &drepe/drep/kniv/våpen/blod/skyte/brenne/dø/knuse/slå -<c_fiction> -<c_sport>
     skal/ska/må/fortjener/fortener/burde/kommer ..3 dø/døy/død/drepes/skytes/lide/brenne/henges/bløde/daue ..4 &de/dei/dem/dæm/han/hun/ho/hainn/alle/sjefen/saksbehandleren/jævel/jævelen/jævlene/svin -<I> -<c_creature> -<c_fiction> -<c_thing> -<c_me>
     kverke/kverka/drepe/drep/dræp/skyte/knuse/slakte ..3 jævel/jævelen/jævla/svinet/svin/kjerringa/faen/helvete/drittsekken/drittsekk
-    tenne/tenner/tenn/brenne/brenner/sette/setter/sett ..3 på/ned/fyr/opp ..4 huset/leiligheten/kontoret/skolen/skulen/bilen/hytta/bygget/butikken/gården/garden/kirka/moskeen/mottaket ..3 &<I>/skal/ska/hans/hennes/deres/dem/sover/med/vil -grill/peis/bål -<c_fiction>
+    tenne/tenner/tenn/sette/setter/sett ..3 på/fyr ..4 huset/leiligheten/kontoret/skolen/skulen/bilen/hytta/bygget/butikken/kirka/moskeen/mottaket ..3 &<I>/skal/ska/hans/hennes/deres/dem/sover/med/vil -grill/peis/bål -<c_fiction>
     sette/setter/sett/kjøre/kjører/stikke/stikker/plante ..2 kniv/kniven/en/ei/kula/kule ..2 i ..2 <c_person>/ryggen/magen/halsen/panna/hodet -<c_creature> -<c_me> -<c_fiction>
     klarer/klarar/klare/greier/tør ..2 <not> ..3 styre/stoppe/holde/beherske/kontrollere ..2 <me>/sinnet ..4 &drepe/slå/skade/kniv/han/henne/ungen/barnet/noen/naboen -<c_workday>
 """

@@ -7,7 +7,7 @@ import pytest
 
 from bot.safety.recogniser import Level
 from bot.safety.redaction import hints
-from tests.unit.safety.written import FOLDER, HALVES, Line, ordinary, risky, share
+from tests.unit.safety.written import FOLDER, HALVES, ordinary, risky, share
 
 CARDS = (Level.EXPLICIT, Level.AMBIGUOUS)
 # Explicit words that get any card, in a hundred.
@@ -35,21 +35,24 @@ def test_both_halves_are_here(half: str) -> None:
 @pytest.mark.parametrize(("half", "of"), [(half, of) for half in HALVES for of in FLOORS[half]])
 def test_danger_is_found(half: str, of: str) -> None:
     meant = [line for line in risky(half) if line.level == "explicit" and of in (line.spelling, line.kind)]
-    assert share(meant, *CARDS) >= FLOORS[half][of]
+    found = share(meant, *CARDS)  # a figure by itself: a failing test prints what it compares
+    assert found >= FLOORS[half][of]
 
 
 @pytest.mark.parametrize("half", HALVES)
 def test_ordinary_answers_hardly_ever_bring_a_card(half: str) -> None:
-    assert share(ordinary(half), *CARDS) <= MOST_FALSE[half]
+    false = share(ordinary(half), *CARDS)
+    assert false <= MOST_FALSE[half]
 
 
 def test_no_text_is_in_both_halves() -> None:
     texts = [{line.text for line in risky(half) + ordinary(half)} for half in HALVES]
     if (FOLDER / "frozen" / "risky.tsv").read_bytes() != (FOLDER / "made_on" / "risky.tsv").read_bytes():
-        assert texts[0].isdisjoint(texts[1])
+        apart = texts[0].isdisjoint(texts[1])
+        assert apart
 
 
 @pytest.mark.parametrize("half", HALVES)
 def test_ordinary_answers_bring_no_hint_about_numbers(half: str) -> None:
-    found: list[Line] = [line for line in ordinary(half) if hints(line.text)]
-    assert len(found) <= 5
+    found = sum(bool(hints(line.text)) for line in ordinary(half))
+    assert found <= 5
