@@ -6,6 +6,7 @@ In the one spelling of normalised texts; taken from ordinary answers of the half
 from typing import Final
 
 WORDS: Final = """
+    valgte valgt lere livsglede livsgleden innkaster later hjemlandet
     angra angret anonse ansvar arbeidsgivere avtalen avtalte baken bakeri bakery baren barne bateri baterie
     begravelser begyna beltet benker bergen betalte betwen bombed brete brevet bridges briler brodre bunken
     butiker bygde byrjar byrje desvere drama drike drives dromen elsket farlig ferien filmen fineste fingre

@@ -7,8 +7,8 @@ CLASSES: Final = {
     "me": "meg mæ me mei mej mig mæg mæi megg",
     "self": "selv sjøl sjølv sjæl sjel sjl sel sjøv sjelv sæll selve sjølve själv self",
     "not": """
-        ikke ikkje ikkj ikk ikje ikek itj itte ittje inte int intj kje kke ke isje kjæ ente aldri aldrig not
-        never dont didnt doesnt wont wouldnt aint isnt arent wasnt
+        ikke ikkje ikkj ikk ikje ikek itj itte ittje ikkji ikkij ikkæ ikkø ente enkje inkje ike ikæ itje kkje ekke inte
+        int intj kje kke ke isje kjæ aldri aldrig not never dont didnt doesnt wont wouldnt aint isnt arent wasnt
     """,
     "more": "mer meir mere mær meire lenger lengre lengere lengr længer længe lengur",
     "to": "å o og at te",

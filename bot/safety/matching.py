@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Final
 
-from bot.safety.grammar import Element, Kind, Phrase
+from bot.safety.grammar import Element, Kind, Phrase, Vocabulary
 
+NEAR: Final = (1, 2, 4, 5)  # doubled up: what stands beside a phrase is at most so many words from its beginning
 MOST_NEGATIONS: Final = 3  # in a row, as in "no, never, not"
 
 
@@ -42,11 +43,39 @@ def by_first(sequences: Iterable[tuple[int, ...]]) -> Sequences:
     return found
 
 
+class Places(dict[int, int]):
+    """Word set -> places of its words, worked out when it is first asked for: most sets never are."""
+
+    def __init__(self, by_word: dict[str, int], vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self.by_word, self.vocabulary, self.covered = by_word, vocabulary, 0
+        self.beginning: dict[int, int] = {}  # of words that are known by their beginning or their sound
+        self.anchors: set[int] = set()
+        for word, places in by_word.items():
+            self.anchors.update(vocabulary.anchored.get(word, ()))
+            for number in vocabulary.unlisted(word):
+                self.beginning[number] = self.beginning.get(number, 0) | places
+        self.anchors |= self.beginning.keys()
+
+    def __missing__(self, number: int) -> int:
+        places = self.beginning.get(number, 0)
+        for word in self.by_word.keys() & self.vocabulary.members[number]:
+            places |= self.by_word[word]
+        places = self[number] = places & ~self.covered
+        return places
+
+    def without(self, covered: int) -> None:
+        self.covered |= covered
+        self.clear()
+        if covered:
+            self.anchors = {number for number in self.anchors if self[number]}
+
+
 @dataclass(slots=True)
 class Passage:
     """A stretch of text, ready for matching."""
 
-    words: dict[int, int]  # word set -> places of its words
+    words: "Places"  # word set -> places of its words
     free: int  # places whose clause has no other subject just before
     past: int  # places shortly after a past tense
     negated: int  # places shortly after a negation
@@ -56,16 +85,17 @@ class Passage:
     everywhere: int
     rules: Sequence[tuple[Phrase, ...]]
     ignored: int = 0  # places of words that may stand between any two others
+    _sentences: dict[int, int] = field(default_factory=dict)
     _known: dict[tuple[int, int], int] = field(default_factory=dict)
     _usable: dict[int, list[Phrase]] = field(default_factory=dict)
 
     def contains(self, phrases: tuple[Phrase, ...]) -> bool:
-        return any(self._after(phrase, self.everywhere) for phrase in self._possible(phrases))
+        return any(self._after(phrase, self._open_to(phrase)) for phrase in self._possible(phrases))
 
     def spans(self, sequences: Sequences, walls: int) -> tuple[int, int]:
         """Words covered by any of the sequences, and the places where those end; none goes through a wall."""
         covered = ended = 0
-        for sequence in chain.from_iterable(sequences[number] for number in sequences.keys() & self.words.keys()):
+        for sequence in chain.from_iterable(sequences[number] for number in sequences.keys() & self.words.anchors):
             starts = self._starts(sequence, walls)
             if starts:
                 ended |= starts << len(sequence)
@@ -77,20 +107,53 @@ class Passage:
         """The same passage, as if its negations need not have been there."""
         return replace(self, negated=0, negations=0, ignored=self.negations, _known={}, _usable={})
 
-    def without(self, covered: int) -> None:
-        left = ((number, places & ~covered) for number, places in self.words.items())
-        self.words = {number: places for number, places in left if places}
+    def _open_to(self, phrase: Phrase) -> int:
+        """Places of the sentences that have what the phrase wants beside it, and nothing that it does not."""
+        places = self.everywhere if all(self.words[number] for number in phrase.anywhere) else 0
+        for number in phrase.beside:
+            places &= self._sentences_with(number) & self._near(number)
+        for number in phrase.without:
+            if self.words[number]:
+                places &= ~self._sentences_with(number)
+        return places
+
+    def _near(self, number: int) -> int:
+        near = self.words[number]
+        for distance in NEAR:
+            near |= near << distance | near >> distance
+        return near & self.everywhere
+
+    def _sentences_with(self, number: int) -> int:
+        known = self._sentences.get(number)
+        if known is None:
+            known, words = 0, self.words[number]
+            while words:
+                first = words & -words
+                begins = 1 << ((self.stops & (first << 1) - 1) | 1).bit_length() - 1
+                after = self.stops & ~((first << 1) - 1)
+                sentence = ((after & -after) or self.everywhere + 1) - begins
+                known |= sentence
+                words &= ~sentence
+            self._sentences[number] = known
+        return known
 
     def _possible(self, phrases: tuple[Phrase, ...]) -> list[Phrase]:
         """Those whose words are all here; one with several of its anchors comes as often as that."""
-        here, index = self.words.keys(), _by_anchor(phrases)
-        anchored = chain(index.get(None, ()), *(index[number] for number in index.keys() & here))
-        return [phrase for phrase in anchored if phrase.may_occur(here)]
+        index = _by_anchor(phrases)
+        anchored = chain(index.get(None, ()), *(index[number] for number in self.words.anchors & index.keys()))
+        return [phrase for phrase in anchored if self._may_occur(phrase)]
+
+    def _may_occur(self, phrase: Phrase) -> bool:
+        """Whether its word sets are here, in whatever order they come."""
+        words, anchors = self.words, self.words.anchors
+        return all(words[number] for number in phrase.needs) and not any(
+            some.isdisjoint(anchors) for some in phrase.any_of
+        )
 
     def _starts(self, sequence: tuple[int, ...], walls: int) -> int:
         starts, walls = self.everywhere, walls & ~1
         for offset, number in enumerate(sequence):
-            starts &= self.words.get(number, 0) >> offset
+            starts &= self.words[number] >> offset
             starts &= ~(walls >> offset) if offset else starts
             if not starts:
                 break
@@ -106,7 +169,7 @@ class Passage:
     def _moved(self, element: Element, places: int) -> int:
         match element.kind:
             case Kind.WORD:
-                moved = self._past_ignored((places & self.words.get(element.number, 0)) << 1)
+                moved = self._past_ignored((places & self.words[element.number]) << 1)
             case Kind.RULE:
                 moved = self._after_rule(element.number, places)
             case Kind.GAP:

@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from functools import cache
+from itertools import chain, pairwise
 from typing import Final
 
 from bot.safety import phrases
 from bot.safety.acts import ACTS
+from bot.safety.concepts import CONCEPTS
 from bot.safety.grammar import Grammar, Phrase, Rules, Vocabulary
 from bot.safety.lexicon import CLASSES
-from bot.safety.matching import Passage, Sequences, by_first
-from bot.safety.normalise import PAUSE, SPELT_OUT, STOP, tokens
+from bot.safety.matching import Passage, Places, Sequences, by_first
+from bot.safety.normalise import PAUSE, SPELT_OUT, STOP, normalised, tokens
 from bot.safety.phrases import benign, reported
 
 WINDOW: Final = 1024  # words read at once, which keeps the integers of a passage small
@@ -22,6 +24,57 @@ _RUN_TOGETHER: Final = (
     "jegvil", "jegskal", "jegorker", "jeghar", "egvil", "avil", "iwant", "iwan", "vilbare", "vildo", "vilik",
     "drepme", "blirsl", "orkerik", "orkarik", "orkaik", "tarlivet", "takelivet", "jegblir", "kanik", "skaldo", "mordme",
 )  # fmt: skip
+
+
+# "Orker'kke", "har'kje": a negation that leans on the word before it.
+_LEANED_ON: Final = [
+    "orker",
+    "orkar",
+    "orka",
+    "orke",
+    "skal",
+    "sku",
+    "skulle",
+    "kan",
+    "får",
+    "fær",
+    "klarer",
+    "klarar",
+    "gidder",
+    "har",
+    "er",
+    "vet",
+    "veit",
+    "hadde",
+    "kunne",
+    "vil",
+    "må",
+    "tør",
+    "tørr",
+]
+_LEANING: Final = ("kke", "kkje", "kje", "ikke", "ikkje", "itj", "itte", "ikk", "ke")
+_APART: Final = {
+    normalised(host + leaning): normalised(host)
+    for host in _LEANED_ON
+    for leaning in _LEANING
+    if normalised(host + leaning) not in ("vilke", "make", "torke", "erke")
+}
+# "Drepe'n", "skyter'n": he who leans on the verb.
+_KILLING: Final = [
+    "drepe",
+    "dreper",
+    "dræpe",
+    "drep",
+    "dræp",
+    "kverke",
+    "kverker",
+    "skyte",
+    "skyter",
+    "skjota",
+    "skøyte",
+]
+_HIM: Final = {normalised(verb + "n"): normalised(verb) for verb in _KILLING} | {"jen": "je"}
+_IS: Final = ("er", "e", "a", "var", "va", "helt", "heilt", "so", "sa")
 
 
 class Level(StrEnum):
@@ -48,9 +101,9 @@ class Book:
 def book(
     rules: Rules, explicit: str, ambiguous: str, beside: str = benign.PHRASES, quoted: str = reported.PHRASES
 ) -> Book:
-    vocabulary = Vocabulary(CLASSES | ACTS)
+    vocabulary = Vocabulary(CLASSES | ACTS | CONCEPTS)
     grammar = Grammar(vocabulary, rules)
-    return Book(
+    made = Book(
         vocabulary,
         grammar.rules,
         explicit=grammar.phrases(explicit),
@@ -61,9 +114,16 @@ def book(
         past=vocabulary.number("<past>"),
         subject=vocabulary.number("<subject>/<they>"),
     )
+    looked_up = chain(made.explicit, made.ambiguous, *made.rules)
+    anchors = (number for phrase in looked_up for number in phrase.anchors)
+    vocabulary.look_up_by({*made.benign, *made.reported, *anchors})
+    return made
 
 
-_ALL: Final = book(phrases.RULES, phrases.EXPLICIT, phrases.AMBIGUOUS)
+@cache
+def _all() -> Book:
+    """At the first text: making the tables takes longer than a command that reads none should wait."""
+    return book(phrases.RULES, phrases.EXPLICIT, phrases.AMBIGUOUS)
 
 
 def recognise(text: str) -> Level:
@@ -76,12 +136,12 @@ def recognise(text: str) -> Level:
 
 
 def _level(words: Sequence[str]) -> Level:
-    passage = _passage(words)
-    if passage.contains(_ALL.explicit):
+    passage, every = _passage(words), _all()
+    if passage.contains(every.explicit):
         return Level.EXPLICIT
-    if passage.contains(_ALL.ambiguous):
+    if passage.contains(every.ambiguous):
         return Level.AMBIGUOUS
-    if passage.negations and passage.affirmed().contains(_ALL.explicit):
+    if passage.negations and passage.affirmed().contains(every.explicit):
         return Level.AMBIGUOUS
     return Level.NONE
 
@@ -91,13 +151,19 @@ def words_of(text: str) -> list[str]:
 
 
 def _words(text: str) -> Iterator[str]:
+    before = ""
     for token in tokens(text):
         if token.startswith(SPELT_OUT):
             yield from _told_apart(token.removeprefix(SPELT_OUT))
         elif token.startswith(_RUN_TOGETHER):
             yield from _told_apart(token)
+        elif token in _APART:
+            yield from (_APART[token], "ike")
+        elif token in _HIM and before not in _IS:
+            yield from (_HIM[token], "han")
         else:
             yield token
+        before = token
 
 
 def _told_apart(letters: str) -> list[str]:
@@ -115,9 +181,10 @@ def _told_apart(letters: str) -> list[str]:
 
 
 def _worth(word: str) -> int:
-    if word in _ALL.vocabulary.exact:
+    vocabulary = _all().vocabulary
+    if word in vocabulary.exact:
         return len(word) ** 2
-    return (len(word) - 2) ** 2 if word in _ALL.vocabulary else 0
+    return (len(word) - 2) ** 2 if word in vocabulary else 0
 
 
 def _windows(words: list[str]) -> Iterator[list[str]]:
@@ -130,11 +197,11 @@ def passage_of(words: Sequence[str], book: Book) -> Passage:
     everywhere = (1 << (len(said) + 1)) - 1
     found = _places(said, book)
     breaks = _breaks(words, STOP + PAUSE)
-    negations = found.get(book.negation, 0)
+    negations = found[book.negation]
     passage = Passage(
         words=found,
-        free=everywhere & ~_carried(found.get(book.subject, 0), 1, breaks),
-        past=_carried(found.get(book.past, 0), COLOURED, breaks),
+        free=everywhere & ~_carried(found[book.subject], 1, breaks),
+        past=_carried(found[book.past], COLOURED, breaks),
         negated=_carried(negations, COLOURED, breaks),
         ends=breaks | (1 << len(said)),
         negations=negations,
@@ -144,12 +211,12 @@ def passage_of(words: Sequence[str], book: Book) -> Passage:
     )
     quoted, spoken = passage.spans(book.reported, _breaks(words, STOP))
     passage.free &= ~spoken
-    passage.without(quoted | passage.spans(book.benign, breaks)[0])
+    found.without(quoted | passage.spans(book.benign, breaks)[0])
     return passage
 
 
 def _passage(words: Sequence[str]) -> Passage:
-    return passage_of(words, _ALL)
+    return passage_of(words, _all())
 
 
 def _carried(places: int, distance: int, breaks: int) -> int:
@@ -161,15 +228,11 @@ def _carried(places: int, distance: int, breaks: int) -> int:
     return reached
 
 
-def _places(words: Sequence[str], book: Book) -> dict[int, int]:
+def _places(words: Sequence[str], book: Book) -> Places:
     by_word: dict[str, int] = {}
     for place, word in enumerate(words):
         by_word[word] = by_word.get(word, 0) | 1 << place
-    found: dict[int, int] = {}
-    for word, places in by_word.items():
-        for number in tuple(book.vocabulary.sets(word)) or book.vocabulary.heard(word):
-            found[number] = found.get(number, 0) | places
-    return found
+    return Places(by_word, book.vocabulary)
 
 
 def _breaks(words: Sequence[str], marks: str) -> int:

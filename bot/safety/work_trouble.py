@@ -5,22 +5,26 @@ missing one.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from bot.safety.normalise import STOP
 from bot.safety.phrases import intent, work
-from bot.safety.recogniser import book, passage_of, words_of
+from bot.safety.recogniser import Book, book, passage_of, words_of
 
 MOST_WORDS: Final = 600  # an answer; what comes after is not read for this
 
-_BOOK: Final = book(intent.RULES | work.RULES, work.TROUBLE, work.HISTORY, beside="")
+
+@cache
+def _book() -> Book:
+    return book(intent.RULES | work.RULES, work.TROUBLE, work.HISTORY, beside="")
 
 
 def tells_of_trouble(text: str) -> bool:
-    words = words_of(text)[:MOST_WORDS]
-    if not words or passage_of(words, _BOOK).contains(_BOOK.ambiguous):
+    words, known = words_of(text)[:MOST_WORDS], _book()
+    if not words or passage_of(words, known).contains(known.ambiguous):
         return False
-    return any(passage_of(sentence, _BOOK).contains(_BOOK.explicit) for sentence in _sentences(words))
+    return any(passage_of(sentence, known).contains(known.explicit) for sentence in _sentences(words))
 
 
 def _sentences(words: Sequence[str]) -> Iterator[list[str]]:

@@ -3,6 +3,10 @@
 from typing import Final
 
 from bot.safety.phrases import (
+    composed,
+    composed_english,
+    composed_more,
+    composed_nordic,
     farewell,
     farewell_english,
     home,
@@ -20,7 +24,7 @@ from bot.safety.phrases import (
 
 _FAMILIES: Final = (
     life, life_english, farewell, farewell_english, self_harm, wounds, violence, home, home_english, illness, threats,
-    revenge,
+    revenge, composed, composed_english, composed_more, composed_nordic,
 )  # fmt: skip
 RULES: Final = {name: rule for family in (intent, *_FAMILIES) for name, rule in family.RULES.items()}
 EXPLICIT: Final = "\n".join(family.EXPLICIT for family in _FAMILIES)

@@ -27,17 +27,38 @@ PHRASES: Final = """
     slår/slo hun/han/ho/hu/dei/de <me> i wordfeud/sjakk/yatzy/kort/quiz/ludo/fifa/tennis/dart/spill
     lærte/lærer/kurs om vold/selvmord/overgrep i?
     phone/battery/laptop/car/mobile/pc is about/going to die
-    drepende/drepen
+    drepende
+    var/er/e/va/æ/helt/heilt/så drepen
     blikk kunne/kunne drepe
     kutt/kuttet/kutta/kutter/kutte i/ned/ut/av/på
     beat <I>? myself up
-    kasta/kastet/kaster/kastar <me> ut/inn/over/i
+    <I> kasta/kastet/kaster/kastar <me> ut/inn/over i/på/arbeidet/oppgaven
+    kasta/kastet/kaster/kastar <me> ut av/fra/frå/etter praksisplassen/kurset/jobben/klassen/etter?
+    kastet/kasta/kastes inn/ut i/av
     ta/tar/tok/tek/tatt det med/me ro
     kniven på strupen økonomisk/i/med
     slakta/slakte/slaktet/slaktes/slaktar sau/sauer/høns/ku/kyr/da/heller/alle/trætti/selv/sjøl
     dyra/dyr/sauene/kyrne må/skal slaktes/slaktast
+    slår/slo/slå/slår seg på/helt låret/lårene/vrang
+    slår/slo/slå følge
+    slått med ett/to/tre/fire/fem/seks/null/1/2/3/4
+    dytta/dytter/dyttet/dyttar/sparket/sparka/sparker/pushed/pushes/push meg/mæ/me i/in gang/rett/riktig/rætt/the/right retning/right/direction?
+    dytta/dytter/dyttet/dyttar/sparket/sparka/pushed/pushes/push meg/mæ/me litt/fram/framover/videre/forward
+    pushed/pushes/push me to apply/do/be/try/go
+    slo/slår/slått oss/dem/dei to/tre/fire/fem/seks/fem/1/2/3/4/5 null/en/ein/0/1?
+    grabbed/grab me a
+    hit/hits me with a question
+    mandager/mandag/mandagen/deadline/excel tar/tek/tok livet/knekken av/på meg/mæ/oss
+    died/die/dying laughing
+    die my/the hair
+    leve/leva/lev/lever av/sunt
+    dø/døy af/av grin/le
+    slåss/slåst me/med/mot
+    dødd/dødd uten/utan
+    brenn/brenne/brent/brenner meg/mæ ut
+    vil/skal/kan være/vere i butikk/kassa/barnehage lenger/lengre
     # life, taken easy
-    ta/tar/tek/tok/tatt/take livet/live med ro/humor/smil/en
+    ta/tar/tek/tok/tatt/take livet/live/liv med/me/mæ ro/humor/smil/en/alvor
     ta/tok/tar tilbake livet/life mitt?
     take/took/taking back my life
     ta mitt/<my> eget/eige liv i egne/hendene/mine

@@ -77,7 +77,7 @@ EXPLICIT: Final = """
     <he>/<household> ...10 slår/slog/slo/sparker/dytter ..1 og/å sparker/dytter/slår/sparka/slo/lugger
     <household> ..4 dytter/slår/sparker/dengjer/denger ..1 slår/dytter/sparker/dengjer/kvelar
     gul og/å blå
-    blåmerker/blåmerke/blåmerka/blåveis/blåveiser ..4 ansiktet/halsen/etter/samboeren/mannen/han/hals/ryggen/armene
+    blåmerker/blåmerke/blåmerka/blåveis/blåveiser ..4 ansiktet/halsen/etter/samboeren/mannen/han/hals/ryggen/armene -<c_sport>
     <I> {adverbs} er/e ..1 blå på/over/i ..1 ryggen/rygen/armene/hele/låra/arma/kroppen
     gjemmer/gjømmer/gøymer/gjemt/låst/låste ..1 <me> ..3 på/i/inne/badet/do/kjelleren/bilen/naboen
     skriver/skriv/ringer fra/frå badet/do/fjøset/fjøse/kjelleren/boden/bilen/dass
@@ -93,7 +93,7 @@ EXPLICIT: Final = """
     <he>/<household> ..2 tatt/tar/teke/tek/holder/gjemt/beslaglagt passet
     vaktar/vakter/overvåker/overvåkar ..1 døra/dørå/<me>/grinda/telefonen ..2
     {forced} ..4 gifte/gifta/giftes/gift/ekteskap/sex/samleie
-    {forced} ..1 <me>/henne/hu/ho/jenta ..1 til/te/tel/mot ..3
+    {forced} ..1 <me>/henne/hu/ho/jenta ..1 til/te/tel/mot ..3 -<c_workday> -søke/ingeniør/lege/spise/trene/tur/gå/ut/legge/stå/tiltaket/tiltak
     gifte/gift/gifta/giftar ..1 <me>/mæ ..1 bort/vekk
     gift/gifte/gifta bort <me>? ..6 <I> vil
     sendes/sende/sænd/sendt/sender ..1 <me>? ..1 til/te/bort/tilbake hjemlandet/heimlandet/gifte/å ..3
@@ -137,7 +137,7 @@ AMBIGUOUS: Final = """
     <household> ..5 {beats} {adverbs} <me>
     {someone} ..2 {beats} {adverbs} <me>
     {beats} {adverbs} <me> ..3 <home>/igjen/ijen
-    redd/livredd/livræd/red/rædd for? ..1 <kin>
+    redd/livredd/livræd/red/rædde for? ..1 <kin>
     redde/livredde for ..1 <kin>
     redd/redde/livredd/red/rædd/livredde for? han/ham/hann/hanj/hainn $
     redd/red/rædd for å gå/dra ..1 jem/hjem/heim/jemme

@@ -55,7 +55,7 @@ RULES: Final = {
 }
 
 EXPLICIT: Final = """
-    @dreper <adverb>? {victim}
+    @dreper <adverb>? {victim} -<c_creature> -<c_fiction>
     <I> {adverbs} drep/dræp {victim}
     dreper/drepe/drep/skyter <I> {victim}
     @tar/tek/tæk {adverbs} livet hans/hennes/deres/hennar
@@ -74,7 +74,7 @@ AMBIGUOUS: Final = """
     @skal/vil/kommer/kjem {adverbs} til/te? <to>? {adverbs} skade/skada {victim}
     drømte/drøymde/drømmer ..4 drepte/drepe/drap
     {past_intent} ..4 {kill_other}
-    {kill_other} {to_death}?
+    {kill_other} {to_death}? -<c_creature> -<c_fiction>
     lyst til/te/tel? å? {adverbs} slå/banke/skade/sla/denge/jule/knuse {adverbs} {victim}
     @skal/vil/kommer/kjem/har til/lyst? til/te? å? {adverbs} banke/skade/denge/jule/lemleste {adverbs} {victim}
     @skal/vil {adverbs} ta/få {adverbs} hevn/hemn

@@ -141,7 +141,7 @@ AMBIGUOUS: Final = """
     partnervold/kjærestevold
     utsatt/utsett for {adverbs} vold/vald/overgrep
     vold/vald <home>
-    vold/vald i hjemmet/heimen/familien/nære/forholdet/ekteskapet
+    vold/vald i hjemmet/heimen/familien/nære/forholdet/ekteskapet -kurs/kurset/studiet/studie/lærte/praksisen/forelesning
     redd/redde/redd for? <kin>
     redd ..2 gå/dra/reise/være/vere/komme <home>/hjem/heim
     tør/torer/tørr/våger/vågar {adverbs} <not> {adverbs} gå/dra/reise/være/vere/komme <home>/hjem/heim

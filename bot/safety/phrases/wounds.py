@@ -40,7 +40,7 @@ EXPLICIT: Final = """
     <I> {adverbs} <cut> <me> ..2 {on_limb}
     <strike> {adverbs} <me> <self> ..3
     <strike> {adverbs} <me> i/på ..1 <head>/<limb>/låret/magen
-    slår/slå/dunker/dunke/banker/slæ/dunka/slær/hamrer ..1 <head> ..1 i/mot/inn ..1 <wall>
+    slår/slå/dunker/dunke/banker/slæ/dunka/slær/hamrer ..1 <head> ..1 i/mot/inn ..1 <wall> -svar/søknad/søknadene/søknader/nav/bjelke
     slo/slår/slå/slåtte/dunka/slæ ..1 neven/handa/hånda/knyttneven/nevane i/mot ..1 veggen/vegg/muren/murn/murveggen
     blod/blodet ..2 ermet/ermene/erma/genseren/gensern/trusa/papiret/papir ..8 <not> ..2 la
     blør/blø/bløder ..3 frå/fra/på/igjennom/gjennom/gjønnom ..1 <limb>/genseren/gensern/bandasjen/ermet
@@ -54,7 +54,7 @@ EXPLICIT: Final = """
     trang/trong/lyst/løst ..3 ~selvskading/~sjølvskading/~selvskade
     begynt/byrja/begynte/starta/startet/gang/oppatt/igjen ..3 <cut> <me>/mej/opp
     sigaretter/siaretter/sigaretten/sneipen/siggen/sneipar på ..1 <limb>
-    straffer/straffar/straffe/straffa <me>
+    straffer/straffar/straffe/straffa <me> -trening/mat/sjokolade/kjefter
     skader/skadar/skade/skada ..1 kroppen min
     gjøre/gjere/gjør/gjer/gjør/gjera <me> <self>? ..1 vondt/ondt
     gjøre/gjere/gjør/gjer ..1 vondt mot <me>

@@ -5,24 +5,25 @@ The full table: python -m tests.unit.safety.measure [made_on|frozen].
 
 import pytest
 
-from bot.safety.recogniser import Level
+from bot.safety.recogniser import Level, recognise
 from bot.safety.redaction import hints
-from tests.unit.safety.written import FOLDER, HALVES, Line, ordinary, risky, share
+from tests.unit.safety.reading import messages
+from tests.unit.safety.written import FOLDER, HALVES, ordinary, risky, share
 
 CARDS = (Level.EXPLICIT, Level.AMBIGUOUS)
 # Explicit words that get any card, in a hundred.
 FLOORS = {
     "made_on": {
-        "plain": 88, "dialect": 86, "misspelt": 85, "life": 88, "selfharm": 86, "violence": 84, "abuse": 84, "threat": 86,
-        "illness": 85,
+        "plain": 95, "dialect": 97, "misspelt": 97, "life": 97, "selfharm": 92, "violence": 97, "abuse": 97, "threat": 93,
+        "illness": 97,
     },
-    # Its first figures; raised when the rules are.
+    # Measured three times for these rules, and never looked at.
     "frozen": {
-        "plain": 55, "dialect": 55, "misspelt": 50, "life": 60, "selfharm": 50, "violence": 45, "abuse": 45, "threat": 35,
-        "illness": 35,
+        "plain": 69, "dialect": 73, "misspelt": 69, "life": 74, "selfharm": 62, "violence": 79, "abuse": 58, "threat": 67,
+        "illness": 64,
     },
 }  # fmt: skip
-MOST_FALSE = {"made_on": 0.4, "frozen": 1.0}  # cards in a hundred ordinary answers
+MOST_FALSE = {"made_on": 0.3, "frozen": 1.6}  # cards in a hundred ordinary answers
 
 
 @pytest.mark.parametrize("half", HALVES)
@@ -35,21 +36,31 @@ def test_both_halves_are_here(half: str) -> None:
 @pytest.mark.parametrize(("half", "of"), [(half, of) for half in HALVES for of in FLOORS[half]])
 def test_danger_is_found(half: str, of: str) -> None:
     meant = [line for line in risky(half) if line.level == "explicit" and of in (line.spelling, line.kind)]
-    assert share(meant, *CARDS) >= FLOORS[half][of]
+    found = share(meant, *CARDS)  # a figure by itself: a failing test prints what it compares
+    assert found >= FLOORS[half][of]
 
 
 @pytest.mark.parametrize("half", HALVES)
 def test_ordinary_answers_hardly_ever_bring_a_card(half: str) -> None:
-    assert share(ordinary(half), *CARDS) <= MOST_FALSE[half]
+    false = share(ordinary(half), *CARDS)
+    assert false <= MOST_FALSE[half]
 
 
 def test_no_text_is_in_both_halves() -> None:
     texts = [{line.text for line in risky(half) + ordinary(half)} for half in HALVES]
     if (FOLDER / "frozen" / "risky.tsv").read_bytes() != (FOLDER / "made_on" / "risky.tsv").read_bytes():
-        assert texts[0].isdisjoint(texts[1])
+        apart = texts[0].isdisjoint(texts[1])
+        assert apart
 
 
 @pytest.mark.parametrize("half", HALVES)
 def test_ordinary_answers_bring_no_hint_about_numbers(half: str) -> None:
-    found: list[Line] = [line for line in ordinary(half) if hints(line.text)]
-    assert len(found) <= 5
+    found = sum(bool(hints(line.text)) for line in ordinary(half))
+    assert found <= 5
+
+
+def test_the_same_said_in_other_ways_is_found() -> None:
+    paraphrases = messages("paraphrases")
+    missed = [text for text in paraphrases if recognise(text) is Level.NONE]
+    assert len(paraphrases) >= 150
+    assert len(missed) <= 3, missed

@@ -1,0 +1,95 @@
+# ruff: noqa: E501 - one idea, its words
+"""What danger is made of, in English as natives and learners spell it."""
+
+from typing import Final
+
+ENGLISH: Final = {
+    "e_i": "i im ive id ill il ima imma iam my me am",
+    "e_want": """
+        want wants wanna wana wan wanting wanted wnt need ned wish wishing hope hoping rather going gonna gona gunna goin plan planning planing
+        planned decided decide intend ready about abowt abaut try trying tryin pray prayed praying thinking thinkin think thinkng thoughts thougt dreaming will
+        wil shall let might like feel could should would afraid deserve beg begging wait waiting ought must better counting stop must have
+    """,
+    "e_strong": """
+        want wants wanna wana wan wanting wnt wish wishing hope hoping rather gonna gona gunna going goin planning planing planned decided intend
+        ready pray praying rather deserve beg will wil ill ima let must need ned
+    """,
+    "e_die": "die dye dead death dying dieing deads diee dei diying deid",
+    "e_kill": "kill kil killing kiling killin kills murder unalive hang hanging drown drowning shoot shooting poison offing delete deleting suicide",
+    "e_self": "myself meself mself mysel miself mysef myslf self selfe",
+    "e_life": "life lief lyfe lif living lives world earth existence",
+    "e_live": "live living alive exist existing wake waking wakeup liv livin breathing animore here survive surviving survived around",
+    "e_not": "not dont doesnt cant cannot wont never no cnt isnt aint didnt dnt nt stop shouldnt wouldnt canot without nothing nobody",
+    "e_more": "anymore animore anymor more longer any again agen morrow no",
+    "e_end": "end ending finish finished ends ended over ovr quit leave leaving out done exit checkout eazy",
+    "e_soon": """
+        tonight tonite tonigt 2nite tonght today 2day tomorrow tomorow tmrw tmr tommorow soon now this week weekend sunday monday tuesday wednesday thursday
+        friday saturday night nite christmas easter morning evening yesterday goodbye bye minute
+    """,
+    "e_jump": "jump jumping jumped step stepping walk lie lay throw throwing drive driving",
+    "e_fall": "bridge brigde brige balcony roof train trains tracks cliff building window tunnel ice sea river water traffic rails rooftop ledge edge",
+    "e_pills": "pills pils pill meds medicine medicines tablets paracetamol tylenol sleeping insulin opioids overdose overdosing xanax",
+    "e_all": "all everything many whole lots bunch bottle box handful too 20 30 40 50 60 100 hundred enough",
+    "e_take": "take taken took swallow swallowed swallowing taking ate eat tak drank overdose overdosed overdosing mixed",
+    "e_without": "without gone dead disappear disappeared never born",
+    "e_everyone": "everyone everybody nobody noone family world they kids people children anyone",
+    "e_better": "better happier easier best relieved care notice miss mind",
+    "e_hurt": """
+        cut cuts cutting cuted cutted cuttin burn burned burning burnt scratch scratched scraching scratching bite biting bit hit hitting bang banging beat punch punching
+        stab stabbing hert hurt hurting harm harming pull pulling pul pulled carve carved slice slit scrub scrubbed kut poke poking poked stick sticking stuck slap slapping starve starving use slam smash smack
+    """,
+    "e_limb": """
+        arm arms wrist wrists leg legs thigh thighs stomach skin belly hair knuckles flesh hand hands head hed face body forearm ribs
+    """,
+    "e_urge": "purpose bleed bled bleeding til until again agen deep deeper every evry night nite urge want stop pain feel knife razor purpos porpose purpuse needle needles neddles blade lighter cigarette cigarettes scissors feeling numb fire punish deserve",
+    "e_he": """
+        he she they hes shes theyre dad daddy father fathr mother mom mum stepfather stepdad stepmother brother brothers brothr broter sister uncle uncel uncels aunt cousin cusin grandfather grandad grandpa husband husbend
+        housband husban hubby wife wif boyfriend boyfrend bf girlfriend gf partner ex x flatmate roommate housemate landlord son daughter neighbour neighbor family parents man boss coach coch coatch trainer grandson teacher priest pastor imam
+        guy guys men gang inlaws law someone somebody traffickers pimp owner stranger
+    """,
+    "e_kin": """
+        dad daddy father fathr mother mom mum stepfather stepdad stepmother brother brothr broter uncle uncel aunt cousin grandfather grandad grandpa husband husbend housband husban hubby wife wif boyfriend boyfrend
+        bf girlfriend gf partner ex x flatmate roommate son grandson daughter parents family inlaws
+    """,
+    "e_hit": """
+        hit hits hitting hiting beat beats beating beaten beatin push++ punch++ kick++ chok++ slap++ strangl++ grab++ drag++ attack++ abus++ hitt++ bit slap slaps slapped slapping slapt punch punches punched punching kick kicks kicked kicking kik choke chokes choked choking strangle strangles strangled
+        strangling stab stabs stabbed stabbing burn burns burned burnt push pushes pushed shove shoved throw throws threw trow grab grabs grabbed drag drags dragged pull pulls pulled hurt hurts hurting hert attack
+        attacks attacked abuse abuses abused abusing brake broke break breaks broken bite bites bitten spit spits spat rape rapes raped rapd molest molests molested assault assaults assaulted smack smacks smacked held
+        holds shake shakes shook tie tied whip whips cut cuts torture tortures
+    """,
+    "e_hitonly": """
+        hit hits hitting hiting hitt++ punch++ kick++ chok++ slap++ strangl++ abus++ beat beats beating beatin slap slaps slapped slapping slapt punch punches punched kick kicks kicked kicking choke chokes choked choking strangle strangles strangled strangling stab stabs stabbed
+        abuse abuses abused abusing rape rapes raped rapd molest molests molested assault assaults assaulted smack smacks smacked torture tortures whip whips
+    """,
+    "e_me": "me us my kids children childrens mum mother baby son daughter",
+    "e_body": """
+        face throat neck head hed stomach hair arm nose teeth toof ribs stairs stares stair wall eye eyes floor hand boddy body bed back chest mouth
+    """,
+    "e_weapon": "knife nife gun hammer hamer axe machete acid belt weapon rifle pistol bottle petrol gasoline bomb fire bread scissors bat blade",
+    "e_threat": "threaten threatens threatened threatening thretn threatend threats threten regret regreat pay",
+    "e_killother": "kill kills kil killing kiling murder shoot shooting stab stabbing strangle finish burn smash poison slaughter behead destroy bury hurt acid",
+    "e_person": """
+        him her them he she everyone everybody someone somebody people you boss manager caseworker landlord neighbour neighbor ex wife husband father mother brother sister teacher dad mum mom office school place nav kids
+        baby man woman coworker colleague girlfriend boyfriend judge stepfather uncle guy family doctor womans bastard bitch
+    """,
+    "e_sex": "sex naked nude touch tuch toch tuching touches tuches touched touching underwear bed rape raped camera sexual sexually groped gropes groping fondle top penis vagina intimate",
+    "e_night": "night nite bed room bedroom shower sleep sleeping asleep",
+    "e_force": "force forces forced forcing make makes made making push pressure pressures threatens sell sells selling sold",
+    "e_marry": "marry mary married marriage marryed wedding mariage",
+    "e_lock": "lock locks locked lok locking trapped prisoner captive keep keeps kept hide took takes takin taken confiscated",
+    "e_door": "door room house passport phone bankcard papers out inside bankid bathroom basement money",
+    "e_hide": "hiding hide locked bathroom run running escaped outside",
+    "e_home": "home house hom",
+    "e_scared": "scared scare scard afraid terrified frightened fear",
+    "e_breathe": "breathe breath breathing brethe breething breathin breths brething",
+    "e_ill": "unconscious uncontious collapsed fainted passed pass seizure numb blue bleeding bleding blood stroke overdose overdosed blu gray grey heartattack dizzy",
+    "e_chest": "chest heart hart arm face",
+    "e_pain": "pain hurts hurting hurtin tight numb weird pressure crushing drooping droops stopped pains",
+    "e_help": "help emergency ambulance please pleas ples plz hurry alone quick what responding respond answer wake waking stop everywhere lot bad",
+    "e_play": """
+        game games movie film book series chess football match episode show novel play level character interview question record cards golf pool hair photo photos video lines time job work contract lease shift season
+        course day meeting project documentary podcast zombies dragon fish animals hunting test exam tennis darts fifa scrabble
+    """,
+    "e_past": "ago years used teenager child kid childhood 2010 2012 2015 2016 2017 2018 2019 2020 2021 2022 2023 before previous prison war once old",
+    "e_laugh": "laughing laughter boredom embarrassment shame laugh lol heat hunger thirst coffee for cold phone battery laptop",
+}
