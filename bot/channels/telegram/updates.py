@@ -13,6 +13,7 @@ from typing import Any
 from bot.application.incoming import Incoming, Notice, said
 from bot.application.records import InboxItem
 from bot.dialogue.replies import Edited, Reply, Tapped, Unsupported, VoiceMessage
+from bot.language.typed import characters
 
 Raw = Mapping[str, Any]
 
@@ -126,7 +127,7 @@ def _said(message: Raw, recording: str) -> Reply:
 
 
 def _words(message: Raw) -> str:
-    return _clean(_text(message, "text") or _text(message, "caption"))
+    return characters(_text(message, "text") or _text(message, "caption"))
 
 
 def _whole(raw: Raw, name: str) -> int:
@@ -150,11 +151,6 @@ def _text(raw: Raw, name: str) -> str:
     if not isinstance(found, str):
         raise TypeError(f"{name} is no text")
     return found
-
-
-def _clean(text: str) -> str:
-    """PostgreSQL cannot hold NUL, and no person types it; lone surrogates are no characters."""
-    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
 def _kind(message: Raw) -> str:
