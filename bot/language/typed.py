@@ -24,5 +24,5 @@ def one_line(words: str) -> str:
 
 
 def can_be_a_name(words: str) -> bool:
-    """Whether it can stand in the middle of a sentence of ours: nothing that is unseen, and nothing that turns it round."""
+    """Whether it can stand in a sentence of ours: nothing of it is unseen, and nothing turns the rest round."""
     return not any(unicodedata.category(one)[0] == "C" for one in words if one not in _JOINING)
