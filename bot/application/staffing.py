@@ -25,7 +25,8 @@ INVITATION_DAYS = 14
 DEVICE_DAYS = 2
 ADDRESS_LENGTH = 254
 # Nothing that a mail's header would read as several addresses, a name, a comment or something encoded.
-_ADDRESS = re.compile(r"(?!.*=\?)[^\s@,;:<>()\[\]\\\"]+@[^\s@,;:<>()\[\]\\\"]+\.[^\s@,;:<>()\[\]\\\"]+")
+_PART = r"[^\s.@,;:<>()\[\]\\\"]+"
+_ADDRESS = re.compile(rf"(?!.*=\?){_PART}(?:\.{_PART})*@{_PART}(?:\.{_PART})+")
 
 
 def _(message: str) -> str:

@@ -15,7 +15,6 @@ from bot.application.team_work.sheets import PARTS
 from bot.language.typed import one_line, tidy
 
 
-
 class Say(Protocol):
     """Gives the words of the next field, or of a part of it; `most`: so many characters can be kept there."""
 
@@ -59,7 +58,9 @@ def body(say: Say, old: Mapping[str, Any]) -> dict[str, Any]:
             made[key] = tidy(say())
     if "blocks" in made:
         made["blocks"] = [_block(say, one) for one in made["blocks"]]
-        made["choices"] = [[key, one_line(say()) if old_label else "", *more] for key, old_label, *more in made["choices"]]
+        made["choices"] = [
+            [key, one_line(say()) if old_label else "", *more] for key, old_label, *more in made["choices"]
+        ]
     return made
 
 

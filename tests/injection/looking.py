@@ -67,13 +67,13 @@ def harmless_pages(here: Infested) -> dict[Sink, str]:
     return {
         sink: here.get(sink.actor, sink.path).text
         for sink in pages(here)
-        if sink.route not in first or sink.path.endswith(tuple(one for one in first[sink.route] if one)) or "?" not in sink.path
+        if sink.route not in first
+        or sink.path.endswith(tuple(one for one in first[sink.route] if one))
+        or "?" not in sink.path
     }
 
 
-async def look(
-    browser: Browser, here: Infested, base: str, before: Mapping[Sink, str], *, only: str = ""
-) -> Seen:
+async def look(browser: Browser, here: Infested, base: str, before: Mapping[Sink, str], *, only: str = "") -> Seen:
     """Each page as it is now, beside the harmless one. `only`: one address alone."""
     seen, every = Seen(), [sink for sink in pages(here) if not only or sink.path == only]
     for actor in sorted({sink.actor for sink in every}):

@@ -64,4 +64,5 @@ def _files(route: str) -> Iterator[dict[str, str]]:
         return
     forms = (*FORMATS, "zip") if route.startswith("/chat") else FORMATS
     for name in names:
-        yield from ({"name": name, "format": form} for form in forms if form != "json" or name in {"", "profile"})
+        with_data = name == "profile" or route.startswith("/chat")
+        yield from ({"name": name, "format": form} for form in forms if form != "json" or with_data)

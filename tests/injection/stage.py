@@ -44,7 +44,7 @@ class Written:
 
 class Infested:
     def __init__(self, here: World, connection: sqlite3.Connection) -> None:
-        self.world, self.house, self._connection = here, here.house, connection
+        self.world, self.house, self.connection = here, here.house, connection
         self.amina = here.about["amina"]["participant"]
         self.webs = {actor: here.comes_in(actor) for actor in ACTORS}
         with self.house.database.work() as work:
@@ -57,9 +57,7 @@ class Infested:
 
     def holds(self, turn: int = 0, *, harmlessly: bool = False) -> None:
         """Each field its share of the payloads, as `turn` goes on; each line of Amina's profile a payload of its own."""
-        self._connection.rollback()
-        self._beginning.backup(self._connection)
-        self.at_once()
+        self.again()
         self.written = []
         self.lines, number = lines(turn), turn
 
@@ -85,11 +83,7 @@ class Infested:
         for (of, field), fill in FIELDS.items():
             if of is kind and not isinstance(fill, str):
                 before = len(self.written)
-                if own is not None:
-                    made = harmless(own) if harmlessly else own
-                else:
-                    made = fill(say, getattr(row, field))
-                changed[field] = made
+                changed[field] = fill(say, getattr(row, field)) if own is None else harmless(own) if harmlessly else own
                 for n in range(before, len(self.written)):
                     self.written[n] = replace(self.written[n], where=f"{kind.__name__}.{field}")
         if changed:
@@ -100,6 +94,12 @@ class Infested:
         if isinstance(row, r.Statement) and row.id.startswith(_PREFIX):
             return self.lines[int(row.id.removeprefix(_PREFIX)) % len(self.lines)]
         return None
+
+    def again(self) -> None:
+        """As it was in the beginning, with one ordinary word in each field."""
+        self.connection.rollback()
+        self._beginning.backup(self.connection)
+        self.at_once()
 
     def at_once(self) -> None:
         self.house.clock.moment = self.moment
@@ -143,7 +143,7 @@ def _furnish(work: Work, house: House, here: World) -> None:
         r.StaffChange(new(), here.office["person"], "name", now, kari.id),
     )  # fmt: skip
     for report in work.find(r.Report, participant_id=who):
-        parts = {"course": "Ord", "goals": "Ord", "next": "Ord"}
+        parts = {"done": "Ord", "said": "Ord", "ahead": "Ord"}
         work.put(replace(report, words=parts))
         work.add(replace(report, id=new(), finished_at=now, words=parts))
     for recording in work.find(r.Recording, participant_id=who):
