@@ -149,10 +149,11 @@ def _all_of(here: Infested, sink: Sink, words: str) -> Iterator[str]:
     ):
         yield f"lost {lost[:3]}"
     for one in here.written:
-        if one.mark in solid and not short and one.where not in IN_SHORT:
-            if not any(_bare(legible(form)) in solid for form in one.forms):
-                at = solid.find(one.mark)
-                yield f"{one.where} is not as it was written: {solid[at : at + 200]!r}"
+        if one.mark not in solid or short or one.where in IN_SHORT:
+            continue
+        if not any(_bare(legible(form)) in solid for form in one.forms):
+            at = solid.find(one.mark)
+            yield f"{one.where} is not as it was written: {solid[at : at + 200]!r}"
 
 
 def _bare(words: str) -> str:

@@ -60,13 +60,14 @@ def is_a_file(route: str) -> bool:
     return route.endswith(("/{format}", ".svg", "/files"))
 
 
-def harmless_pages(here: Infested) -> dict[Sink, str]:
-    """As they are when nobody means any harm: one of each kind."""
+def harmless_pages(here: Infested, *, only: str = "") -> dict[Sink, str]:
+    """As they are when nobody means any harm: one of each kind. `only`: one address alone."""
     here.holds(harmlessly=True)
     first = {route: asked[:2] for route, asked in ASKED.items()}
     return {
         sink: here.get(sink.actor, sink.path).text
         for sink in pages(here)
+        if not only or sink.path == only
         if sink.route not in first
         or sink.path.endswith(tuple(one for one in first[sink.route] if one))
         or "?" not in sink.path
@@ -128,7 +129,7 @@ def _same_structure(sink: Sink, harmless: Read, infested: Read, seen: Seen) -> N
 
 
 def _any_line(part: str) -> str:
-    return re.sub(r"nytt\d{6}", "nytt", part)
+    return re.sub(r"/lines/\w+", "/lines/x", part)
 
 
 def _exact(sink: Sink, page: Read, here: Infested, seen: Seen) -> None:

@@ -28,7 +28,7 @@ ELSEWHERE: Mapping[str, str] = {
     f"{ONE}/lines/{{statement}}/sound": "a sound",
 }
 # Of the participant's own profile, which has some fifty lines on each.
-PAGES = 7
+PAGES = 3
 # Pages that are other ones when they are asked for more.
 ASKED: Mapping[str, tuple[str, ...]] = {
     "/chat/profile": ("", "?show=mine", *(f"?page={n}" for n in range(2, PAGES + 1))),

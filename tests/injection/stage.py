@@ -24,9 +24,9 @@ from tests.web.matrix.world import World, email
 
 ACTORS = ("kari", "solveig", "ada", "guest-amina", "nobody")
 SECTIONS = ("goals", "strengths", "interests")
-# A browser shows so many of the last things that were said; each holds a few payloads.
-SAID = 90
-THIRD = 3
+# A browser shows so many of the last things that were said; each holds a payload of each kind.
+SAID = 24
+PARTS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +116,8 @@ _PREFIX = "nytt"
 
 
 def lines(turn: int) -> list[str]:
-    """A third of the payloads as a participant's lines, another third at each turn; what would be nothing is not kept."""
-    return [kept for one in payloads() if (kept := tidy(one.words))][turn % THIRD :: THIRD]
+    """A part of the payloads as a participant's lines, another at each turn; what would be nothing is not kept."""
+    return [kept for one in payloads() if (kept := tidy(one.words))][turn % PARTS :: PARTS]
 
 
 def _furnish(work: Work, house: House, here: World) -> None:

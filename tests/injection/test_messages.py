@@ -109,11 +109,16 @@ BUILT = {
 _PATTERNS = {"compile", "search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer"}
 
 
+# A file without any of these has none of what is looked for.
+_MAY_CALL = re.compile(r"\b(eval|exec|compile|__import__|re|os|subprocess|pickle|marshal|shelve|yaml)\s*[.(]")
+
+
 @cache
 def _calls() -> list[tuple[str, ast.Call]]:
     return [
         (file.relative_to(FOLDER).as_posix(), node)
         for file in sorted(FOLDER.glob("**/*.py"))
+        if _MAY_CALL.search(file.read_text(encoding="utf-8"))
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call)
     ]
