@@ -23,6 +23,7 @@ from bot.commands import (
     teams,
 )
 from bot.dialogue.problems import BadScript
+from bot.language.legible import in_one_line, legible
 from bot.logs import keep_quiet_when_crashing
 from bot.settings import BadSettings
 
@@ -72,5 +73,5 @@ def run() -> None:
 
 
 def _stop(text: str, code: int) -> None:
-    print(f"stegvis: {text}" if code != PROBLEMS else text, file=sys.stderr)
+    print(f"stegvis: {in_one_line(text)}" if code != PROBLEMS else legible(text), file=sys.stderr)
     sys.exit(code)

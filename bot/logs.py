@@ -15,6 +15,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
+from bot.language.legible import legible
 from bot.settings import Settings
 
 OURS = "bot"
@@ -28,13 +29,18 @@ MOST_PLACES = 4
 
 class Redacting(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        said = record.getMessage().partition("\n")[0] if is_ours(record) else _place(record.pathname, record.lineno)
+        said = _first_line(record.getMessage()) if is_ours(record) else _place(record.pathname, record.lineno)
         if record.exc_info and record.exc_info[1] is not None:
             said = f"{said} [{told(record.exc_info[1])}]"
         clean = logging.makeLogRecord(
             record.__dict__ | {"msg": said, "args": (), "exc_info": None, "exc_text": None, "stack_info": None}
         )
         return _TOKEN.sub("[token]", super().format(clean))
+
+
+def _first_line(said: str) -> str:
+    """One line, whatever ends a line somewhere; what commands a terminal is named."""
+    return legible(said).partition("\n")[0]
 
 
 def is_ours(record: logging.LogRecord) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -15,6 +16,7 @@ from bot.application.office import OfficeSettings, settings_in
 from bot.application.ports import Work
 from bot.language.catalogues import Language
 from bot.language.dates import day_of, end_of
+from bot.language.typed import can_be_a_name, one_line
 
 # Long enough to find the mail, short enough that a lost one is harmless.
 SIGN_IN_MINUTES = 10
@@ -22,6 +24,9 @@ INVITATION_DAYS = 14
 # Back in on a new device: handed over in person or by phone.
 DEVICE_DAYS = 2
 ADDRESS_LENGTH = 254
+# Nothing that a mail's header would read as several addresses, a name, a comment or something encoded.
+_PART = r"[^\s.@,;:<>()\[\]\\\"]+"
+_ADDRESS = re.compile(rf"(?!.*=\?){_PART}(?:\.{_PART})*@{_PART}(?:\.{_PART})+")
 
 
 def _(message: str) -> str:
@@ -61,17 +66,15 @@ def add_staff(work: Work, kit: Kit, *, role: r.Role, name: str, email: str, team
 
 
 def checked_name(name: str) -> str:
-    said = " ".join(name.split())
-    if not said or len(said) > 80 or not said.isprintable():
+    said = one_line(name)
+    if not said or len(said) > 80 or not can_be_a_name(said):
         raise WrongUse(_("Write a name, at most 80 characters. Participants see the first part of a specialist's."))
     return said
 
 
 def checked_address(email: str) -> str:
     address = email.strip().lower()
-    before, at, after = address.partition("@")
-    odd = not address.isprintable() or " " in address or "@" in after or len(address) > ADDRESS_LENGTH
-    if odd or not (before and at and "." in after):
+    if len(address) > ADDRESS_LENGTH or not address.isprintable() or not _ADDRESS.fullmatch(address):
         raise WrongUse(_("Write the e-mail address as name@example.no."))
     return address
 
@@ -122,10 +125,10 @@ def invite(work: Work, kit: Kit, *, specialist: str, language: Language = "nb", 
     staff = staff_by_email(work, specialist)
     if staff.role != "specialist":
         raise NotAllowed(f"{specialist} is no job specialist; only a specialist follows participants")
-    if len(label) > 80:
-        raise WrongUse("what you call the participant may be at most 80 characters")
-    now = kit.clock()
-    participant = r.Participant(kit.new_id(), staff.office_id, language, "invited", now, label=" ".join(label.split()))
+    called, now = one_line(label), kit.clock()
+    if len(label) > 80 or not can_be_a_name(called):
+        raise WrongUse(_("What you call the participant may be at most 80 characters, of those that can be seen."))
+    participant = r.Participant(kit.new_id(), staff.office_id, language, "invited", now, label=called)
     work.add(participant)
     work.add(r.Assignment(kit.new_id(), participant.id, staff.id, now))
     return _invited(work, kit, participant.id)

@@ -11,7 +11,11 @@ from bot.dialogue import golden
 from bot.dialogue.commands import plain
 from bot.dialogue.golden import Exchange
 from bot.dialogue.messages import Block, Choice, Copy, Heading, Line, Message, Paragraph, Quiet, Quote
+from bot.language.legible import legible
 from bot.profile.writing import Writing
+
+# Of a number that could be one of the buttons.
+MOST_DIGITS = 9
 
 
 def chat(
@@ -77,7 +81,7 @@ class _Room:
 
     def _tap(self, text: str) -> dict[str, str] | None:
         """A number is the button with that number, as the terminal shows them."""
-        if self._open is None or not text.strip().isdecimal():
+        if self._open is None or not text.strip().isdecimal() or len(text) > MOST_DIGITS:
             return None
         number = int(plain(text))
         if not 1 <= number <= len(self._open.choices):
@@ -102,10 +106,11 @@ class _Room:
 
 
 def render(message: Message) -> list[str]:
+    """What would command the terminal is named where it stood, as in every file."""
     lines = [line for block in message.blocks for line in _block(block)]
     if message.choices:
         lines.append("  " + "  ".join(_choice(number, choice) for number, choice in enumerate(message.choices, 1)))
-    return lines
+    return [legible(line) for line in lines]
 
 
 def _block(block: Block) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,9 +12,10 @@ from bot import wiring
 from bot.application import documents, reading, staffing
 from bot.application.errors import WrongUse
 from bot.commands.participants import Tongue
-from bot.commands.printing import AsJson, keep
+from bot.commands.printing import AsJson, as_data, keep
 from bot.dialogue.words import HEADINGS
 from bot.language import dates
+from bot.language.legible import in_one_line, legible
 from bot.profile import portable
 from bot.profile.document import as_format
 from bot.profile.note import Note, NoteLine
@@ -55,7 +55,7 @@ def show(participant: str, reader: As, as_json: AsJson = False) -> None:
         found = reading.read_profile(work, house.kit, staff, participant, "command")
     if as_json:
         listed = [{"section": section, "lines": [_approved(line) for line in lines]} for section, lines in found]
-        print(json.dumps(listed, ensure_ascii=False, default=str))
+        print(as_data(listed))
         return
     writing = Writing(house.kit.texts, "nb", staff.first_name)
     for section, lines in found:
@@ -65,7 +65,7 @@ def show(participant: str, reader: As, as_json: AsJson = False) -> None:
             words = f"«{said.text}»" if line.statement.text else said.text
             written = f" ({writing.say('Written down together:')} {line.written})" if line.written else ""
             author = f" ({said.author})" if said.author else ""
-            print(f"  {dates.date(line.statement.said_at, 'nb')}: {words}{written}{author}")
+            print(f"  {dates.date(line.statement.said_at, 'nb')}: {legible(words + written)}{in_one_line(author)}")
 
 
 def _approved(line: Any) -> dict[str, object]:
@@ -118,7 +118,7 @@ def note(
         staff = staffing.staff_by_email(work, reader)
         if as_json:
             made = reading.read_note(work, house.kit, staff, participant, kind.value, "command")
-            print(json.dumps(_as_json(made), ensure_ascii=False, default=str))
+            print(as_data(_as_json(made)))
             return
         found = documents.document(work, house.kit, staff, participant, f"{kind.value}-note", "nb", "command")
     writing = Writing(house.kit.texts, "nb", staff.first_name)

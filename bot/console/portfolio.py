@@ -5,9 +5,11 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from bot.application import reading, staffing
+from bot.application.errors import WrongUse
 from bot.console import inviting, today
 from bot.console.desk import Visit
 from bot.language.catalogues import as_language
+from bot.language.typed import one_line
 
 # The same as in staffing.invite.
 LONGEST_NAME = 80
@@ -38,14 +40,16 @@ def show_invite(visit: Visit) -> Response:
 
 def invite(visit: Visit) -> Response:
     label, language = visit.form.get("label", ""), as_language(visit.form.get("language"))
-    if len(" ".join(label.split())) > LONGEST_NAME:
+    called = one_line(label)
+    if len(called) > LONGEST_NAME:
         problem = visit.say("The name may be at most {n} characters.", n=LONGEST_NAME)
         return visit.page("invite.html", 422, label=label, language=language, problem=problem)
-    with visit.desk.database.work() as work:
-        invited = staffing.invite(
-            work, visit.desk.kit, specialist=visit.me.email, language=language, label=" ".join(label.split())
-        )
-    return inviting.invited_page(visit, invited, " ".join(label.split()), language)
+    try:
+        with visit.desk.database.work() as work:
+            invited = staffing.invite(work, visit.desk.kit, specialist=visit.me.email, language=language, label=called)
+    except WrongUse as problem:
+        return visit.page("invite.html", 422, label=label, language=language, problem=visit.say(str(problem)))
+    return inviting.invited_page(visit, invited, called, language)
 
 
 def new_device(visit: Visit) -> Response:

@@ -18,7 +18,7 @@ from fontTools.ttLib import TTFont
 from bot.application.errors import NotInstalled
 from bot.export.clusters import clusters, unseen
 from bot.export.extra import NO_FONTS
-from bot.export.legible import named
+from bot.language.legible import named
 
 FOLDER = Path(__file__).parent / "vendor" / "fonts"
 MAIN, EMOJI = "Noto Sans", "Noto Emoji"

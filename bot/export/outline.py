@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.export.legible import in_one_line
+from bot.language.legible import in_one_line
 from bot.profile.document import Heading, Side
 
 # No format knows a deeper one.

@@ -11,12 +11,12 @@ from typing import Any
 from bot.export import wording
 from bot.export.clusters import clusters
 from bot.export.fonts import MAIN, runs
-from bot.export.legible import in_one_line, legible
 from bot.export.lines import REGIONS, Line, lines
 from bot.export.outline import Outline
 from bot.export.typesetting import drawable, pdf
 from bot.export.wording import Say
 from bot.language.catalogues import Language
+from bot.language.legible import in_one_line, legible
 from bot.profile.document import (
     Block,
     Document,

@@ -10,9 +10,9 @@ import textwrap
 from dataclasses import dataclass
 
 from bot.export import wording
-from bot.export.legible import in_one_line, legible
 from bot.export.outline import Outline
 from bot.export.wording import Say
+from bot.language.legible import in_one_line, legible
 from bot.profile.document import (
     Block,
     Document,

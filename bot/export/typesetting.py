@@ -10,7 +10,7 @@ from typing import Any, Literal
 import typst
 
 from bot.export.fonts import folder, runs
-from bot.export.legible import legible
+from bot.language.legible import legible
 
 HOME = Path(__file__).parent / "looks"
 # The same for every file: what a document is from when stands in its stamp.

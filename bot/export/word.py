@@ -9,13 +9,13 @@ from docx.shared import Twips
 
 from bot.export import typesetting, wording
 from bot.export import word_parts as parts
-from bot.export.legible import in_one_line, legible
 from bot.export.lines import lines
 from bot.export.outline import Outline
 from bot.export.word_file import WordFile
 from bot.export.word_parts import Element
 from bot.export.wording import Say
 from bot.language.catalogues import Language
+from bot.language.legible import in_one_line, legible
 from bot.profile.document import (
     Block,
     Document,

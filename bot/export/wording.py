@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from bot.export.legible import in_one_line, legible
+from bot.language.legible import in_one_line, legible
 from bot.profile.document import Document, Said
 
 Say = Callable[..., str]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from starlette.datastructures import UploadFile
+from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
+
+from bot.language.typed import characters
 
 
 async def fields_of(request: Request) -> dict[str, str]:
@@ -11,7 +13,7 @@ async def fields_of(request: Request) -> dict[str, str]:
     if request.method != "POST":
         return {}
     async with request.form() as sent:
-        return {name: value for name, value in sent.items() if isinstance(value, str)}
+        return _texts(sent)
 
 
 async def fields_and_file(request: Request, name: str) -> tuple[dict[str, str], bytes]:
@@ -21,4 +23,9 @@ async def fields_and_file(request: Request, name: str) -> tuple[dict[str, str], 
     async with request.form() as sent:
         file = sent.get(name)
         content = await file.read() if isinstance(file, UploadFile) else b""
-        return {key: value for key, value in sent.items() if isinstance(value, str)}, content
+        return _texts(sent), content
+
+
+def _texts(sent: FormData) -> dict[str, str]:
+    """A form may say itself how its bytes are read, so that what comes out need not be characters."""
+    return {characters(name): characters(value) for name, value in sent.items() if isinstance(value, str)}

@@ -107,6 +107,7 @@ def protect(app: ASGIApp, pages: Pages, site: Site) -> ASGIApp:
     app = SameOriginOnly(app, pages, site)
     app = LimitBody(app, pages, site)
     app = Brakes(app, pages, site.proxies, site.counts)
+    app = InText(app, pages)
     app = KnownHost(app, pages, site)
     app = SecurityHeaders(app, site)
     return AccessLog(app)
@@ -143,6 +144,19 @@ class KnownHost:
     def _is_known(self, scope: Scope) -> bool:
         hosts = Headers(scope=scope).getlist("host")
         return len(hosts) == 1 and self.site.is_host(hosts[0])
+
+
+class InText:
+    """An address with a NUL in it leads nowhere: it is no text, and PostgreSQL takes none for a value."""
+
+    def __init__(self, app: ASGIApp, pages: Pages) -> None:
+        self.app, self.pages = app, pages
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and ("\0" in scope["path"] or b"%00" in scope.get("query_string", b"")):
+            await self.pages.error(Request(scope), 404)(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
 
 
 class SameOriginOnly:

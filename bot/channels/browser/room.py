@@ -23,6 +23,8 @@ from bot.web.pages import Pages, language_of
 
 # A script of ours sends this header with the last line it has, and is answered with what came after.
 AFTER = "x-stegvis-after"
+# Of the number of a line; more is none.
+MOST_DIGITS = 15
 
 # Our script puts the page in this answer in place of the one that is open.
 GONE = "x-stegvis-gone"
@@ -81,7 +83,7 @@ class Visit:
     def after(self) -> int | None:
         """The last line that the script has; None for a full page."""
         sent = self.request.headers.get(AFTER, "")
-        return int(sent) if sent.isdecimal() else None
+        return int(sent) if sent.isdecimal() and len(sent) <= MOST_DIGITS else None
 
     @property
     def who(self) -> str:

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from bot.application import browsing
 from bot.application.errors import Unavailable
-from bot.channels.browser.room import Room
+from bot.channels.browser.room import MOST_DIGITS, Room
 from bot.channels.browser.talking import part
 
 # How often the database is asked; a look takes about a millisecond.
@@ -23,13 +23,17 @@ GOODBYE_SECONDS = 0.4
 
 async def events(room: Room, request: Request) -> Response:
     after = request.headers.get("last-event-id") or request.query_params.get("after", "")
-    if not after.isdecimal() or await run_in_threadpool(room.cookie.holder, request, room.sessions) is None:
+    if not (after.isdecimal() and len(after) <= MOST_DIGITS) or not await _is_in(room, request):
         return Response(status_code=204)  # tells the browser not to ask again
     stopping = anyio.Event()
     return EventSourceResponse(
         _news(room, request, int(after), stopping),
         shutdown_event=stopping, shutdown_grace_period=GOODBYE_SECONDS,
     )  # fmt: skip
+
+
+async def _is_in(room: Room, request: Request) -> bool:
+    return await run_in_threadpool(room.cookie.holder, request, room.sessions) is not None
 
 
 async def _news(room: Room, request: Request, seq: int, stopping: anyio.Event) -> AsyncIterator[ServerSentEvent]:

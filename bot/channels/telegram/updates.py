@@ -15,6 +15,7 @@ from bot.application.incoming import Incoming, Notice, said
 from bot.application.records import InboxItem
 from bot.channels.telegram.answers import is_shallow
 from bot.dialogue.replies import Edited, Reply, Tapped, Unsupported, VoiceMessage
+from bot.language.typed import characters
 
 Raw = Mapping[str, Any]
 
@@ -45,7 +46,7 @@ def key_of(raw: Raw) -> str:
     name, what = _kind_of(raw)
     chat, number = _chat(what), _id(what, "message_id")
     if name == "callback_query" and isinstance(what.get("id"), str):
-        return f"c:{_clean(what['id'])}"
+        return f"c:{characters(what['id'])}"
     if name == "my_chat_member" and chat:
         return f"s:{chat}:{_id(what, 'date')}:{_status(what)}"
     if name == "message" and chat and number:
@@ -193,12 +194,7 @@ def _text(raw: Raw, name: str) -> str:
     found = raw.get(name) or ""
     if not isinstance(found, str):
         raise TypeError(f"{name} is no text")
-    return _clean(found)
-
-
-def _clean(text: str) -> str:
-    """PostgreSQL cannot hold NUL, and no person types it; lone surrogates are no characters."""
-    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+    return characters(found)
 
 
 def _kind(message: Raw) -> str:

@@ -8,9 +8,9 @@ import pytest
 
 from bot.export.clusters import clusters
 from bot.export.fonts import EMOJI, MAIN, fonts, runs
-from bot.export.legible import in_one_line, legible, named
 from bot.export.lines import directions, leftwards, lines, spoken
 from bot.export.typesetting import picture
+from bot.language.legible import in_one_line, legible, named
 from bot.profile.document import Heading, Paragraph, Said
 from tests.unit.export.files import SVG, document, made, pdf_text
 

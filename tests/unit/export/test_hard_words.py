@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.export.legible import legible
+from bot.language.legible import legible
 from bot.profile.document import Document, Drawing, Format, Said
 from tests.unit.export import files
 from tests.unit.export.files import FIELDS, FORMATS, document, made

@@ -89,6 +89,7 @@ LOOKED_UP = {
     ("bot/console/documents.py", "str(missing)"),
     ("bot/console/people.py", "str(wrong)"),
     ("bot/console/inviting.py", "str(problem)"),
+    ("bot/console/portfolio.py", "str(problem)"),
     ("bot/console/experiences.py", "str(problem)"),
     ("bot/console/templates/experiences.html", "label"),
     ("bot/console/templates/experiences.html", "kinds[one.kind]"),
