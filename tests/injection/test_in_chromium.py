@@ -13,8 +13,8 @@ from tests.injection.looking import harmless_pages, is_a_file, look
 from tests.injection.sinks import ELSEWHERE
 from tests.injection.stage import Infested
 from tests.support.browser import launched_chromium, served
+from tests.web import rooms
 from tests.web.matrix.rules import MAY, ONE
-from tests.web.rooms import site
 
 # Where a participant's profile stands whole.
 WHOLE = ("/chat/profile", f"{ONE}/profile", f"{ONE}/documents/{{name}}", "/chat/mine", f"{ONE}/together")
@@ -40,8 +40,9 @@ async def test_what_breaks_out_would_be_seen(here: Infested) -> None:
     path = "/staff/account"
     before = harmless_pages(here, only=path)
     here.holds()
-    with mock.patch.object(our_pages, "Environment", _unescaped):
-        careless = site(here.house, mails=True)
+    once = rooms._pages.__wrapped__  # made anew, and kept by nobody
+    with mock.patch.object(our_pages, "Environment", _unescaped), mock.patch.object(rooms, "_pages", once):
+        careless = rooms.site(here.house, mails=True)
     async with launched_chromium() as browser, served(careless) as base:
         with pytest.raises(AssertionError, match=r"Content Security Policy|foreign request") as refused:
             seen = await look(browser, here, base, before, only=path)
