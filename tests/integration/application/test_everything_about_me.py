@@ -36,7 +36,7 @@ def test_each_purpose_has_its_basis_in_the_offices_words_where_it_has_any(house:
     talker.says("/mine_data")
     talker.says("Hva som er lagret, og hvorfor")
     assert "Etter NAV-loven." in talker.text
-    assert "artikkel 6 (1) e" in talker.text
+    assert "artikkel 6 nr. 1 bokstav e" in talker.text
     with house.database.reading() as look:
         copy = json.loads(own_copy.make(look, house.kit, wiring.write, talker.id, "json").content)
     assert {one["purpose"]: one["text"] for one in copy["bases"]}["sharing"] == "Etter NAV-loven."

@@ -250,7 +250,7 @@ def test_to_be_read_it_says_the_same_in_plain_words(house: House, lived: Talker)
         "Skrevet før en samtale med metodeveilederen", "> Snakke om hvordan vi kommer videre",
         "Historier om deg til teamet", "> En deltaker ringte selv.", "du sa ja 2", "ikke fortalt etter",
         "Når alt hvilte", "Det du fikk vite at blir slettet", "en lydmelding", "slapp den ikke inn",
-        "> Jeg heter noe annet.", "Hva som er lagret, og hvorfor", "artikkel 6 (1) e", "Datatilsynet",
+        "> Jeg heter noe annet.", "Hva som er lagret, og hvorfor", "artikkel 6 nr. 1 bokstav e", "Datatilsynet",
         "Navnet ditt her", "Hva du har delt, og når", "så det",
     ):  # fmt: skip
         assert words in found, words
