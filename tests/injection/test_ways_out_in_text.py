@@ -104,22 +104,13 @@ def test_nobody_who_is_not_there_commands_the_terminal(
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
-@pytest.fixture
-def printed(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
-    out, handler = io.StringIO(), logging.StreamHandler()
-    handler.setStream(out)
+def test_no_line_of_the_log_is_forged() -> None:
+    printed, ours = io.StringIO(), logging.Logger("bot.web")  # of nobody's family: half a character is no report
+    handler = logging.StreamHandler(printed)
     handler.setFormatter(logs.Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    ours = logging.getLogger("bot.web")
     ours.addHandler(handler)
-    ours.setLevel(logging.INFO)
-    monkeypatch.setattr(ours, "propagate", False)
-    yield out
-    ours.removeHandler(handler)
-
-
-def test_no_line_of_the_log_is_forged(printed: io.StringIO) -> None:
     for payload in payloads():
-        logging.getLogger("bot.web").info("GET %s 200", payload.words)
+        ours.info("GET %s 200", payload.words)
     lines = printed.getvalue().split("\n")
     assert lines.pop() == ""
     assert len(lines) == len(printed.getvalue().splitlines()) == len(payloads())
