@@ -25,7 +25,7 @@ FAULTS = (
     Fault(
         "a press is known by the number of its update",
         "bot/channels/telegram/updates.py",
-        """return f"c:{_clean(what['id'])}\"""",
+        """return f"c:{characters(what['id'])}\"""",
         """return f"u:{_id(raw, 'update_id')}\"""",
         (_DELIVERY,),
     ),

@@ -251,7 +251,7 @@ def test_signs_that_no_database_holds_are_left_out_everywhere() -> None:
     query = {"id": "1\0\ud800", "from": {"id": 4711, "language_code": "nb\0"}, "data": "a\0:b\ud800",
              "message": HELLO | {"reply_markup": {"inline_keyboard": [[{"text": "J\0a", "callback_data": "a\0:b\ud800"}]]}}}  # fmt: skip
     found = decode(item({"update_id": 1, "callback_query": query}))
-    assert found == Incoming("telegram", "4711", Tapped("a", "b?"), "nb", tapped_on="5", ack="1?", label="Ja")
+    assert found == Incoming("telegram", "4711", Tapped("a", "b\ufffd"), "nb", tapped_on="5", ack="1\ufffd", label="Ja")
 
 
 def test_of_what_is_too_deep_nothing_is_kept() -> None:
