@@ -129,9 +129,6 @@ class Phone:
         if operation.how == "as it was":
             return [Update(old.raw, None, old.means)]
         raw: Raw = {**old.raw, "update_id": self._number()}
-        if "edited_message" in raw:
-            # Two changes within one second look alike but for this number, so it is a change of its own.
-            return [Update(raw, old.means, old.means)]
         if "callback_query" in raw and operation.how == "new press":
             raw["callback_query"] = {**raw["callback_query"], "id": f"{self.address}-{self.made}"}
             return [Update(raw, old.means, old.means)]

@@ -106,7 +106,7 @@ def test_language_and_rhythm_are_chosen_and_stay(house: House) -> None:
 
 @pytest.mark.parametrize(
     "fields",
-    [{}, {"language": "se", "notices": "daily"}, {"language": "nb", "notices": "hourly"}, {"language": "nb\0"}],
+    [{}, {"language": "se", "notices": "daily"}, {"language": "nb", "notices": "hourly"}, {"language": "nb\ufffd"}],
 )
 def test_what_is_no_choice_changes_nothing(house: House, fields: dict[str, str]) -> None:
     with a_browser(house, FIREFOX) as kari:

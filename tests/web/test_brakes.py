@@ -36,7 +36,7 @@ def moment() -> Time:
 def braked(house: House, moment: Time) -> Iterator[Web]:
     site = Site(BASE, "127.0.0.1", larger_bodies=LARGER_BODIES, proxies=Proxies.named("127.0.0.0/8"),
                 counts=Counts(moment))  # fmt: skip
-    pages = rooms._pages(house)
+    pages = rooms._pages(house.kit.texts)
     app = build(pages=pages, assets=rooms._assets(), site=site, routes=rooms.rooms(house, mails=True))
     with Web(app) as web:
         web._transport.client = ("127.0.0.1", 1)  # type: ignore[attr-defined]
@@ -156,7 +156,7 @@ async def test_each_open_page_holds_a_connection_and_there_are_not_too_many(hous
     async def nothing() -> Message:
         return {"type": "http.request", "body": b""}
 
-    brakes = Brakes(stays, rooms._pages(house), Proxies())
+    brakes = Brakes(stays, rooms._pages(house.kit.texts), Proxies())
 
     def scope(cookie: bytes) -> Scope:
         return {"type": "http", "method": "GET", "path": STREAMS, "client": ("192.0.2.1", 1), "query_string": b"",
