@@ -47,6 +47,7 @@ async def test_from_a_suggestion_to_a_draft_that_is_brought_over(
         await press(page, "Lagre")
         assert await page.locator(f"[id='nb.{ASK}']").input_value() == "Hva skal vi snakke om, {S}?"
         await looked_over(page)
+        house.checks_numbers()
         released(house, file_with(("Er det noe nytt du vil at {S} skal vite?", "Er det noe {S} skal vite?")))
         await page.goto(base + at)
         await looked_over(page)
