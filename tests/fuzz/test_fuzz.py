@@ -49,7 +49,7 @@ def test_broken_files_and_words_come_through_no_door() -> None:
         (confirming, "_near", lambda known, offset: known),
         (confirming, "number_of", lambda raw: raw.get("update_id")),
         (confirming, "MOST_TRIES", 10**9),
-        (updates, "_clean", lambda text: text),
+        (updates, "characters", lambda text: text),
         (updates, "_id", lambda raw, name: str(raw.get(name, ""))),
         (updates, "key_of", lambda raw: f"u:{raw.get('update_id')}"),
     ],

@@ -16,7 +16,7 @@ from typing import Any
 
 Then = Callable[[int], bool]
 # Nobody waits for more: a pattern that comes here is not linear.
-MOST_STEPS = 300_000
+MOST_STEPS = 400_000
 
 
 class TooManySteps(Exception):

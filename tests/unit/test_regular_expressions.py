@@ -46,9 +46,16 @@ def modules() -> Iterator[str]:
             yield module.name
 
 
+def as_text(pattern: re.Pattern[Any]) -> re.Pattern[str]:
+    """One for bytes takes the same steps on a text of the same signs."""
+    if isinstance(pattern.pattern, str):
+        return pattern
+    return re.compile(pattern.pattern.decode("ascii"), pattern.flags | re.ASCII)
+
+
 def within(name: str, value: Any, depth: int = 0) -> Iterator[tuple[str, re.Pattern[str]]]:
     if isinstance(value, re.Pattern):
-        yield name, value
+        yield name, as_text(value)
     elif depth < 3 and isinstance(value, dict):
         for key, one in value.items():
             yield from within(f"{name}[{key}]", one, depth + 1)
