@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Final
 
-from bot.safety.grammar import Element, Kind, Phrase, Vocabulary
+from bot.safety.grammar import Element, Kind, Phrase
+from bot.safety.vocabulary import Vocabulary
 
 NEAR: Final = (1, 2, 4, 5)  # doubled up: what stands beside a phrase is at most so many words from its beginning
 MOST_NEGATIONS: Final = 3  # in a row, as in "no, never, not"

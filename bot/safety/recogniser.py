@@ -10,11 +10,12 @@ from typing import Final
 from bot.safety import phrases
 from bot.safety.acts import ACTS
 from bot.safety.concepts import CONCEPTS
-from bot.safety.grammar import Grammar, Phrase, Rules, Vocabulary
+from bot.safety.grammar import Grammar, Phrase, Rules
 from bot.safety.lexicon import CLASSES
 from bot.safety.matching import Passage, Places, Sequences, by_first
 from bot.safety.normalise import PAUSE, SPELT_OUT, STOP, normalised, tokens
 from bot.safety.phrases import benign, reported
+from bot.safety.vocabulary import Vocabulary
 
 WINDOW: Final = 1024  # words read at once, which keeps the integers of a passage small
 COLOURED: Final = 5  # words after a negation or past tense that still belong to it

@@ -3,10 +3,11 @@
 from typing import Final
 
 from bot.safety.phrases import (
-    composed,
+    composed_danger,
     composed_english,
-    composed_more,
-    composed_nordic,
+    composed_life,
+    composed_plans,
+    composed_plans_english,
     farewell,
     farewell_english,
     home,
@@ -24,7 +25,7 @@ from bot.safety.phrases import (
 
 _FAMILIES: Final = (
     life, life_english, farewell, farewell_english, self_harm, wounds, violence, home, home_english, illness, threats,
-    revenge, composed, composed_english, composed_more, composed_nordic,
+    revenge, composed_life, composed_danger, composed_english, composed_plans, composed_plans_english,
 )  # fmt: skip
 RULES: Final = {name: rule for family in (intent, *_FAMILIES) for name, rule in family.RULES.items()}
 EXPLICIT: Final = "\n".join(family.EXPLICIT for family in _FAMILIES)

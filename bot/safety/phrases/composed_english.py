@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from bot.safety.phrases.composed import both
+from bot.safety.phrases.softened import both
 
 RULES: Final = {
     "my_self": "myself/meself/mself/miself/mysef/myslf/mysel\nmy self/selfe",

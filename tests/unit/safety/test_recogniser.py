@@ -5,9 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.safety import grammar, recogniser
+from bot.safety import recogniser
+from bot.safety.grammar import Element
 from bot.safety.matching import Passage
 from bot.safety.recogniser import Level, recognise
+from bot.safety.vocabulary import PhraseError, Vocabulary
 from tests.unit.safety.reading import AMBIGUOUS, EXPLICIT, ORDINARY
 
 SERIOUS = EXPLICIT + AMBIGUOUS
@@ -174,8 +176,8 @@ def test_one_slip_in_a_long_word_is_forgiven(text: str) -> None:
 
 
 def test_slips_are_forgiven_in_long_words_only() -> None:
-    with pytest.raises(grammar.PhraseError, match="too short"):
-        grammar.Vocabulary({}).number("~drepe")
+    with pytest.raises(PhraseError, match="too short"):
+        Vocabulary({}).number("~drepe")
 
 
 # --- effort grows with length, not with content
@@ -186,7 +188,7 @@ class Counter:
         self.moves = 0
         moved = Passage._moved
 
-        def counted(passage: Passage, element: grammar.Element, places: int) -> int:
+        def counted(passage: Passage, element: Element, places: int) -> int:
             self.moves += 1
             return moved(passage, element, places)
 
