@@ -21,6 +21,7 @@ from bot import wiring
 from bot.channels.telegram.client import build_bot
 from bot.logs import set_up_logs
 from bot.parts import Parts
+from bot.safety.recogniser import make_ready
 from bot.settings import BadSettings, Role, Settings
 from bot.site import health_app
 from bot.storage.engine import file_of
@@ -59,6 +60,7 @@ def run(settings: Settings, role: Role = "all") -> None:
 def be_quick_to_answer() -> None:
     """The event loop shares the interpreter with the threads that carry out turns, and waits for neither long."""
     sys.setswitchinterval(SWITCH_SECONDS)
+    make_ready()
     gc.collect()
     gc.freeze()  # texts and scripts stay for good: the collector need not look through them again
 

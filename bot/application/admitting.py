@@ -35,9 +35,9 @@ class Door:
     deputy_for: r.Staff | None = None
 
 
-def waiting(work: Work, now: datetime, staff: r.Staff) -> list[Door]:
-    """Those that are this one's to answer, the oldest first."""
-    found = [one for one in work.find(r.Takeover, answered_at=None) if takeovers.is_open(one, now)]
+def waiting(work: Work, now: datetime, staff: r.Staff, participant_id: str | None = None) -> list[Door]:
+    """Those that are this one's to answer, the oldest first: of one participant, or of all."""
+    found = takeovers.standing(work, now, participant_id)
     return list(_doors(work, now, staff, found)) if found else []
 
 
@@ -80,8 +80,8 @@ def answer(work: Work, kit: Kit, staff: r.Staff, participant_id: str, takeover_i
     return True
 
 
-_LET_IN = _("The new one is in now. {S} has been asked, and the answer was yes. Was it not you? Tell {S}.")
-_STAYED_OUT = _("The new one did not get in. Everything is as it was.")
+_LET_IN = _("The new phone or browser is in now. {S} has been asked, and the answer was yes. Was it not you? Tell {S}.")
+_STAYED_OUT = _("The new phone or browser did not get in. Everything is as it was.")
 
 
 def _is_taken(work: Work, asked: r.Takeover) -> bool:

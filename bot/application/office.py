@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from bot.application import records as r
 from bot.application.bases import Purpose
+from bot.application.ports import Work
 from bot.language.catalogues import Language
 
 # The numbers on the help card are looked over at least this often (METHOD §7).
@@ -109,6 +110,11 @@ class OfficeSettings(BaseModel):
 def settings_in(office: r.Office | None) -> OfficeSettings:
     """What is kept of an office's settings; the defaults where there is nothing."""
     return OfficeSettings.model_validate(dict(office.settings)) if office else OfficeSettings()
+
+
+def settings_of_the_office(look: Work) -> OfficeSettings:
+    """Of the first office, where nobody is asked about."""
+    return settings_in(next(iter(look.find(r.Office)), None))
 
 
 def numbers_are_stale(settings: OfficeSettings, today: date) -> bool:

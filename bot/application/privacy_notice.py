@@ -47,8 +47,9 @@ _SECTIONS: tuple[Section, ...] = (
     Section(
         _("Who sees it"),
         (
-            _("Only you, until you share something. Your job specialist sees what you share, and nothing else."),
+            _("Only you, until you share something. Your job specialist sees what you share."),
             _("You can take it back at once, with /profile. There you also see who has read what."),
+            _("If you ask for contact, or let everything rest, your job specialist sees that too."),
             _("Method supervisors see the questions, and never what you answer."),
             _("Nobody reads along, by day or by night. Write /help for numbers to call."),
         ),
@@ -71,7 +72,9 @@ _SECTIONS: tuple[Section, ...] = (
     Section(
         _("How long"),
         (
-            _("Everything goes some time after the follow-up has ended. You are told in good time before."),
+            _("What you wrote and said goes some time after the follow-up has ended. You are told in good time."),
+            _("It also goes after a long silence. The sound of voice messages is deleted sooner."),
+            _("Who has read something is kept longer, without your words."),
             _("Copies that are kept for safety are gone after 35 days at most."),
         ),
     ),

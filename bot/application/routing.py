@@ -255,7 +255,7 @@ def _is_meant_anywhere(hearing: Hearing, text: str) -> bool:
 def _refuses_takeover(hearing: Hearing, text: str) -> bool:
     if not hearing.says(text, takeovers.NOT_ME):
         return False
-    return bool(takeovers.of_participant(hearing.work, hearing.now, hearing.participant.id))
+    return bool(takeovers.standing(hearing.work, hearing.now, hearing.participant.id))
 
 
 def _unsupported(hearing: Hearing, reply: Unsupported, *, flagged: bool) -> None:

@@ -81,9 +81,7 @@ class ParticipantSessions:
     def end_others(self, token_hash: bytes, participant_id: str) -> None:
         """On every device but this one."""
         with self.database.work() as work:
-            found = standing_of(work, participant_id, self.kit.clock(), "participant")
-            others = [one.id for one in found if one.id != token_hash.hex()]
-            work.change(r.WebSession, others, revoked_at=self.kit.clock())
+            end_of(work, self.kit, participant_id, "participant", but=token_hash.hex())
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +128,12 @@ def standing_of(look: Work, who: str, now: datetime, kind: Kind = "staff") -> li
     return sorted((one for one in found if _stands(one, now)), key=lambda one: one.created_at, reverse=True)
 
 
-def end_of_staff(work: Work, kit: Kit, staff_id: str, *, only: str | None = None, but: str | None = None) -> int:
+def end_of(
+    work: Work, kit: Kit, who: str, kind: Kind = "staff", *, only: str | None = None, but: str | None = None
+) -> int:  # fmt: skip
     """End somebody's sessions: all, `only` one, or all `but` one. Returns how many stood."""
-    standing = [one.id for one in standing_of(work, staff_id, kit.clock()) if only in (None, one.id) and one.id != but]
+    found = standing_of(work, who, kit.clock(), kind)
+    standing = [one.id for one in found if only in (None, one.id) and one.id != but]
     work.change(r.WebSession, standing, revoked_at=kit.clock())
     return len(standing)
 

@@ -38,8 +38,9 @@ def is_open(one: r.Takeover, now: datetime) -> bool:
     return one.answered_at is None and now < one.asked_at + LASTS
 
 
-def of_participant(work: Work, now: datetime, participant_id: str) -> list[r.Takeover]:
-    found = work.find(r.Takeover, participant_id=participant_id, answered_at=None)
+def standing(work: Work, now: datetime, participant_id: str | None = None) -> list[r.Takeover]:
+    whose = {} if participant_id is None else {"participant_id": participant_id}
+    found = work.find(r.Takeover, answered_at=None, **whose)
     return [one for one in found if is_open(one, now)]
 
 
@@ -51,7 +52,7 @@ def of_newcomer(work: Work, channel: r.Channel, address: str) -> r.Takeover | No
 def ask(kit: Kit, work: Work, person: Person, incoming: Incoming) -> r.Takeover:
     """Written down, and told where the participant talks. The same place that asks again has asked already."""
     who, now = person.participant, kit.clock()
-    earlier = [one for one in of_participant(work, now, who.id) if one.address == incoming.address]
+    earlier = [one for one in standing(work, now, who.id) if one.address == incoming.address]
     if earlier:
         return earlier[-1]
     asked = r.Takeover(kit.new_id(), who.id, incoming.channel, incoming.address, now)
@@ -81,7 +82,7 @@ def inform(work: Work, kit: Kit, person: Person, texts: tuple[str, ...], *choice
 
 def refuse(hearing: Hearing) -> None:
     """By the participant, where they are in already."""
-    waiting = of_participant(hearing.work, hearing.now, hearing.participant.id)
+    waiting = standing(hearing.work, hearing.now, hearing.participant.id)
     if not waiting:
         hearing.tell("Nobody waits to come in now. Is something wrong? Tell {S}.")
         return

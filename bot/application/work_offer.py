@@ -59,7 +59,7 @@ def _offer(hearing: Hearing) -> Message:
                 + f"\n{line.number} – {hearing.say(line.message)}"
             ),
             *((Quiet(hearing.say("The numbers were checked on {date}.", date=checked)),) if checked else ()),
-            Paragraph(hearing.say("Would you like {S} to contact you about it? {S} is not told what you wrote.")),
+            Paragraph(hearing.say("If you like, {S} can contact you about it. {S} is not told what you wrote.")),
         ),
         (
             Choice("contact", hearing.say("Ask {S} to contact me"), standing=True),

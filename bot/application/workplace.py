@@ -138,7 +138,7 @@ def disable(work: Work, kit: Kit, by: r.Staff | None, staff_id: str, *, at_once:
     if left and not at_once:
         raise StillFollows(left)
     work.change(r.Staff, [staff.id], disabled_at=kit.clock())
-    sessions.end_of_staff(work, kit, staff.id)
+    sessions.end_of(work, kit, staff.id)
     _written(work, kit, by, staff.id, *(("disabled", str(left)) if left else ("disabled",)))
 
 
@@ -151,7 +151,7 @@ def enable(work: Work, kit: Kit, by: r.Staff | None, staff_id: str) -> None:
 
 def end_sessions(work: Work, kit: Kit, by: r.Staff | None, staff_id: str) -> int:
     """Everywhere. Returns how many there were."""
-    ended = sessions.end_of_staff(work, kit, _staff(work, staff_id).id)
+    ended = sessions.end_of(work, kit, _staff(work, staff_id).id)
     if ended:
         _written(work, kit, by, staff_id, "sessions")
     return ended

@@ -51,14 +51,16 @@ def _listed(look: Work, found: list[Affected]) -> list[dict[str, str | None]]:
     ids = list({one.participant_id for one in found})
     own, hidden = whom.specialists(look, ids), sight.named(look, ids)
     emails = {one.id: one.email for one in look.find(r.Staff)}
-    return [
-        {
-            "id": one.participant_id, "how": one.how,
+    rows = []
+    for one in found:
+        told: dict[str, str | None] = {
             "specialist": own.get(one.participant_id),
-            "by": None if one.participant_id in hidden else emails.get(one.by or ""),
+            "by": emails.get(one.by or ""),
             "since": one.since.isoformat(timespec="seconds"),
             "until": one.until.isoformat(timespec="seconds") if one.until else None,
             "what": ", ".join(one.what) or None,
         }
-        for one in found
-    ]  # fmt: skip
+        if one.participant_id in hidden:
+            told = dict.fromkeys(told)
+        rows.append({"id": one.participant_id, "how": one.how, **told})
+    return rows

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from bot import wiring
 from bot.application import records as r
 from bot.application.errors import StegvisError
-from bot.application.office import numbers_are_stale, settings_in
+from bot.application.office import numbers_are_stale, settings_of_the_office
 from bot.application.review import lifecycle
 from bot.commands import unsafe
 from bot.commands.names import bot_username
@@ -99,10 +99,9 @@ def _provider(settings: Settings) -> Iterator[str]:
 
 def _office(opened: SqlDatabase) -> Iterator[str]:
     with opened.reading() as look:
-        offices, staff = look.find(r.Office), look.find(r.Staff, disabled_at=None)
+        office, staff = settings_of_the_office(look), look.find(r.Staff, disabled_at=None)
         quarantined = look.find(r.InboxItem, status="quarantined")
         failed = look.find(r.OutboxItem, status="failed")
-    office = settings_in(offices[0] if offices else None)
     if numbers_are_stale(office, wiring.now().date()):
         yield "Safety: check the crisis numbers and set the date in the console's settings (at most 90 days old)."
     if not any(one.role == "specialist" for one in staff):

@@ -139,8 +139,7 @@ def admit(
     house = wiring.house(read_settings())
     with house.database.work() as work:
         staff = staffing.staff_by_email(work, by)
-        doors = [door for door in admitting.waiting(work, house.kit.clock(), staff)
-                 if door.takeover.participant_id == participant]  # fmt: skip
+        doors = admitting.waiting(work, house.kit.clock(), staff, participant)
         if not doors:
             raise NotFound("nothing of that kind waits among yours")
         if len(doors) > 1:

@@ -13,6 +13,7 @@ from bot.application.noticing import RHYTHMS
 from bot.console import wording
 from bot.console.desk import Visit
 from bot.language.catalogues import LANGUAGES
+from bot.web.browsers import said
 from bot.web.cookies import token_hash
 
 PATH = "/staff/account"
@@ -47,9 +48,9 @@ def end_sessions(visit: Visit) -> Response:
     chosen, here = visit.form.get("session", ""), _here(visit)
     with visit.desk.database.work() as work:
         if chosen:
-            sessions.end_of_staff(work, visit.desk.kit, visit.me.id, only=chosen)
+            sessions.end_of(work, visit.desk.kit, visit.me.id, only=chosen)
         else:
-            sessions.end_of_staff(work, visit.desk.kit, visit.me.id, but=here)
+            sessions.end_of(work, visit.desk.kit, visit.me.id, but=here)
     return visit.go(f"{PATH}?done=ended")
 
 
@@ -60,19 +61,15 @@ def _page(visit: Visit, problem: str = "") -> Response:
     fields = {"language": visit.language, "notices": visit.me.notices} | (dict(visit.form) if problem else {})
     return visit.page(
         "account.html", 422 if problem else 200, problem=problem, fields=fields, rhythms=wording.NOTICES,
-        places=[Place(one.id, _browser(visit, one), one.created_at, one.used_at or one.created_at, one.id == here)
-                for one in found],
+        places=[_place(visit, one, here) for one in found],
         mails=visit.desk.mails, provider=visit.desk.provider, done=visit.request.query_params.get("done", ""),
     )  # fmt: skip
+
+
+def _place(visit: Visit, one: r.WebSession, here: str) -> Place:
+    return Place(one.id, said(one.browser, visit.say), one.created_at, one.used_at or one.created_at, one.id == here)
 
 
 def _here(visit: Visit) -> str:
     token = visit.desk.cookie.read(visit.request)
     return token_hash(token).hex() if token else ""
-
-
-def _browser(visit: Visit, session: r.WebSession) -> str:
-    name, _, system = session.browser.partition("/")
-    if name and system:
-        return visit.say("{browser} on {system}", browser=name, system=system)
-    return name or system or visit.say("A browser that does not say its name")

@@ -9,13 +9,18 @@ from pydantic import ValidationError
 from starlette.responses import Response
 
 from bot.application import bases, contact, staffing
-from bot.application import records as r
-from bot.application.office import VERIFIED_DAYS, OfficeSettings, numbers_are_stale, settings_in
+from bot.application.office import (
+    VERIFIED_DAYS,
+    OfficeSettings,
+    numbers_are_stale,
+    settings_in,
+    settings_of_the_office,
+)
 from bot.console import keeping_settings, rhythm_settings, wording
 from bot.console.desk import Visit
 from bot.language.catalogues import LANGUAGES, Language
 from bot.language.dates import OSLO
-from bot.language.typed import tidy
+from bot.language.typed import one_line, tidy
 from bot.safety.cards import HELPLINES, WORK_LINE
 
 # It is said in one message of a conversation.
@@ -24,8 +29,7 @@ LONGEST_MONEY_TEXT = 600
 
 def show(visit: Visit) -> Response:
     with visit.desk.database.reading() as look:
-        offices = look.find(r.Office)
-        settings = settings_in(offices[0] if offices else None)
+        settings = settings_of_the_office(look)
         return _page(visit, settings, waiting=contact.waiting_for_long(look, visit.desk.kit.clock()))
 
 
@@ -77,9 +81,9 @@ def _written(visit: Visit, before: OfficeSettings) -> tuple[OfficeSettings, tupl
     form, today = visit.form, visit.desk.kit.clock().astimezone(OSLO).date()
     money = {key: tidy(form.get(f"money_{key}", "")) for key in LANGUAGES}
     values: dict[str, Any] = before.model_dump() | {
-        "service_name": " ".join(form.get("service_name", "").split()),
+        "service_name": one_line(form.get("service_name", "")),
         "reply_days": form.get("reply_days", "").strip(),
-        "privacy_contact": " ".join(form.get("privacy_contact", before.privacy_contact).split()),
+        "privacy_contact": one_line(form.get("privacy_contact", before.privacy_contact)),
         "contact_hours": form.get("contact_hours", str(before.contact_hours)).strip(),
         "money": {key: text for key, text in money.items() if text},
         "crisis_verified_on": form.get("crisis_verified_on", "") or None,

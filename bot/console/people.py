@@ -75,7 +75,7 @@ def overview(visit: Visit, kind: Kind = "update", status: int = 200, **problems:
             message=messaging.panel(work, now, seen), mark=new_token(), writes="write" in visit.request.query_params,
             deleted_on=goes_on(work, key, now),
             done=next((key for key in _DONE if key in visit.request.query_params), ""),
-            doors=[one for one in admitting.waiting(work, now, visit.me) if one.takeover.participant_id == key],
+            doors=admitting.waiting(work, now, visit.me, key),
             may_be_invited=staffing.may_be_invited_again(work, seen.participant), **panel(visit, work, seen),
             **topics(visit, work, seen), **who(seen.participant), **(NO_PROBLEM | problems),
         )  # fmt: skip

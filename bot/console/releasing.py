@@ -9,7 +9,7 @@ from starlette.responses import Response
 from bot.application import library
 from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
-from bot.application.office import OfficeSettings, numbers_are_stale, settings_in
+from bot.application.office import OfficeSettings, numbers_are_stale, settings_of_the_office
 from bot.application.ports import Work
 from bot.application.review import approving, foreseeing, releasing, shelving
 from bot.console.desk import Visit
@@ -39,8 +39,7 @@ def show(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
 
 def numbers(visit: Visit, look: Work) -> OfficeSettings | None:
     """The office's settings when the numbers on its help card are to be checked again; None when all is well."""
-    offices = look.find(r.Office)
-    settings = settings_in(offices[0] if offices else None)
+    settings = settings_of_the_office(look)
     return settings if numbers_are_stale(settings, visit.desk.kit.clock().astimezone(OSLO).date()) else None
 
 

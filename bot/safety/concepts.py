@@ -19,7 +19,6 @@ LIFE: Final = {
     "c_dies": "dør døyr dauer daur daue dauar",
     "c_take": "ta tar tek te take tær tæk tok tatt teke tatte tadd tekje tekke tek berøve",
     "c_life": "liv livet live livett livvet livete livt lifet livit livi live eksistensen",
-    "c_mine": "mitt mit mett mi av tå meg mæ mei mej me egent eget eige eiget",
     "c_end": "ende enda avslutte avslutt+ avslutar avslut+ slutt slut ende+ punktum avslutte",
     "c_live": """
         leve leva lev lever levva levve levver læv læva levvva lvee leeve eksister+ oppleva overleve overleva overlever levende
@@ -64,7 +63,6 @@ LIFE: Final = {
         40 45 48 50 60 70 80 90 100 tjue tretti førti femti hundre
     """,
     "c_swallow": "ta tar tek tok tatt teke tadd tekje spise spist ete eti svelge svelg+ svelgd svelgde svelgja svelja inntatt knasket putta tømt drukket",
-    "c_goodbye": "farvel adjø avskjed avskil hade takk hadet adjø unnskyld beklager hils hilse si tilgi",
     "c_letter": "avskjedsbrev avskjedsbrevet avskilsbrev avsjedsbrev selvmordsbrev avskedsbrev avskjedbrev farvelbrev avskjedsbrevene",
     "c_reason": "grunn grunnar vits vitsen mening meining meningen meininga poeng poenget håp lyst livslyst livsvilje",
     "c_burden": "byrde belastning bry bryderi last plage børd børa byrd",

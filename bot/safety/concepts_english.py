@@ -16,8 +16,6 @@ ENGLISH: Final = {
     """,
     "e_die": "die dye dead death dying dieing deads diee dei diying deid",
     "e_kill": "kill kil killing kiling killin kills murder unalive hang hanging drown drowning shoot shooting poison offing delete deleting suicide",
-    "e_self": "myself meself mself mysel miself mysef myslf self selfe",
-    "e_life": "life lief lyfe lif living lives world earth existence",
     "e_live": "live living alive exist existing wake waking wakeup liv livin breathing animore here survive surviving survived around",
     "e_not": "not dont doesnt cant cannot wont never no cnt isnt aint didnt dnt nt stop shouldnt wouldnt canot without nothing nobody",
     "e_more": "anymore animore anymor more longer any again agen morrow no",
@@ -72,20 +70,15 @@ ENGLISH: Final = {
         him her them he she everyone everybody someone somebody people you boss manager caseworker landlord neighbour neighbor ex wife husband father mother brother sister teacher dad mum mom office school place nav kids
         baby man woman coworker colleague girlfriend boyfriend judge stepfather uncle guy family doctor womans bastard bitch
     """,
-    "e_sex": "sex naked nude touch tuch toch tuching touches tuches touched touching underwear bed rape raped camera sexual sexually groped gropes groping fondle top penis vagina intimate",
-    "e_night": "night nite bed room bedroom shower sleep sleeping asleep",
     "e_force": "force forces forced forcing make makes made making push pressure pressures threatens sell sells selling sold",
     "e_marry": "marry mary married marriage marryed wedding mariage",
     "e_lock": "lock locks locked lok locking trapped prisoner captive keep keeps kept hide took takes takin taken confiscated",
-    "e_door": "door room house passport phone bankcard papers out inside bankid bathroom basement money",
     "e_hide": "hiding hide locked bathroom run running escaped outside",
-    "e_home": "home house hom",
     "e_scared": "scared scare scard afraid terrified frightened fear",
     "e_breathe": "breathe breath breathing brethe breething breathin breths brething",
     "e_ill": "unconscious uncontious collapsed fainted passed pass seizure numb blue bleeding bleding blood stroke overdose overdosed blu gray grey heartattack dizzy",
     "e_chest": "chest heart hart arm face",
     "e_pain": "pain hurts hurting hurtin tight numb weird pressure crushing drooping droops stopped pains",
-    "e_help": "help emergency ambulance please pleas ples plz hurry alone quick what responding respond answer wake waking stop everywhere lot bad",
     "e_play": """
         game games movie film book series chess football match episode show novel play level character interview question record cards golf pool hair photo photos video lines time job work contract lease shift season
         course day meeting project documentary podcast zombies dragon fish animals hunting test exam tennis darts fifa scrabble

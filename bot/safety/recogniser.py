@@ -127,6 +127,11 @@ def _all() -> Book:
     return book(phrases.RULES, phrases.EXPLICIT, phrases.AMBIGUOUS)
 
 
+def make_ready() -> None:
+    """Make the tables now, so that nobody's first words wait for it."""
+    _all()
+
+
 def recognise(text: str) -> Level:
     """The most serious level anywhere in the text. A negation lowers it, but never to none."""
     levels = [_level(window) for window in _windows(words_of(text))]

@@ -71,6 +71,7 @@ LIMITS = (
     _limit("forms", "POST", f"(?!{_WEBHOOK}).*", 120, MINUTE, by="browser"),
     _limit("forms of an address", "POST", f"(?!{_WEBHOOK}).*", 1200, MINUTE),
 )
+LONGEST = max(limit.seconds for limit in LIMITS)
 # Pages that are kept up to date, of one browser: each holds a connection.
 STREAMS, MOST_STREAMS = "/chat/events", 8
 
@@ -85,9 +86,15 @@ class Counts:
     def add(self, limit: Limit, who: str) -> None:
         key, now = (limit.name, who), self.clock()
         began, many = self._kept.get(key, (now, 0))
-        self._kept[key] = (now, 1) if now - began >= limit.seconds else (began, many + 1)
-        if len(self._kept) > MOST_COUNTED:
+        if now - began >= limit.seconds:
+            del self._kept[key]  # so that those that began first stand first
+            began, many = now, 0
+        self._kept[key] = (began, many + 1)
+        while self._may_go(next(iter(self._kept.values()))[0], now):
             del self._kept[next(iter(self._kept))]
+
+    def _may_go(self, began: float, now: float) -> bool:
+        return len(self._kept) > MOST_COUNTED or now - began >= LONGEST
 
     def wait(self, limit: Limit, who: str) -> int:
         """Seconds until it may be done again; 0 when it may now."""
@@ -125,8 +132,9 @@ class Brakes:
             await self.app(scope, receive, self._counting(asked, send))
 
     def _of(self, scope: Scope) -> Iterator[Limit]:
+        method = "GET" if scope["method"] == "HEAD" else scope["method"]  # it costs as much
         for limit in self.limits:
-            if scope["method"] in limit.methods and limit.paths.fullmatch(scope["path"]):
+            if method in limit.methods and limit.paths.fullmatch(scope["path"]):
                 yield limit
 
     def _counting(self, asked: list[tuple[Limit, str]], send: Send) -> Send:

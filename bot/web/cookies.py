@@ -41,7 +41,7 @@ class SessionCookie:
     secure: bool
 
     @classmethod
-    def at(cls, public_url: str, audience: Literal["chat", "staff", "waiting"]) -> SessionCookie:
+    def at(cls, public_url: str, audience: Literal["chat", "staff"]) -> SessionCookie:
         return cls(audience, secure=public_url.startswith("https://"))
 
     @property

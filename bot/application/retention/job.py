@@ -16,7 +16,7 @@ from bot.application import recordings
 from bot.application import records as r
 from bot.application.errors import Unavailable
 from bot.application.hearing import Kit
-from bot.application.office import settings_in
+from bot.application.office import settings_in, settings_of_the_office
 from bot.application.ports import Database, Work
 from bot.application.retention import warning
 from bot.application.retention.deadlines import of_sound
@@ -113,7 +113,7 @@ def _forget_sounds(work: Work, kit: Kit, notice: r.RetentionNotice) -> None:
 def _forget_rows(database: Database, now: datetime) -> int:
     """What has a period of its own and is told to nobody."""
     with database.reading() as look:
-        settings = settings_in(next(iter(look.find(r.Office)), None))
+        settings = settings_of_the_office(look)
     before = {
         table: end_of(day_of(now) - timedelta(days=days(settings, kept.category) + 1))
         for table, kept in TABLES.items()

@@ -8,7 +8,7 @@ from bot.application import library
 from bot.application import records as r
 from bot.application.errors import WrongUse
 from bot.application.hearing import Kit
-from bot.application.office import numbers_are_stale, settings_in
+from bot.application.office import numbers_are_stale, settings_of_the_office
 from bot.application.ports import Work
 from bot.application.records import Json
 from bot.application.review import lifecycle, rules
@@ -65,8 +65,7 @@ def may_be_released(work: Work, kit: Kit, history: lifecycle.History) -> bool:
 
     Installing is no release: where nobody has set the date yet, the first version of each script goes through.
     """
-    offices = work.find(r.Office)
-    settings = settings_in(offices[0] if offices else None)
+    settings = settings_of_the_office(work)
     if settings.crisis_verified_on is None and history.newest is None:
         return True
     return not numbers_are_stale(settings, kit.clock().astimezone(OSLO).date())

@@ -7,6 +7,7 @@ from starlette.responses import RedirectResponse, Response
 from bot.application.ports import Work
 from bot.application.sessions import standing_of
 from bot.channels.browser.room import Visit
+from bot.web.browsers import said
 from bot.web.cookies import token_hash
 
 PATH = "/chat/sessions"
@@ -16,14 +17,7 @@ def places(look: Work, visit: Visit) -> list[tuple[str, str, bool]]:
     """Each with the browser in a few words, since when, and whether it is this one."""
     here = _here(visit).hex()
     found = standing_of(look, visit.who, visit.room.kit.clock(), "participant")
-    return [(_browser(visit, one.browser), visit.writing.date(one.created_at), one.id == here) for one in found]
-
-
-def _browser(visit: Visit, kept: str) -> str:
-    name, _, system = kept.partition("/")
-    if name and system:
-        return visit.writing.say("{browser} on {system}", browser=name, system=system)
-    return name or system or visit.say("A browser that does not say its name")
+    return [(said(one.browser, visit.writing.say), visit.writing.date(one.created_at), one.id == here) for one in found]
 
 
 def _here(visit: Visit) -> bytes:

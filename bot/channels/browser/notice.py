@@ -8,8 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.application import privacy_notice
-from bot.application import records as r
-from bot.application.office import settings_in
+from bot.application.office import settings_of_the_office
 from bot.channels.browser.room import Room
 from bot.language.catalogues import LANGUAGES, NAMES, as_language
 from bot.web.pages import language_of
@@ -23,8 +22,7 @@ def show(room: Room, request: Request) -> Response:
     language = as_language(asked) if asked in LANGUAGES else language_of(request)
     request.state.language = language
     with room.database.reading() as look:
-        offices = look.find(r.Office)
-    settings = settings_in(offices[0] if offices else None)
+        settings = settings_of_the_office(look)
     say = partial(room.say, language)
     return room.pages.render(
         request, "notice.html", title=say(privacy_notice.TITLE),

@@ -135,7 +135,7 @@ def _goodbye(visit: Visit) -> Response:
     title, *texts = (block.text for block in erase_screen.goodbye(visit.writing).blocks)
     answer = visit.room.pages.message(visit.request, title, " ".join(texts))
     answer.headers[GONE] = "1"
-    visit.room.cookie.clear(answer)
+    visit.room.cookie.sign_out(answer)
     return answer
 
 

@@ -59,7 +59,7 @@ def read(payload: bytes) -> dict[str, Any]:
     try:
         found = parsed(payload.decode("utf-8", "replace"))
     except ValueError:
-        if payload.strip().endswith((b"]}", b"}")):
+        if payload.strip().endswith(b"}"):
             raise Unreadable(map(int, _NUMBER.findall(payload))) from None
         raise TelegramError("no answer of the Bot API") from None
     if not isinstance(found, dict):

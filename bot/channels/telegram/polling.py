@@ -91,7 +91,10 @@ class Poller:
             self._confirming.nothing_new()
             return None
         self._wake()
-        return self._confirming.after([number_of(raw) for raw in found], offset)
+        following = self._confirming.after([number_of(raw) for raw in found], offset)
+        if following is None:
+            await asyncio.sleep(SHORT)  # nothing was confirmed: the same comes again at once
+        return following
 
     async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
         """The raw updates. The parsed ones would stop at the first that Telegram's library cannot read."""
