@@ -94,7 +94,6 @@ def _admit(work: Work, kit: Kit, staff: r.Staff, person: Person, asked: r.Takeov
     takeovers.inform(work, kit, person, (_LET_IN,))
     joining.bind(kit, work, asked.participant_id, asked.channel, asked.address)
     if asked.channel == "telegram":
-        work.flush()
         _welcome(work, kit, staff, asked)
 
 

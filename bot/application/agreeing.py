@@ -11,7 +11,7 @@ from bot.application import rhythms
 from bot.application.hearing import Hearing, Kit
 from bot.application.ports import Work
 from bot.language import dates
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 from bot.safety import promises
 
 # More than fit on a screen are hard to keep an eye on.
@@ -36,7 +36,7 @@ def in_work(hearing: Hearing, clock: time | None) -> r.Agreement:
     """Weekly in the first month, monthly in the first year (METHOD §1), from today; a new one takes its place."""
     for old in [one for one in standing(hearing) if one.kind == "in-work"]:
         end(hearing, old.id)
-    first = promises.in_work(hearing.now.astimezone(OSLO).date(), clock, hearing.now)
+    first = promises.in_work(day_of(hearing.now), clock, hearing.now)
     return _add(hearing, "in-work", first, clock.strftime("%H:%M") if clock else "")
 
 

@@ -43,13 +43,15 @@ def after_hint(hearing: Hearing, reply: Typed, *, flagged: bool) -> None:
         hint_tapped(hearing, key)
     elif door == "edit":
         _again_edited(hearing, Edited(reply.text, hearing.talk.held_origin or ""), flagged=flagged)
-    elif door == "voice":
-        _again_spoken(hearing, hinting.held_recording(hearing, reply.text), flagged=flagged)
+    elif door in ("voice", "voice-alone"):
+        said = hinting.held_recording(hearing, reply.text)
+        hearing.close_screen()
+        _voice(hearing, said, alone=door == "voice-alone", flagged=flagged)
     elif door == "answer":
         hearing.close_screen()
         to_run(hearing, reply, flagged=flagged)
     else:
-        hearing.talk = hearing.talk.changed(screen=door)
+        _open_again(hearing)
         screens.words(hearing, reply, flagged=flagged)
 
 
@@ -58,24 +60,25 @@ def _again_edited(hearing: Hearing, reply: Edited, *, flagged: bool) -> None:
     _edited_in_run(hearing, reply, flagged=flagged)
 
 
-def _again_spoken(hearing: Hearing, said: VoiceMessage, *, flagged: bool) -> None:
-    hearing.close_screen()
-    with_voice(hearing, said, flagged=flagged)
+def _open_again(hearing: Hearing) -> None:
+    """The screen that the words were for; they are held no more."""
+    talk = hearing.talk
+    hearing.talk = talk.changed(screen=talk.held_door, held="", held_origin=None, held_door="answer")
 
 
 def hint_tapped(hearing: Hearing, key: str) -> None:
     talk, flagged = hearing.talk, hearing.talk.held_flagged
-    if talk.held_door == "voice":
+    if talk.held_door in ("voice", "voice-alone"):
         said = hinting.held_recording(hearing, talk.held if key == "keep" else "")
         hearing.close_screen()
-        _spoken(hearing, said, flagged=flagged)
+        _spoken(hearing, said, alone=talk.held_door == "voice-alone", flagged=flagged)
     elif key == "keep":
         _kept(hearing, flagged=flagged)
     elif talk.held_door in ("answer", "edit"):
         hearing.close_screen()
         screens.show(hearing)
     else:
-        hearing.talk = talk.changed(screen=talk.held_door, held="", held_origin=None, held_door="answer")
+        _open_again(hearing)
         screens.show(hearing)
 
 
@@ -87,22 +90,30 @@ def _kept(hearing: Hearing, *, flagged: bool) -> None:
         hearing.close_screen()
         _carry_edit(hearing, Edited(held.text, held.origin or ""), flagged=flagged)
     else:
-        hearing.talk = hearing.talk.changed(screen=door, held_door="answer")
+        _open_again(hearing)
         screens.take(hearing, held, flagged=flagged)
 
 
 def with_voice(hearing: Hearing, said: VoiceMessage, *, flagged: bool) -> None:
     """A voice message for the conversation or to be kept alone; words that came with it are words like others."""
-    if hinting.is_needed(said.caption):
-        hinting.offer_recording(hearing, said, flagged=flagged)
-    else:
-        _spoken(hearing, said, flagged=flagged)
-
-
-def _spoken(hearing: Hearing, said: VoiceMessage, *, flagged: bool) -> None:
-    found = running.current(hearing)
-    if found is None or hearing.talk.screen in ("keep", "menu"):
+    talk = hearing.talk
+    at = talk.held_door if talk.screen == "hint" else talk.screen
+    alone = running.current(hearing) is None or at in ("keep", "menu", "voice-alone")
+    if alone:
         settle_undecided(hearing)
+    _voice(hearing, said, alone=alone, flagged=flagged)
+
+
+def _voice(hearing: Hearing, said: VoiceMessage, *, alone: bool, flagged: bool) -> None:
+    if hinting.is_needed(said.caption):
+        hinting.offer_recording(hearing, said, flagged=flagged, door="voice-alone" if alone else "voice")
+    else:
+        _spoken(hearing, said, alone=alone, flagged=flagged)
+
+
+def _spoken(hearing: Hearing, said: VoiceMessage, *, alone: bool, flagged: bool) -> None:
+    found = running.current(hearing)
+    if alone or found is None:
         loose_words.offer_recording(hearing, said, flagged=flagged)
     else:
         hearing.close_screen()

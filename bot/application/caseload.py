@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
+from bot.application import pausing, sight
 from bot.application import records as r
-from bot.application import sight
 from bot.application.ports import Person, Work
 
 T = TypeVar("T")
@@ -84,16 +84,12 @@ def of(work: Work, staff: r.Staff, now: datetime) -> list[Case]:
     for key, person in people.items():
         mine = tuple(line for one in lines[key] if (line := seen[key].of(one)) is not None)
         report = next((one for one in drafts[key] if seen[key].of_work(one.staff_id, one.drafted_at)), None)
-        paused = next((one for one in reversed(pauses[key]) if _lasts(one, now)), None)
+        paused = next((one for one in reversed(pauses[key]) if pausing.lasts(one, now)), None)
         found.append(Case(
             person, seen[key], mine, _last_shared(mine, looks[key]), _has_news(mine, looks[key]),
             tuple(meetings[key]), tuple(wishes[key]), report, next(iter(endings[key]), None), paused,
         ))  # fmt: skip
     return found
-
-
-def _lasts(one: r.Pause, now: datetime) -> bool:
-    return one.since <= now and (one.until is None or now < one.until)
 
 
 def _grouped(records: Iterable[T]) -> Mapping[str, list[T]]:

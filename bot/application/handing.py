@@ -12,7 +12,7 @@ from bot.application import records as r
 from bot.application.errors import NotFound, WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Work
-from bot.language.dates import OSLO, end_of
+from bot.language.dates import day_of, end_of
 from bot.language.typed import tidy
 from bot.safety.redaction import Kind, hints
 
@@ -142,7 +142,7 @@ def _cover_until(day: str, now: datetime) -> datetime:
         last = date.fromisoformat(day.strip())
     except ValueError:
         raise WrongUse(_("Write the last day of the cover.")) from None
-    today = now.astimezone(OSLO).date()
+    today = day_of(now)
     if last < today:
         raise WrongUse(_("That day has passed. Choose a day that is still to come."))
     if last > today + LONGEST_COVER:

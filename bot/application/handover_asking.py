@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.application import records as r
 from bot.application import sight
 from bot.application.hearing import Hearing
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,4 +63,4 @@ def concerned(hearing: Hearing, one: r.Handover) -> list[r.SharedLine]:
 
 def marker(hearing: Hearing, one: r.Handover) -> str:
     """It is asked again on another day, and not twice on the same."""
-    return f"{one.id} {hearing.now.astimezone(OSLO).date().isoformat()}"
+    return f"{one.id} {day_of(hearing.now).isoformat()}"

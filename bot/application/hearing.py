@@ -53,7 +53,7 @@ class Hearing:
     def __init__(self, kit: Kit, work: Work, library: Library, incoming: Incoming, person: Person) -> None:
         self.kit, self.work, self.library, self.incoming, self.person = kit, work, library, incoming, person
         self.now = kit.clock()
-        self.talk = talks.from_json(person.talk.state) if person.talk else talks.Talk()
+        self.talk = talks.of(person.talk)
         self.participant = person.participant
         self.messages: list[Message] = []
         # The run that was looked at last, as it was read from its row.
@@ -123,11 +123,7 @@ class Hearing:
         if self.gone:
             self.work.remove(*([self.person.talk] if self.person.talk else []))
             return
-        row = r.Talk(self.participant.id, self.participant.id, talks.to_json(self.talk))
-        if self.person.talk is None:
-            self.work.add(row)
-        elif row != self.person.talk:
-            self.work.put(row)
+        talks.keep(self.work, self.participant.id, self.person.talk, self.talk)
 
     def new_id(self) -> str:
         return self.kit.new_id()

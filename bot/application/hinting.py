@@ -27,11 +27,11 @@ def offer(hearing: Hearing, reply: Typed | Edited, *, flagged: bool, door: Door 
     show(hearing)
 
 
-def offer_recording(hearing: Hearing, said: VoiceMessage, *, flagged: bool) -> None:
+def offer_recording(hearing: Hearing, said: VoiceMessage, *, flagged: bool, door: Door) -> None:
     """Words that came with a voice message."""
     hearing.talk = hearing.talk.changed(
         held=said.caption, held_flagged=flagged, held_origin=said.origin, held_recording=said.recording,
-        held_seconds=said.seconds, held_door="voice",
+        held_seconds=said.seconds, held_door=door,
     )  # fmt: skip
     show(hearing)
 

@@ -70,14 +70,9 @@ def wait(
     work: Work, participant_id: str, talk: r.Talk | None, *, letters: bool = True, notices: tuple[str, ...] = ()
 ) -> None:
     """`notices`: ids of those before deletion (see retention/warning.py)."""
-    state = talks.from_json(talk.state) if talk else talks.Talk()
+    state = talks.of(talk)
     known = tuple(dict.fromkeys((*state.notices, *notices)))
-    told = talks.to_json(state.changed(letters=state.letters or letters, notices=known))
-    row = r.Talk(participant_id, participant_id, told)
-    if talk is None:
-        work.add(row)
-    else:
-        work.put(row)
+    talks.keep(work, participant_id, talk, state.changed(letters=state.letters or letters, notices=known))
 
 
 def _unseen(work: Work, items: Iterable[r.OutboxItem]) -> dict[str, tuple[str, ...]]:

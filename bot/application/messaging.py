@@ -103,7 +103,7 @@ def _reach(person: Person) -> str:
 
 
 def may_write_first(person: Person) -> bool:
-    talk = talks.from_json(person.talk.state) if person.talk else talks.Talk()
+    talk = talks.of(person.talk)
     active = person.participant.status == "active" and person.participant.adult_at is not None
     return active and not talk.hushed and bool(telegram(person) or browser(person))
 

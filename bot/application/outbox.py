@@ -20,6 +20,8 @@ from bot.application.ports import Database, Work
 
 # `attempts` of an item: none before the first try, then one; two when an unknown outcome was sent once more.
 # What was agreed on, or written by a human, is worth a repeat; what nobody waits for is not.
+# What still goes to somebody after their yes to having everything deleted.
+_LAST = frozenset({"notice", "ack", "edit"})
 REPEATED_ONCE = frozenset({"safety", "question", "reply", "reminder", "message"})
 
 NOTHING: Mapping[str, tuple[r.OutboxItem, Outcome]] = MappingProxyType({})
@@ -116,7 +118,7 @@ class Outbox:
 
     def _give_up(self, work: Work, item: r.OutboxItem) -> None:
         """A question that may never have been shown: words that come next are not taken for its answer unseen."""
-        if item.kind == "notice" and item.participant_id is None and item.channel == "telegram":
+        if item.kind in _LAST and item.participant_id is None and item.channel == "telegram":
             work.remove(item)  # to nobody that we know: a goodbye is not kept for doctor to count
             return
         work.empty(r.OutboxItem, [item.id], status="failed")

@@ -14,13 +14,13 @@ from typing import Any, TypeVar
 
 from bot.application import lines, past
 from bot.application import records as r
+from bot.application import talk as talks
 from bot.application.incoming import message_from
 from bot.application.library import Library
 from bot.application.own_follow_up import OwnFollowUp
 from bot.application.own_rights import OwnRights
 from bot.application.own_sounds import Sounds
 from bot.application.ports import Person, Work
-from bot.application.talk import from_json
 from bot.profile import portable
 from bot.profile.piece import PortableSpan
 from bot.profile.portable import (
@@ -127,7 +127,7 @@ class OwnData:
                 PortablePlace(channel=one.channel, address=one.address, since=one.created_at, blocked_at=one.blocked_at)
                 for one in self._find(r.Chat)
             ),
-            undecided=portable.clean(from_json(talk.state).held) if talk else "",
+            undecided=portable.clean(talks.of(talk).held),
         )  # fmt: skip
 
     def _lines(self) -> Iterator[PortableLine]:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.application import at_rest, bases, profile_copy, profile_screen, readers_screen, restricting, taking_back
+from bot.application import (
+    at_rest,
+    bases,
+    profile_copy,
+    profile_more,
+    profile_screen,
+    readers_screen,
+    restricting,
+    taking_back,
+)
 from bot.application import wrong_screen as wrong
 from bot.application.hearing import UNDO, Hearing
 from bot.dialogue.commands import plain
@@ -33,6 +42,8 @@ _REST = _("Let everything rest now")
 BACK = {KEY: _("Back"), "close": _("Close")}
 _NUMBERED = _("Take back number {n}")
 
+# Yeses on one page: what a phone shows with a little scrolling.
+PAGE = 8
 # Of the words that were shown; enough to know them by.
 WORDS_SHOWN = 200
 
@@ -63,6 +74,9 @@ def _back(hearing: Hearing) -> Choice:
 
 def tapped(hearing: Hearing, key: str) -> bool:
     """On any of the screens here."""
+    if key in profile_more.PAGES and hearing.talk.screen == "mine-said":
+        show_said(hearing, hearing.talk.page + (1 if key == "later" else -1))
+        return True
     if key.startswith("back:"):
         return _took_back(hearing, key.removeprefix("back:"))
     if key not in _LEADS_TO:
@@ -72,7 +86,7 @@ def tapped(hearing: Hearing, key: str) -> bool:
 
 
 def typed(hearing: Hearing, text: str) -> bool:
-    labels = WAYS | BACK if hearing.talk.screen == "mine" else BACK
+    labels = BACK | {"mine": WAYS, "mine-said": profile_more.PAGES}.get(hearing.talk.screen, {})
     numbered = {str(n): key for n, key in enumerate(WAYS, 1)} if hearing.talk.screen == "mine" else {}
     key = numbered.get(plain(text)) or hearing.named(text, labels)
     key = key or (REST if hearing.talk.screen == "mine-rest" and hearing.says(text, _REST) else "")
@@ -123,18 +137,23 @@ def _bases(hearing: Hearing) -> tuple[bases.Basis, ...]:
     return bases.told(hearing.settings.bases, hearing.language, hearing.say)
 
 
-def show_said(hearing: Hearing) -> None:
+def show_said(hearing: Hearing, page: int = 0) -> None:
     """What holds, each with a button that takes it back."""
-    found = taking_back.standing(hearing.work, hearing.participant.id, hearing.now)
-    hearing.talk = hearing.talk.changed(listed=tuple(one.id for one in found))
+    found = list(taking_back.standing(hearing.work, hearing.participant.id, hearing.now))
+    pages = max(1, -(-len(found) // PAGE))
+    page = max(0, min(page, pages - 1))
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    hearing.talk = hearing.talk.changed(page=page, listed=tuple(one.id for one in shown))
     blocks: list[Block] = [Heading(hearing.say(WAYS["said"]))]
-    for number, one in enumerate(found, 1):
+    for number, one in enumerate(shown, 1):
         what, date = hearing.say(APPROVED[f"{one.what} yes"]), hearing.writing.date(one.at)
         blocks.append(Line(number, _short(one.words) or what, what, date))
     if not found:
         blocks.append(Paragraph(hearing.say("There is nothing to take back now.")))
-    choices = [Choice(f"back:{n}", hearing.say(_NUMBERED, n=n)) for n in range(1, len(found) + 1)]
-    hearing.show("mine-said", tuple(blocks), (*choices, _back(hearing)))
+    if pages > 1:
+        blocks.append(Quiet(hearing.say("Page {page} of {pages}", page=page + 1, pages=pages)))
+    choices = [Choice(f"back:{n}", hearing.say(_NUMBERED, n=n)) for n in range(1, len(shown) + 1)]
+    hearing.show("mine-said", tuple(blocks), (*choices, *profile_screen.turns(hearing, page, pages), _back(hearing)))
 
 
 def _short(words: str) -> str:
@@ -147,7 +166,7 @@ def _took_back(hearing: Hearing, number: str) -> bool:
         return False
     wanted = listed[int(number) - 1]
     taking_back.tapped(hearing, UNDO + wanted)
-    show_said(hearing)
+    show_said(hearing, hearing.talk.page)
     return True
 
 

@@ -11,7 +11,7 @@ from bot.application.ports import Work
 from bot.application.sight import Sight
 from bot.dialogue.words import Stage
 from bot.language.catalogues import Language
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 from bot.profile.history import Entry, Span, stood
 from bot.profile.journey import Added, in_order
 
@@ -60,7 +60,7 @@ def journey(work: Work, statements: Iterable[r.Statement], language: Language, s
     library = Library(work)
     counted: defaultdict[tuple[object, ...], list[r.Statement]] = defaultdict(list)
     for one in statements:
-        day = one.said_at.astimezone(OSLO).date()
+        day = day_of(one.said_at)
         counted[("run", one.run_id) if one.run_id else ("day", day, one.author, one.source == "imported")].append(one)
     return in_order(_added(library, lines, language, say) for lines in counted.values())
 
@@ -68,7 +68,7 @@ def journey(work: Work, statements: Iterable[r.Statement], language: Language, s
 def _added(library: Library, lines: list[r.Statement], language: Language, say: Say) -> Added:
     first = min(lines, key=lambda one: one.said_at)
     stage, title = _origin(library, first, language, say)
-    return Added(first.said_at.astimezone(OSLO).date(), stage, title, len(lines))
+    return Added(day_of(first.said_at), stage, title, len(lines))
 
 
 def _origin(library: Library, statement: r.Statement, language: Language, say: Say) -> tuple[Stage, str]:

@@ -11,7 +11,7 @@ from bot.application import rhythms, sight
 from bot.application.errors import WrongUse
 from bot.application.hearing import Kit
 from bot.application.ports import Work
-from bot.language.dates import OSLO, end_of
+from bot.language.dates import day_of, end_of
 
 By = Literal["specialist", "participant"]
 
@@ -26,8 +26,12 @@ def _(message: str) -> str:
 
 def current(work: Work, now: datetime, participant_id: str) -> r.Pause | None:
     found = work.find(r.Pause, participant_id=participant_id)
-    lasting = [one for one in found if one.since <= now and (one.until is None or now < one.until)]
+    lasting = [one for one in found if lasts(one, now)]
     return lasting[-1] if lasting else None
+
+
+def lasts(pause: r.Pause, now: datetime) -> bool:
+    return pause.since <= now and (pause.until is None or now < pause.until)
 
 
 def begin(work: Work, kit: Kit, staff: r.Staff, participant_id: str, *, day: str, by: str) -> None:
@@ -50,9 +54,9 @@ def _until(day: str, now: datetime) -> datetime | None:
         last = date.fromisoformat(day)
     except ValueError:
         raise WrongUse(_("Write the last day of the pause as a date, or leave it empty.")) from None
-    if last < now.astimezone(OSLO).date():
+    if last < day_of(now):
         raise WrongUse(_("That day has passed. Choose a day that is still to come."))
-    if last > (now + FURTHEST).astimezone(OSLO).date():
+    if last > day_of(now + FURTHEST):
         raise WrongUse(_("That is more than a year away. Check the date."))
     return end_of(last)
 

@@ -14,7 +14,7 @@ from bot.dialogue.commands import plain
 from bot.dialogue.messages import Block, Choice, Heading, Journey, Line, Message, Paragraph, Quiet
 from bot.dialogue.words import HEADINGS
 from bot.language import dates
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 from bot.profile import history, journey
 from bot.profile.documents.journey import journey_names
 
@@ -106,9 +106,9 @@ def show_past(hearing: Hearing) -> None:
 
 
 def _days(hearing: Hearing) -> list[date]:
-    today = hearing.now.astimezone(OSLO).date()
+    today = day_of(hearing.now)
     changed = history.moments(past.own(hearing.work, hearing.participant.id))
-    days = {moment.astimezone(OSLO).date() for moment in changed}
+    days = {day_of(moment) for moment in changed}
     return sorted((day for day in days if day < today), reverse=True)[:MOST_DAYS]
 
 

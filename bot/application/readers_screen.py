@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.application import looks, profile_more
+from bot.application import looks, profile_more, profile_screen
 from bot.application.hearing import Hearing
 from bot.application.looks import Reader
 from bot.dialogue.commands import plain
@@ -14,14 +14,6 @@ from bot.profile.writing import Writing
 
 # Readers on one page: what a phone shows with a little scrolling.
 PAGE = 8
-
-
-def _(message: str) -> str:
-    """Marks a text for the catalogue; it is looked up where it is said."""
-    return message
-
-
-_WAYS = {"earlier": _("Previous page"), "later": _("Next page")}
 
 
 def show(hearing: Hearing, page: int = 0) -> None:
@@ -51,9 +43,7 @@ def what(writing: Writing, one: Reader) -> str:
 
 
 def _choices(hearing: Hearing, page: int, pages: int) -> list[Choice]:
-    earlier = [Choice("earlier", hearing.say("Previous page"), way=True)] if page else []
-    later = [Choice("later", hearing.say("Next page"), way=True)] if page + 1 < pages else []
-    return [*earlier, *later, Choice("back", hearing.say("Back"), way=True)]
+    return [*profile_screen.turns(hearing, page, pages), Choice("back", hearing.say("Back"), way=True)]
 
 
 def tapped(hearing: Hearing, key: str) -> bool:
@@ -67,4 +57,4 @@ def tapped(hearing: Hearing, key: str) -> bool:
 
 
 def typed(hearing: Hearing, text: str) -> bool:
-    return tapped(hearing, hearing.named(plain(text), _WAYS))
+    return tapped(hearing, hearing.named(plain(text), profile_more.PAGES))

@@ -22,7 +22,7 @@ from bot.application.ports import Database, Person, Work
 from bot.application.reminder_words import Voice
 from bot.application.rhythms import plan_of, planned, soonest
 from bot.dialogue.messages import Message
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 from bot.safety import meetings, nudges, promises
 from bot.safety.quiet import after_quiet, is_quiet
 
@@ -217,5 +217,5 @@ def _in_work(at: Round, row: r.Agreement, promised: datetime) -> r.Agreement:
         return replace(row, next_at=after_quiet(at.now))
     until = promised + promises.STILL_OF_USE if clock and is_quiet(at.now) else nudges.leaves_by(at.now)
     at.bring("reminder", at.voice.in_work(), until, row.id)
-    coming = promises.in_work(row.created_at.astimezone(OSLO).date(), clock, at.now)
+    coming = promises.in_work(day_of(row.created_at), clock, at.now)
     return replace(row, promised_at=coming, next_at=coming, ended_at=None if coming else at.now)

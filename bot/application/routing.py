@@ -240,6 +240,7 @@ def _is_meant_anywhere(hearing: Hearing, text: str) -> bool:
     elif _refuses_takeover(hearing, text):
         takeovers.refuse(hearing)
     elif wants_erasing(text):
+        answering.settle_undecided(hearing)
         erase_screen.asked_for(hearing)
     elif work_offer.declines(hearing, text):
         work_offer.declined(hearing)

@@ -174,6 +174,9 @@ def words(hearing: Hearing, reply: Typed, *, flagged: bool) -> bool:
     if command_in(reply.text) == "back" and back(hearing):
         return True
     if screen in _STORES and hinting.is_needed(reply.text):
+        if screen == "keep":
+            loose_words.keep(hearing)  # what was asked about before these
+            hearing.close_screen()
         hinting.offer(hearing, reply, flagged=flagged, door=_STORES[screen])
     elif screen in _WORDS:
         take(hearing, reply, flagged=flagged)
@@ -219,7 +222,10 @@ _WORDS: Mapping[str, Callable[[Hearing, Typed, bool], object]] = {
 
 
 # On these, words may be kept as they are written.
-_STORES: Mapping[str, Door] = {"reword": "reword", "keep": "keep", "menu": "menu", "remind-what": "remind-what"}
+_STORES: Mapping[str, Door] = {
+    "reword": "reword", "keep": "menu", "menu": "menu", "remind-what": "remind-what",
+    "mine-objection": "mine-objection",
+}  # fmt: skip
 
 
 def show(hearing: Hearing) -> None:

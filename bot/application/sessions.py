@@ -72,7 +72,7 @@ class ParticipantSessions:
         if until - session.expires_at < SLIDES_AFTER:
             return False
         with self.database.work() as work:
-            work.put(replace(session, expires_at=until))
+            work.change(r.WebSession, [session.id], expires_at=until)
         return True
 
     def end(self, token_hash: bytes) -> None:

@@ -68,13 +68,13 @@ _WANTS_BROWSER = _("A new browser wants in to your conversation here.")
 _UNTIL_YES = _("It sees nothing until {S} says yes. Was it not you? Press the button, or tell {S}.")
 
 
-def inform(work: Work, kit: Kit, person: Person, texts: tuple[str, ...], *choices: Choice, but: str = "") -> None:
-    """In every place where the participant talks, at once; `but`: an address that is told something else."""
+def inform(work: Work, kit: Kit, person: Person, texts: tuple[str, ...], *choices: Choice) -> None:
+    """In every place where the participant talks, at once."""
     who, now = person.participant, kit.clock()
     said = tuple(Paragraph(kit.texts.say(who.language, one, S=person.specialist.first_name)) for one in texts)
     body = message_json(Message("reply", said, choices))
     for chat in person.chats:
-        if chat.channel == "telegram" and not chat.blocked_at and chat.address != but:
+        if chat.channel == "telegram" and not chat.blocked_at:
             work.add(r.OutboxItem(kit.new_id(), who.id, "telegram", chat.address, "reply", now, body=body))
     if any(chat.channel != "telegram" for chat in person.chats):
         work.add(r.Utterance(kit.new_id(), who.id, "bot", now, body=body))

@@ -5,7 +5,7 @@ It takes effect in the same transaction, and the record of what was agreed gets 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,14 +16,14 @@ from bot.application.ports import Work
 from bot.application.together import ending
 
 
-def standing(work: Work, participant_id: str, now: datetime) -> list[r.Consent]:
+def standing(work: Work, participant_id: str, now: datetime) -> Iterator[r.Consent]:
     """The yeses that hold now and can be taken back, the newest first."""
     newest: dict[tuple[str, str], r.Consent] = {}
     for one in work.find(r.Consent, participant_id=participant_id):
         about = "" if one.what == "take-part" else one.about
         newest.pop((one.what, about), None)
         newest[one.what, about] = one
-    return [one for one in reversed(newest.values()) if one.given and _holds(work, now, one)]
+    return (one for one in reversed(newest.values()) if one.given and _holds(work, now, one))
 
 
 def _holds(work: Work, now: datetime, given: r.Consent) -> bool:
@@ -31,7 +31,7 @@ def _holds(work: Work, now: datetime, given: r.Consent) -> bool:
     return given.what == "take-part" or (holds is not None and holds(work, now, given))
 
 
-def _mine(hearing: Hearing) -> list[r.Consent]:
+def _mine(hearing: Hearing) -> Iterator[r.Consent]:
     return standing(hearing.work, hearing.participant.id, hearing.now)
 
 
@@ -39,9 +39,9 @@ def tapped(hearing: Hearing, key: str) -> bool:
     """A standing button; False when it is none of these."""
     if not key.startswith(UNDO):
         return False
-    found = [one for one in _mine(hearing) if one.id == key.removeprefix(UNDO)]
+    found = next((one for one in _mine(hearing) if one.id == key.removeprefix(UNDO)), None)
     if found:
-        take_back(hearing, found[0])
+        take_back(hearing, found)
     else:
         hearing.tell("That was taken back already, or it is over. Nothing was changed.")
     return True
@@ -51,9 +51,9 @@ def newest(hearing: Hearing) -> None:
     """What was said yes to last; where two sit at a screen, that."""
     if ending.end(hearing):
         return
-    found = _mine(hearing)
+    found = next(_mine(hearing), None)
     if found:
-        take_back(hearing, found[0])
+        take_back(hearing, found)
     else:
         hearing.tell("There is nothing to take back now.")
 

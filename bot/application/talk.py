@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
+from bot.application import records as r
+from bot.application.ports import Work
+
 Screen = Literal[
     "", "adult", "menu", "shelves", "shelf", "tasks", "task", "keep", "profile", "line", "reword", "language", "hint",
     "profile-more", "journey", "past", "past-day", "plans", "copy", "handover",
@@ -14,9 +17,9 @@ Screen = Literal[
     "erase", "erase-sure",
 ]  # fmt: skip
 
-# Where words that are held back for a hint were to be kept: an answer, a changed message, words with a voice message,
-# or the screen that asked for them.
-Door = Literal["answer", "edit", "voice", "reword", "remind-what", "menu", "keep"]
+# Where words that are held back for a hint were to be kept: an answer, a changed message, words with a voice message
+# for the conversation or for nobody's question, or the screen that asked for them.
+Door = Literal["answer", "edit", "voice", "voice-alone", "reword", "remind-what", "menu", "mine-objection"]
 
 # Of the profile: all of it, what the specialist sees, what nobody else sees, the specialist's lines without a yes,
 # what was shared with an earlier specialist.
@@ -80,6 +83,19 @@ class Talk:
             screen="", listed=(), line=None, page=0, view="", held="", held_origin=None, held_recording=None,
             held_seconds=0, held_door="answer", moment="",
         )  # fmt: skip
+
+
+def of(row: r.Talk | None) -> Talk:
+    return from_json(row.state) if row else Talk()
+
+
+def keep(work: Work, participant_id: str, row: r.Talk | None, talk: Talk) -> None:
+    """Instead of what was kept. `row`: that, if there was any."""
+    kept = r.Talk(participant_id, participant_id, to_json(talk))
+    if row is None:
+        work.add(kept)
+    elif kept != row:
+        work.put(kept)
 
 
 _DEFAULTS: Mapping[str, Any] = {field.name: field.default for field in fields(Talk)}

@@ -14,7 +14,7 @@ from bot.application import absence, admitting, at_rest, caseload, contact, depu
 from bot.application import records as r
 from bot.application.caseload import Case
 from bot.application.ports import Work
-from bot.language.dates import OSLO, day_of, end_of
+from bot.language.dates import day_of, end_of
 from bot.safety.nudges import Rhythm, months_later
 
 # From Friday on, the week that comes is looked at as well.
@@ -208,6 +208,6 @@ def quiet(case: Case, now: datetime) -> Quiet | None:
 
 def _ends(since: datetime, rhythm: Rhythm) -> datetime:
     """The end of the last day of the rhythm that began then: whoever shares that evening is in time."""
-    day = since.astimezone(OSLO).date()
+    day = day_of(since)
     last = months_later(day, 1) if rhythm == "monthly" else day + timedelta(days=_DAYS[rhythm])
     return end_of(last)

@@ -9,7 +9,7 @@ from bot.dialogue.recordings import MOST_BYTES, MOST_SECONDS
 from bot.dialogue.replies import VoiceMessage
 
 # Here a sound is no use: what is wanted is a date, a number or a new wording.
-_WANT_WRITING = frozenset({"reword", "ask-work", "remind-when", "remind-check", "remind-what"})
+_WANT_WRITING = frozenset({"reword", "ask-work", "remind-when", "remind-check", "remind-what", "mine-objection"})
 
 
 def heard(hearing: Hearing, said: VoiceMessage, *, flagged: bool) -> None:

@@ -23,7 +23,7 @@ def offer_after(hearing: Hearing, words: str) -> None:
     if hearing.participant.adult_at is None or hearing.gone or hearing.talk.screen == "hint" or asked_before:
         return
     if words and not _was_offered(hearing) and tells_of_trouble(words):
-        today = hearing.now.astimezone(dates.OSLO).date()
+        today = dates.day_of(hearing.now)
         hearing.talk = hearing.talk.changed(work_offered=today.isoformat(), work_asked=True)
         hearing.messages.insert(_before_the_question(hearing), _offer(hearing))
 
@@ -39,7 +39,7 @@ def declines(hearing: Hearing, text: str) -> bool:
 
 def _was_offered(hearing: Hearing) -> bool:
     last = hearing.talk.work_offered
-    return bool(last) and hearing.now.astimezone(dates.OSLO).date() - date.fromisoformat(last) < SILENCE
+    return bool(last) and dates.day_of(hearing.now) - date.fromisoformat(last) < SILENCE
 
 
 def _before_the_question(hearing: Hearing) -> int:

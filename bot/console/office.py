@@ -19,7 +19,7 @@ from bot.application.office import (
 from bot.console import keeping_settings, rhythm_settings, wording
 from bot.console.desk import Visit
 from bot.language.catalogues import LANGUAGES, Language
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 from bot.language.typed import one_line, tidy
 from bot.safety.cards import HELPLINES, WORK_LINE
 
@@ -45,7 +45,7 @@ def save(visit: Visit) -> Response:
 
 
 def _page(visit: Visit, settings: OfficeSettings, wrong: tuple[str, ...] = (), *, waiting: int) -> Response:
-    today = visit.desk.kit.clock().astimezone(OSLO).date()
+    today = day_of(visit.desk.kit.clock())
     fields = _fields(settings) | (dict(visit.form) if wrong else {})
     return visit.page(
         "settings.html", 422 if wrong else 200, fields=fields,
@@ -78,7 +78,7 @@ def _fields(settings: OfficeSettings) -> dict[str, str]:
 
 def _written(visit: Visit, before: OfficeSettings) -> tuple[OfficeSettings, tuple[str, ...]]:
     """The settings of the form, and the fields that are wrong; what the form does not hold stays."""
-    form, today = visit.form, visit.desk.kit.clock().astimezone(OSLO).date()
+    form, today = visit.form, day_of(visit.desk.kit.clock())
     money = {key: tidy(form.get(f"money_{key}", "")) for key in LANGUAGES}
     values: dict[str, Any] = before.model_dump() | {
         "service_name": one_line(form.get("service_name", "")),

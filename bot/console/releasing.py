@@ -14,7 +14,7 @@ from bot.application.ports import Work
 from bot.application.review import approving, foreseeing, releasing, shelving
 from bot.console.desk import Visit
 from bot.dialogue.loading import Version
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 
 PATH = "/staff/scripts/{script}/release"
 
@@ -40,7 +40,7 @@ def show(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
 def numbers(visit: Visit, look: Work) -> OfficeSettings | None:
     """The office's settings when the numbers on its help card are to be checked again; None when all is well."""
     settings = settings_of_the_office(look)
-    return settings if numbers_are_stale(settings, visit.desk.kit.clock().astimezone(OSLO).date()) else None
+    return settings if numbers_are_stale(settings, day_of(visit.desk.kit.clock())) else None
 
 
 def _wanted(visit: Visit) -> str:

@@ -16,13 +16,13 @@ OSLO = ZoneInfo("Europe/Oslo")
 def day(moment: datetime, language: Language) -> str:
     """`tysdag 3. november`, in Norwegian time."""
     pattern = "EEEE d MMMM" if language == "en" else "EEEE d. MMMM"
-    return format_date(moment.astimezone(OSLO).date(), pattern, locale=language)
+    return format_date(day_of(moment), pattern, locale=language)
 
 
 def date(moment: datetime | Date, language: Language) -> str:
     """`3. november 2026`, in Norwegian time."""
     pattern = "d MMMM y" if language == "en" else "d. MMMM y"
-    local = moment.astimezone(OSLO).date() if isinstance(moment, datetime) else moment
+    local = day_of(moment) if isinstance(moment, datetime) else moment
     return format_date(local, pattern, locale=language)
 
 
@@ -33,7 +33,7 @@ def clock(moment: datetime, language: Language) -> str:
 
 def month(moment: datetime | Date, language: Language) -> str:
     """`nov. 2026`, in Norwegian time."""
-    local = moment.astimezone(OSLO).date() if isinstance(moment, datetime) else moment
+    local = day_of(moment) if isinstance(moment, datetime) else moment
     return format_date(local, "MMM y", locale=language)
 
 
@@ -49,4 +49,4 @@ def end_of(day: Date) -> datetime:
 
 def last_day(until: datetime) -> Date:
     """The day that ends at this moment, or that it falls on: what lasts until midnight lasts through the day before."""
-    return (until - timedelta(microseconds=1)).astimezone(OSLO).date()
+    return day_of(until - timedelta(microseconds=1))

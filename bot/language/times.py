@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
-from bot.language.dates import OSLO
+from bot.language.dates import OSLO, day_of
 
 # More than a year away is more likely a slip of the hand.
 FURTHEST = timedelta(days=366)
@@ -102,7 +102,7 @@ def _time(found: re.Match[str], *, alone: bool) -> time | None:
 
 
 def _moment(words: str, clock: time, now: datetime) -> datetime | Problem:
-    today = now.astimezone(OSLO).date()
+    today = day_of(now)
     if words in _EVENING and clock.hour < 12:
         clock = clock.replace(hour=clock.hour + 12)
     days = _days(" ".join(_FILLING.sub(" ", words).split()) if words not in _FROM_TODAY else words, today)

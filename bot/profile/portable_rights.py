@@ -30,7 +30,8 @@ class PortableRest(PortableSpan):
 
 
 class PortableNotice(Piece):
-    """The participant was told that something will be deleted. `ended_at`: when it was not to be after all.
+    """The participant was told that something will be deleted. `ended_at`: when it was done, or before
+    `due_at` when it was not to be after all.
 
     `answered_at`: when they wrote, and so kept it. `before`: of voice messages, those that were sent before then.
     """

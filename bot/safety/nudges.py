@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from typing import Literal
 
-from bot.language.dates import OSLO
+from bot.language.dates import OSLO, day_of
 from bot.safety.quiet import EVENING, after_quiet, is_quiet
 
 Rhythm = Literal["none", "weekly", "fortnightly", "monthly"]
@@ -77,7 +77,7 @@ def look(plan: Plan, now: datetime) -> tuple[bool, datetime | None]:
 
 def leaves_by(moment: datetime) -> datetime:
     """The evening of that day: a nudge that could not leave before it does not leave at all."""
-    return at(moment.astimezone(OSLO).date(), EVENING).astimezone(moment.tzinfo)
+    return at(day_of(moment), EVENING).astimezone(moment.tzinfo)
 
 
 def at(day: date, hour: time) -> datetime:
@@ -93,7 +93,7 @@ def months_later(day: date, months: int) -> date:
 
 def _days(plan: Plan, after: datetime) -> Iterator[date]:
     """The days of the rhythm, from shortly before `after`: quiet days can move one past it."""
-    chosen, near = plan.chosen_at.astimezone(OSLO).date(), after.astimezone(OSLO).date()
+    chosen, near = day_of(plan.chosen_at), day_of(after)
     if plan.rhythm == "monthly":
         passed = (near.year - chosen.year) * 12 + near.month - chosen.month
         yield from (months_later(chosen, months) for months in count(max(1, passed - 1)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 from bot.safety.nudges import HOUR, at, months_later
 from bot.safety.quiet import after_quiet, is_day_off, is_quiet
 
@@ -37,7 +37,7 @@ def when_told(promised: datetime, now: datetime) -> datetime:
 
 def before_meeting(starts_at: datetime, now: datetime) -> datetime | None:
     """In the morning of the last ordinary day before it; later, the next moment before it that is not quiet."""
-    day = starts_at.astimezone(OSLO).date() - timedelta(days=1)
+    day = day_of(starts_at) - timedelta(days=1)
     while is_day_off(day):
         day -= timedelta(days=1)
     moment = at(day, HOUR)

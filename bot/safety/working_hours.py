@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from bot.language.dates import OSLO
+from bot.language.dates import OSLO, day_of
 from bot.safety.quiet import is_day_off
 
 OPENS, CLOSES = time(8), time(16)
@@ -12,14 +12,14 @@ _SATURDAY = 6
 
 
 def is_working_day(day: datetime) -> bool:
-    local = day.astimezone(OSLO).date()
+    local = day_of(day)
     return local.isoweekday() != _SATURDAY and not is_day_off(local)
 
 
 def worked(since: datetime, until: datetime) -> timedelta:
     """How much of the time between the two moments was working time."""
-    total, day = timedelta(), since.astimezone(OSLO).date()
-    while day <= until.astimezone(OSLO).date():
+    total, day = timedelta(), day_of(since)
+    while day <= day_of(until):
         opens, closes = (datetime.combine(day, at, OSLO) for at in (OPENS, CLOSES))
         if is_working_day(opens):
             total += max(timedelta(), min(closes, until) - max(opens, since))

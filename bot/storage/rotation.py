@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
+from bot.storage.engine import BUSY_MS, empty_log
 from bot.storage.errors import SealError, StorageError, plain_errors
 from bot.storage.lock import is_known_to_all
 from bot.storage.sealing import MasterKeys
@@ -110,10 +111,10 @@ def _rewrapped(row: Any, masters: MasterKeys, unreadable: set[str]) -> dict[str,
 
 def _forget_old_bytes(database: SqlDatabase) -> None:
     """The old wrapping need not lie in the log or in dead rows either. Somebody who reads just now may prevent it."""
-    on_sqlite = database.engine.dialect.name == "sqlite"
-    with suppress(StorageError), reader_turn(database.engine), plain_errors(), database.engine.connect() as fresh:
-        if on_sqlite:
-            fresh.exec_driver_sql("COMMIT")  # the engine begins a transaction by itself
-            fresh.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        else:
+    engine = database.engine
+    if engine.dialect.name == "sqlite":
+        with suppress(StorageError), writer_turn(engine), plain_errors():
+            empty_log(engine, BUSY_MS)
+    else:
+        with suppress(StorageError), reader_turn(engine), plain_errors(), engine.connect() as fresh:
             fresh.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("VACUUM data_key")

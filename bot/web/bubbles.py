@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.application.browsing import Said
 from bot.dialogue.messages import Choice, Message
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 from bot.web.saying import Part, parts
 
 # Labels of at most this length stand beside each other: yes, no, the numbers of lines.
@@ -29,7 +29,7 @@ class Item:
 
     @property
     def day(self) -> date:
-        return self.said.at.astimezone(OSLO).date()
+        return day_of(self.said.at)
 
     @property
     def message(self) -> Message | None:
@@ -64,7 +64,7 @@ def items(said: Sequence[Said], *, is_open: bool = True) -> list[Item]:
     found: list[Item] = []
     day: date | None = None
     for one in shown:
-        item = Item(one, one.seq in live, one.at.astimezone(OSLO).date() != day)
+        item = Item(one, one.seq in live, day_of(one.at) != day)
         day = item.day
         found.append(item)
     return found

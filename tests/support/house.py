@@ -122,6 +122,10 @@ class Talker:
             self.origin = look.waiting_inbox(1)[0].id
         return self._heard()
 
+    def catches_up(self) -> list[Message]:
+        """What was said since."""
+        return self._heard()
+
     def _heard(self) -> list[Message]:
         house = self.house
         while house.turns.carry_out():

@@ -6,8 +6,10 @@ import asyncio
 import json
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
+import pytest
 from telegram import Bot
 from telegram.request import BaseRequest
 
@@ -17,11 +19,12 @@ from bot.application.incoming import message_json
 from bot.application.ports import Database, Work
 from bot.channels.telegram import sending
 from bot.channels.telegram.client import build_bot
-from bot.channels.telegram.polling import Poller
+from bot.channels.telegram.polling import SHORT, Poller
 from bot.channels.telegram.updates import inbox_item
 from bot.dialogue.messages import Message, Paragraph
 from bot.profile.document import File
 from tests.support.bot_api import BotApi
+from tests.support.house import opened_house
 from tests.telegram.conftest import Service
 from tests.telegram.test_bad_input import answers, at_a_question
 
@@ -168,3 +171,25 @@ async def test_a_press_that_comes_again_under_another_number_is_one_press(servic
     with service.house.database.work() as work:
         item = inbox_item(again, service.poller.source, service.house.kit.new_id, service.house.clock.moment)
         assert work.accept([item]) == 0
+
+
+async def test_what_has_no_number_is_not_asked_for_again_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It comes with every answer until one with a number follows."""
+    waited: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+
+    async def fetched(_offset: int | None) -> list[dict[str, object]]:
+        return [{"message": {"text": "hei"}}]
+
+    with opened_house(tmp_path) as house:
+        async with BotApi() as api, build_bot(api.token, api.url) as bot:
+            poller = Poller(bot, house.database, house.kit, lambda: None)
+            monkeypatch.setattr(poller, "_fetch", fetched)
+            monkeypatch.setattr(asyncio, "sleep", sleep)
+            assert await poller.step(None) is None
+            monkeypatch.undo()
+    assert waited == [SHORT]

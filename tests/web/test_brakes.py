@@ -10,6 +10,7 @@ from httpx import Response
 from starlette.types import Message, Receive, Scope, Send
 
 from bot.site import LARGER_BODIES
+from bot.web import brakes
 from bot.web.app import build
 from bot.web.brakes import LIMITS, MOST_COUNTED, MOST_STREAMS, STREAMS, Brakes, Counts, Limit, Proxies
 from bot.web.security import Site
@@ -106,6 +107,31 @@ def test_ways_in_for_staff_are_braked(braked: Web, name: str, path: str, fields:
     for _ in range(limit(name).most):
         assert braked.post(path, data=fields).status_code == usual
     assert_paused(braked.post(path, data=fields), limit(name).seconds)
+
+
+def test_asking_for_the_head_alone_counts_like_asking_for_all(house: House, braked: Web) -> None:
+    braked.join(house)
+    for _ in range(limit("files").most):
+        assert braked.head(COPY).status_code == 200
+    assert_paused(braked.get(COPY), limit("files").seconds)
+
+
+def test_nobody_is_counted_for_longer_than_the_longest_limit(moment: Time) -> None:
+    counts, forms = Counts(moment), limit("forms")
+    counts.add(forms, "long ago")
+    moment.now += max(one.seconds for one in LIMITS)
+    counts.add(forms, "now")
+    assert {who for _, who in counts._kept} == {"now"}
+
+
+def test_of_too_many_those_that_began_first_are_forgotten(moment: Time, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever began anew meanwhile is not one of them."""
+    monkeypatch.setattr(brakes, "MOST_COUNTED", 2)
+    counts, forms = Counts(moment), limit("forms")
+    for who in ("anew", "first", "anew", "last"):
+        counts.add(forms, who)
+        moment.now += forms.seconds / 2
+    assert {who for _, who in counts._kept} == {"anew", "last"}
 
 
 def test_copies_uploads_and_forms_are_braked_by_browser(house: House, braked: Web, moment: Time) -> None:

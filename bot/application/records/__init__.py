@@ -50,7 +50,6 @@ from bot.profile.statement import Statement
 Record = (
     Office | Team | Staff | StaffLink | WebSession | StaffChange | Absence
     | Participant | Protection | Assignment | Handover | Pause | Ending | Invitation | Consent
-    | Restriction | RetentionNotice | Takeover
     | Chat | Talk | Utterance | RunRow | AnswerRow | Recording | Sound
     | ScriptVersion | ScriptDraft | ScriptApproval | ScriptRelease | ScriptComment | ScriptReview | ScriptTrial
     | StepMark | Feedback

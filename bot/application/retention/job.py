@@ -51,7 +51,7 @@ def keep_periods(database: Database, kit: Kit, erase: Erase) -> int:
 
 
 def _is_due(found: Found, now: datetime) -> bool:
-    return found.rest_is_over or any(steps(found.life, found.notices, found.settings, now))
+    return any(steps(found.life, found.notices, found.settings, now))
 
 
 def _one(database: Database, kit: Kit, erase: Erase, participant_id: str) -> int:
@@ -72,8 +72,6 @@ def _carried_out(work: Work, kit: Kit, erase: Erase, found: Found) -> int:
     todo = list(steps(found.life, found.notices, found.settings, kit.clock()))
     if any(isinstance(step, Delete) and step.notice.category != "sound" for step in todo):
         return int(erase(work, kit, found.participant_id))
-    if found.rest_is_over:
-        _forget_rest(work, found.participant_id)
     return sum(_step(work, kit, found.participant_id, step) for step in todo)
 
 
@@ -88,13 +86,6 @@ def _step(work: Work, kit: Kit, participant_id: str, step: Step) -> bool:
         return True
     _forget_sounds(work, kit, step.notice)
     return True
-
-
-def _forget_rest(work: Work, participant_id: str) -> None:
-    """The pause after a help card leaves nothing behind when it is over (METHOD §7)."""
-    row = work.get(r.Nudging, participant_id)
-    if row is not None:
-        work.put(replace(row, rests_until=""))
 
 
 def _forget_sounds(work: Work, kit: Kit, notice: r.RetentionNotice) -> None:

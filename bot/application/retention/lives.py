@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from bot.application import at_rest
+from bot.application import at_rest, pausing
 from bot.application import records as r
 from bot.application.office import OfficeSettings, settings_in
 from bot.application.ports import Work
@@ -25,13 +25,12 @@ T = TypeVar("T", bound=_Owned)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One participant as the job sees them. `notices`: those that stand. `rest_is_over`: of one after a help card."""
+    """One participant as the job sees them. `notices`: those that stand."""
 
     participant_id: str
     life: Life
     notices: Sequence[r.RetentionNotice]
     settings: OfficeSettings
-    rest_is_over: bool = False
 
 
 def gather(work: Work, ids: Sequence[str], now: datetime) -> list[Found]:
@@ -44,10 +43,11 @@ def gather(work: Work, ids: Sequence[str], now: datetime) -> list[Found]:
     endings = _by_owner(work.find(r.Ending, **mine, undone_at=None))
     resting = at_rest.those(work, mine["participant_id"])
     notices = _by_owner(work.find(r.RetentionNotice, **mine, ended_at=None))
-    pauses = _by_owner(one for one in work.find(r.Pause, **mine) if _lasts(one, now))
-    nudgings = {one.participant_id: one for one in work.find(r.Nudging, **mine)}
+    pauses = _by_owner(one for one in work.find(r.Pause, **mine) if pausing.lasts(one, now))
     invited = _invited_until(work, [one for one in people if one.adult_at is None])
-    active, sounds = work.last_active(mine["participant_id"]), work.sounds_sent(mine["participant_id"])
+    sounds = work.sounds_sent(mine["participant_id"])
+    may_be_quiet = [one.id for one in people if one.adult_at and not endings[one.id] and not pauses[one.id]]
+    active = work.last_active([key for key in may_be_quiet if key not in resting])
     return [
         Found(
             one.id,
@@ -62,7 +62,6 @@ def gather(work: Work, ids: Sequence[str], now: datetime) -> list[Found]:
             ),
             tuple(notices[one.id]),
             offices[one.office_id],
-            one.id not in resting and _rest_is_over(nudgings.get(one.id), now),
         )
         for one in people
     ]
@@ -79,14 +78,6 @@ def _by_owner(found: Iterable[T]) -> defaultdict[str, list[T]]:
     return grouped
 
 
-def _lasts(pause: r.Pause, now: datetime) -> bool:
-    return pause.since <= now and (pause.until is None or now < pause.until)
-
-
 def _invited_until(work: Work, people: Sequence[r.Participant]) -> Mapping[str, datetime]:
     invitations = _by_owner(work.find(r.Invitation, participant_id=[one.id for one in people])) if people else {}
     return {one.id: max([one.created_at, *(code.expires_at for code in invitations.get(one.id, ()))]) for one in people}
-
-
-def _rest_is_over(row: r.Nudging | None, now: datetime) -> bool:
-    return row is not None and bool(row.rests_until) and datetime.fromisoformat(row.rests_until) <= now

@@ -36,7 +36,7 @@ def warn(work: Work, kit: Kit, person: Person, step: Tell) -> bool:
     if step.category == "never-came":  # nobody is there to be told; the specialist's page shows the day
         work.add(notice)
         return True
-    talk = talks.from_json(person.talk.state) if person.talk else talks.Talk()
+    talk = talks.of(person.talk)
     if hearing is None:
         talk = talk.changed(notices=(*talk.notices, notice.id))
     else:
@@ -45,7 +45,7 @@ def warn(work: Work, kit: Kit, person: Person, step: Tell) -> bool:
     if step.category == "quiet":
         talk = talk.changed(asked_to_keep=True)
     work.add(notice)
-    keep_talk(work, person, talk)
+    talks.keep(work, person.participant.id, person.talk, talk)
     return True
 
 
@@ -56,14 +56,6 @@ def _before(person: Person, category: r.Category, due: datetime) -> datetime | N
 
 def _about(category: r.Category) -> telling.About:
     return "deleting-sounds" if category == "sound" else "deleting"
-
-
-def keep_talk(work: Work, person: Person, talk: talks.Talk) -> None:
-    row = r.Talk(person.participant.id, person.participant.id, talks.to_json(talk))
-    if person.talk is None:
-        work.add(row)
-    elif row != person.talk:
-        work.put(row)
 
 
 def words(hearing: Hearing, notice: r.RetentionNotice) -> Iterator[str]:
@@ -89,7 +81,7 @@ def words(hearing: Hearing, notice: r.RetentionNotice) -> Iterator[str]:
 
 def undo(work: Work, kit: Kit, person: Person, notice: r.RetentionNotice, *, is_said: bool) -> None:
     """It will not be deleted then after all."""
-    talk = talks.from_json(person.talk.state) if person.talk else talks.Talk()
+    talk = talks.of(person.talk)
     never_told = notice.id in talk.notices or telling.cancel(work, person.participant.id, [_about(notice.category)])
     hearing = telling.hearing_of(work, kit, person) if is_said and not never_told else None
     if hearing is not None:
@@ -97,7 +89,8 @@ def undo(work: Work, kit: Kit, person: Person, notice: r.RetentionNotice, *, is_
         telling.bring(hearing, _about(notice.category), text, everywhere=True)
     work.put(replace(notice, ended_at=kit.clock()))
     left = tuple(one for one in talk.notices if one != notice.id)
-    keep_talk(work, person, talk.changed(notices=left, asked_to_keep=talk.asked_to_keep and notice.category != "quiet"))
+    talk = talk.changed(notices=left, asked_to_keep=talk.asked_to_keep and notice.category != "quiet")
+    talks.keep(work, person.participant.id, person.talk, talk)
 
 
 def heard(hearing: Hearing, *, may_tell: bool) -> list[Message]:
@@ -108,15 +101,11 @@ def heard(hearing: Hearing, *, may_tell: bool) -> list[Message]:
     standing = hearing.work.find(r.RetentionNotice, participant_id=hearing.participant.id, ended_at=None)
     asked = [one for one in standing if one.category == "quiet"]
     hearing.work.put(*(replace(one, ended_at=hearing.now, answered_at=hearing.now) for one in asked))
+    waited = bool(asked) and telling.cancel(hearing.work, hearing.participant.id, ["deleting"])
     hearing.talk = talk.changed(asked_to_keep=False, notices=() if may_tell else talk.notices)
     if not may_tell:
         return []
     texts = [" ".join(words(hearing, one)) for one in standing if one.id in talk.notices and one not in asked]
-    if any(_was_told(hearing, one, talk) for one in asked):
+    if not waited and any(one.id not in talk.notices for one in asked):
         texts.append(hearing.say("Good to hear from you. Everything is kept."))
     return [Message("reply", (Paragraph(text),)) for text in texts]
-
-
-def _was_told(hearing: Hearing, notice: r.RetentionNotice, talk: talks.Talk) -> bool:
-    waited = telling.cancel(hearing.work, hearing.participant.id, ["deleting"])
-    return notice.id not in talk.notices and not waited

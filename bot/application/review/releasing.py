@@ -12,7 +12,7 @@ from bot.application.office import numbers_are_stale, settings_of_the_office
 from bot.application.ports import Work
 from bot.application.records import Json
 from bot.application.review import lifecycle, rules
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 from bot.language.typed import tidy
 
 Kind = Literal["release", "rollback", "withdraw", "retire"]
@@ -68,7 +68,7 @@ def may_be_released(work: Work, kit: Kit, history: lifecycle.History) -> bool:
     settings = settings_of_the_office(work)
     if settings.crisis_verified_on is None and history.newest is None:
         return True
-    return not numbers_are_stale(settings, kit.clock().astimezone(OSLO).date())
+    return not numbers_are_stale(settings, day_of(kit.clock()))
 
 
 def roll_back(

@@ -47,7 +47,7 @@ class Seat:
         return hearing
 
     def _own_talk(self) -> Talk:
-        return talks.from_json(self.person.talk.state) if self.person.talk else Talk()
+        return talks.of(self.person.talk)
 
     def keep_what_is_known(self) -> None:
         own, talk = self._own_talk(), self.hearing.talk

@@ -10,7 +10,7 @@ from bot.application import profile_page
 from bot.application.profile_page import PastPage
 from bot.channels.browser.room import Visit
 from bot.dialogue.words import HEADINGS
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 
 # More lines than this, and each section opens by itself.
 LONG = 40
@@ -18,7 +18,7 @@ LONG = 40
 
 def show(visit: Visit) -> Response:
     now = visit.room.kit.clock()
-    today = now.astimezone(OSLO).date()
+    today = day_of(now)
     day = _day(visit.asked.get("on", ""), today)
     until = _day(visit.asked.get("until", ""), today) or today
     if day is not None and until < day:

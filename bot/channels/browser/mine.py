@@ -21,7 +21,7 @@ def show(visit: Visit) -> Response:
         return RedirectResponse("/chat#latest", 303)
     room, writing = visit.room, visit.writing
     with room.database.reading() as look:
-        said = taking_back.standing(look, visit.who, room.kit.clock())
+        said = list(taking_back.standing(look, visit.who, room.kit.clock()))
         rests = at_rest.current(look, visit.who) is not None
         whole = own_copy.document(look, room.kit, visit.who)
     listed = [

@@ -19,7 +19,7 @@ from bot.channels.browser.around import around
 from bot.channels.browser.room import SOURCE, Visit
 from bot.dialogue.recordings import length
 from bot.dialogue.words import HEADINGS
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 from bot.profile.documents.journey import journey_names
 from bot.profile.journey import sentences
 from bot.safety.recogniser import Level, recognise
@@ -80,7 +80,7 @@ def page(
         told=told or _told(visit), told_at=_at(found, line) if done else "", asked_line=line, draft=draft,
         hinted=hinted, problem=problem, file_problem=file_problem, is_open=visit.guest.is_open,
         specialist=writing.specialist,
-        today=room.kit.clock().astimezone(OSLO).date().isoformat(), address=_address, words=writing.words,
+        today=day_of(room.kit.clock()).isoformat(), address=_address, words=writing.words,
         sound_parts=sound_parts, **_FIXED, **more,
     )  # fmt: skip
 

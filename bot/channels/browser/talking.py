@@ -14,7 +14,7 @@ from bot.channels.browser.room import SOURCE, Room, Visit
 from bot.dialogue.recordings import MOST_SECONDS, length
 from bot.language import dates
 from bot.language.catalogues import Language
-from bot.language.dates import OSLO
+from bot.language.dates import day_of
 from bot.language.typed import tidy
 from bot.web import bubbles as view
 from bot.web.cookies import new_token
@@ -104,7 +104,7 @@ def part(room: Room, language: Language, said: Sequence[Said], *, is_open: bool 
 
 
 def _today(room: Room) -> date:
-    return room.kit.clock().astimezone(OSLO).date()
+    return day_of(room.kit.clock())
 
 
 def _words(room: Room, language: Language) -> dict[str, Any]:

@@ -36,8 +36,6 @@ CATEGORIES = {
     "ended": _("all of it, after the follow-up"),
     "quiet": _("all of it, after a long silence"),
     "sound": _("a voice message"),
-    "set-aside": _("lines that stand no more"),
-    "audit": _("the list of who has read what"),
 }
 
 
@@ -80,7 +78,7 @@ def _notices(writing: Writing, found: Portable) -> Iterator[Block]:
     for one in found.notices:
         what = writing.say(CATEGORIES[one.category]) if one.category in CATEGORIES else one.category
         when = writing.say("on {date}", date=writing.date(one.due_at))
-        not_after_all = writing.say("not after all") if one.ended_at else ""
+        not_after_all = writing.say("not after all") if one.ended_at and one.ended_at < one.due_at else ""
         rows.append((writing.date(one.told_at), " · ".join(part for part in (what, when, not_after_all) if part)))
     yield Facts(tuple(rows))
 
@@ -91,6 +89,8 @@ def _takeover(writing: Writing, one: PortableTakeover) -> str:
     date = writing.date(one.answered_at)
     if one.answer == "yes":
         return writing.say("{name} let it in {date}.", name=one.answered_by, date=date)
+    if not one.answered_by:
+        return writing.say("You did not let it in {date}.", date=date)
     return writing.say("{name} did not let it in {date}.", name=one.answered_by, date=date)
 
 

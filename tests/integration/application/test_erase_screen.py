@@ -19,7 +19,7 @@ from tests.integration.application.test_reading import shares, talker_with
 from tests.support.house import House, Talker, opened_house
 from tests.support.walking import named_in
 from tests.telegram.conftest import Service, service
-from tests.web.rooms import Web, site
+from tests.web.rooms import Web, button, site
 
 __all__ = ["service"]
 
@@ -192,7 +192,10 @@ def test_in_the_browser_the_page_says_goodbye_and_the_session_is_over(house: Hou
     assert "Slett alt om meg" in web.get("/chat/profile").text
     web.write("/slett")
     web.tap("Slett alt om meg")
-    page = web.tap(SURE["nb"])
+    fields, key = button(web.get("/chat").text, SURE["nb"])
+    answer = web.post("/chat", data={**fields, "key": key})
+    assert answer.headers["clear-site-data"] == '"cache", "storage"', "nothing comes back with the back button"
+    page = answer.text
     assert "Alt om deg er slettet." in page
     assert "kanarifugl" not in page
     assert not web.cookies

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from bot import wiring
-from bot.application import experiences, objecting, own_copy, sight, staffing
+from bot.application import experiences, objecting, own_copy, own_screen, sight, staffing
 from bot.application import records as r
 from bot.application.errors import NotAllowed
 from bot.language import dates
@@ -54,6 +54,26 @@ def test_what_somebody_wrote_is_answered_beside_it_and_taken_away_again(house: H
     assert seen(house, talker) == [("label", "Jeg heter Noor"), ("milestone", "Det var en telefonsamtale.")]
     says(talker, "2", "Ta bort ordene mine")
     assert seen(house, talker) == [("label", "Jeg heter Noor")]
+
+
+def test_many_yeses_are_shown_a_page_at_a_time(house: House) -> None:
+    """A keyboard holds so many buttons and no more."""
+    talker = talker_with(house, "Regn")
+    with house.database.work() as work:
+        for number in range(own_screen.PAGE + 1):
+            now, key = house.clock.moment, f"wish{number}"
+            work.add(r.ContactRequest(key, talker.id, "", now))
+            work.add(
+                r.Consent(f"yes{number}", talker.id, "contact", True, "", "nb", "browser", now, key, f"Nr. {number}.")
+            )
+    says(talker, "/mine_data", "Det jeg har sagt ja til")
+    assert "Side 1 av 2" in talker.text
+    assert len([one for one in talker.last.choices if one.key.startswith("back:")]) == own_screen.PAGE
+    says(talker, "Neste side", "Ta tilbake nummer 1")
+    with house.database.reading() as look:
+        assert "wish0" not in {one.id for one in look.find(r.ContactRequest)}
+    assert "Nr. 1." in talker.text
+    assert "Side" not in talker.text
 
 
 def says(talker: Talker, *words: str) -> None:

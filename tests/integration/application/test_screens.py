@@ -8,7 +8,7 @@ from bot.application import browsing, reading, staffing
 from bot.application import records as r
 from bot.application.batch import Turns
 from bot.application.incoming import Incoming
-from bot.dialogue.replies import Edited
+from bot.dialogue.replies import Edited, Reply
 from tests.support.house import House, Talker
 
 NUMBER = "Mormor, 13097248022"
@@ -116,10 +116,15 @@ def test_a_command_right_after_held_words_acts_on_the_run_as_it_is_then(house: H
 
 def _edits(house: House, who: str, origin: str, text: str) -> None:
     """A changed message, as a channel that has them would tell of it."""
+    comes(house, who, Edited(text, origin))
+
+
+def comes(house: House, who: str, reply: Reply) -> None:
+    """What our own pages have no way to send."""
     real = house.turns
 
     def decoded(item: r.InboxItem) -> Incoming:
-        return Incoming("browser", item.address, Edited(text, origin))
+        return Incoming("browser", item.address, reply)
 
     browsing.accept(house.database, house.kit, who, house.kit.new_id(), {"text": ""}, "browser")
     Turns(real.database, real.kit, {**real.decoders, "browser": decoded}).carry_out()

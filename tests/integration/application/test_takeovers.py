@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot import wiring
-from bot.application import admitting, joining, noticing, protecting, staffing, takeovers
+from bot.application import admitting, joining, noticing, own_copy, protecting, staffing, takeovers
 from bot.application import records as r
 from bot.application.codes import new_code
 from bot.application.errors import NotFound
@@ -122,7 +122,7 @@ def test_a_yes_lets_it_in_with_what_was_open_and_everybody_is_told(house: House,
     came = told(sent(house)[before:])
     assert "Kari sier at det er deg" in came
     assert question.splitlines()[-1] in came, "nobody answers what they were not shown"
-    assert any(one.message and "Den nye er inne nå" in one.message.text for one in talker.transcript())
+    assert any(one.message and "nettleseren er inne nå" in one.message.text for one in talker.transcript())
     phone_says(house, "Mormor")
     with house.database.reading() as look:
         assert [a.body["text"] for a in look.find(r.AnswerRow, participant_id=talker.id, step="hvem")] == ["Mormor"]
@@ -152,6 +152,9 @@ def test_the_participant_refuses_it_where_they_are(house: House, talker: Talker,
     assert not answers(house, talker)
     assert "åpnet ikke samtalen" in told(sent(house))
     assert "Ingen venter" in talker.taps_key("", takeovers.REFUSE)[-1].text
+    with house.database.reading() as look:
+        copy = own_copy.make(look, house.kit, wiring.write, talker.id, "text").content.decode()
+    assert "Du slapp den ikke inn" in copy
 
 
 def test_the_same_link_pressed_again_still_waits(house: House, talker: Talker) -> None:

@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.application import messaging, pausing, reporting, sight, staffing
+from bot import wiring
+from bot.application import messaging, own_copy, pausing, reporting, sight, staffing
 from bot.application import records as r
 from bot.application.erasing import erase
 from bot.application.hearing import Kit
@@ -62,6 +63,11 @@ def until_told(house: House, begins: date) -> date:
 def notices(house: House) -> list[r.RetentionNotice]:
     with house.database.reading() as look:
         return look.find(r.RetentionNotice, ended_at=None)
+
+
+def waiting(house: House) -> list[r.OutboxItem]:
+    with house.database.reading() as look:
+        return look.find(r.OutboxItem, kind="notice", status="waiting")
 
 
 def told(talker: Talker) -> str:
@@ -163,6 +169,14 @@ class TestNothingForLong:
         assert not notices(house)
         round_on(house, due + timedelta(days=1))
         assert is_here(house, talker.id)
+
+    def test_a_stop_takes_back_what_still_waits_to_be_sent(self, house: House, talker: Talker) -> None:
+        """It would say that everything goes, to somebody who has answered."""
+        has_phone(house, talker.id)
+        until_told(house, quiet_days(house, talker) - timedelta(days=44))
+        assert waiting(house)
+        talker.says("stopp")
+        assert not waiting(house)
 
     def test_a_pause_takes_the_question_back(self, house: House, talker: Talker) -> None:
         due = quiet_days(house, talker)
@@ -277,12 +291,12 @@ def test_the_sound_goes_and_the_written_line_stays(house: House, talker: Talker)
             work.add(r.Sound(key, talker.id, SOUND))
             work.add(
                 r.Statement(
-                    f"line-{key}", talker.id, "profile", "mestring", None, "nb", "participant", "conversation", False,
+                    f"line-{key}", talker.id, "profile", "strengths", None, "nb", "participant", "conversation", False,
                     house.clock(), None, "active", recording_id=key,
                 )
             )  # fmt: skip
     until_told(house, date(2027, 10, 17))
-    assert "1. desember 2027 sletter jeg lyden i de eldste talemeldingene dine." in told(talker)
+    assert "1. desember 2027 sletter jeg lyden i de eldste lydmeldingene dine." in told(talker)
     round_on(house, date(2027, 11, 30))
     with house.database.reading() as look:
         assert len(look.sound_sizes(talker.id)) == 2
@@ -292,20 +306,21 @@ def test_the_sound_goes_and_the_written_line_stays(house: House, talker: Talker)
         assert {one.id: one.status for one in look.find(r.Recording)} == {"bare": "lost", "written": "lost"}
         lines = {one.id: one.status for one in look.find(r.Statement, participant_id=talker.id)}
     assert (lines["line-bare"], lines["line-written"]) == ("withdrawn", "active")
+    assert "likevel ikke" not in copy_of(house, talker)
 
 
-def test_the_pause_after_a_card_leaves_nothing_when_it_is_over(house: House, talker: Talker) -> None:
-    talker.says("jeg vil ikke leve lenger")
-    round_on(house, date(2026, 11, 12))
-    assert rests(house, talker)
-    round_on(house, date(2026, 11, 18))
-    assert not rests(house, talker)
+def test_what_was_kept_after_all_is_said_to_be_kept(house: House, talker: Talker) -> None:
+    ends(house, talker.id)
+    until_told(house, date(2027, 3, 27))
+    ends(house, talker.id, on=True)
+    round_on(house, date(2027, 4, 20))
+    assert "10. mai 2027 · likevel ikke" in copy_of(house, talker)
 
 
-def rests(house: House, talker: Talker) -> str:
+def copy_of(house: House, talker: Talker) -> str:
     with house.database.reading() as look:
-        row = look.get(r.Nudging, talker.id)
-    return row.rests_until if row else ""
+        copy = own_copy.make(look, house.kit, wiring.write, talker.id, "text").content.decode()
+    return " ".join(copy.split())
 
 
 def test_one_that_cannot_be_deleted_holds_nobody_else_up(house: House) -> None:

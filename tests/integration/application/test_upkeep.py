@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Literal
+
+import pytest
 
 from bot.application import records as r
 from bot.application import upkeep
@@ -10,12 +13,14 @@ from bot.application.outbox import Outbox
 from bot.application.outcome import Outcome
 from tests.support.house import House
 
+Kind = Literal["reply", "ack", "edit", "notice"]
 
-def queued(house: House, count: int, address: str = "7") -> None:
+
+def queued(house: House, count: int, address: str = "7", kind: Kind = "reply") -> None:
     with house.database.work() as work:
         work.add(
             *(
-                r.OutboxItem(house.kit.new_id(), None, "telegram", f"{address}{n}", "reply", house.clock.moment)
+                r.OutboxItem(house.kit.new_id(), None, "telegram", f"{address}{n}", kind, house.clock.moment)
                 for n in range(count)
             )
         )
@@ -52,6 +57,15 @@ def test_much_goes_little_by_little(house: House) -> None:
         ids = [item.id for item in work.find(r.OutboxItem)]
         work.change(r.OutboxItem, ids, status="sent")
     assert upkeep.tidy_outbox(house.database, house.clock.moment + timedelta(hours=2)) == upkeep_at_once + 5
+    assert statuses(house) == []
+
+
+@pytest.mark.parametrize("fate", ["refused", "unknown", "gone"])
+@pytest.mark.parametrize("kind", ["ack", "edit", "notice"])
+def test_what_goes_to_somebody_who_is_erased_leaves_no_address(house: House, kind: Kind, fate: str) -> None:
+    """The tap that deletes everything is acknowledged afterwards, when nobody is there any more."""
+    queued(house, 1, kind=kind)
+    sent(house, fate)
     assert statuses(house) == []
 
 
