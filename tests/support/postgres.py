@@ -65,13 +65,13 @@ def administrator(url: str) -> Engine:
 
 
 @contextmanager
-def fresh_database(url: str) -> Iterator[str]:
-    """The URL of a new, empty database on the same server; it is dropped in the end."""
+def fresh_database(url: str, template: str = "template1") -> Iterator[str]:
+    """The URL of a new database on the same server, a copy of its template; it is dropped in the end."""
     name = f"t{uuid.uuid4().hex}"
     server = administrator(url)
     try:
         with server.connect() as connection:
-            connection.exec_driver_sql(f"CREATE DATABASE {name}")
+            connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {template}")
         yield url.replace("/postgres?", f"/{name}?")
     finally:
         with server.connect() as connection:

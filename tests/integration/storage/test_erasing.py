@@ -155,11 +155,11 @@ def fails_at(database: SqlDatabase, number: int) -> bool:
 # ---- Others at the same moment ----
 
 
-at_the_same_time = pytest.mark.parametrize("empty", ["sqlite", "postgresql"], indirect=True)
+at_the_same_time = pytest.mark.parametrize("sort", ["sqlite", "postgresql"])
 
 
 @at_the_same_time
-def test_a_turn_that_is_under_way_is_waited_for_and_goes_as_well(database: SqlDatabase, empty: Engine) -> None:
+def test_a_turn_that_is_under_way_is_waited_for_and_goes_as_well(database: SqlDatabase, engine: Engine) -> None:
     with ThreadPoolExecutor(1) as thread:
         with database.work() as turn:
             turn.people([WHO])
@@ -168,7 +168,7 @@ def test_a_turn_that_is_under_way_is_waited_for_and_goes_as_well(database: SqlDa
                 waiting.result(0.3)
             turn.add(statement("late", WHO, "hemmelig"))
         assert waiting.result(20)
-    assert named_in(empty, *NAMES) == KEPT
+    assert named_in(engine, *NAMES) == KEPT
 
 
 LATE: dict[str, Callable[[], r.Record]] = {
@@ -179,7 +179,7 @@ LATE: dict[str, Callable[[], r.Record]] = {
 
 @at_the_same_time
 @pytest.mark.parametrize("late", LATE)
-def test_whoever_writes_without_holding_the_person_is_refused(database: SqlDatabase, empty: Engine, late: str) -> None:
+def test_whoever_writes_without_holding_the_person_is_refused(database: SqlDatabase, engine: Engine, late: str) -> None:
     begun = Event()
 
     def write() -> None:
@@ -196,11 +196,11 @@ def test_whoever_writes_without_holding_the_person_is_refused(database: SqlDatab
                 writing.result(0.3)
         with pytest.raises(StorageError):
             writing.result(20)
-    assert named_in(empty, *NAMES) == KEPT
+    assert named_in(engine, *NAMES) == KEPT
 
 
-@pytest.mark.parametrize("empty", ["postgresql"], indirect=True)
-def test_what_was_read_before_is_tried_again_and_then_nobody_is_there(database: SqlDatabase, empty: Engine) -> None:
+@pytest.mark.parametrize("sort", ["postgresql"])
+def test_what_was_read_before_is_tried_again_and_then_nobody_is_there(database: SqlDatabase, engine: Engine) -> None:
     """A worker waits for what is unavailable; any other error would end it."""
     with pytest.raises(Unavailable), database.work() as work:
         found = work.get(r.Recording, "spoken")
@@ -208,7 +208,7 @@ def test_what_was_read_before_is_tried_again_and_then_nobody_is_there(database: 
         with ThreadPoolExecutor(1) as thread:
             assert thread.submit(erase, database).result(20)
         work.add(r.Sound("late", found.participant_id, b"lyd"))
-    assert named_in(empty, *NAMES) == KEPT
+    assert named_in(engine, *NAMES) == KEPT
 
 
 # ---- The file outside the database ----
