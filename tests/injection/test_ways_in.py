@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -18,12 +17,6 @@ from tests.web.rooms import Web, site
 
 TOO_LONG = "9" * 5_000
 BOUNDARY = "b"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    with opened_house(tmp_path) as house:
-        yield house
 
 
 @pytest.fixture(scope="module")
