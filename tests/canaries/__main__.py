@@ -26,7 +26,7 @@ def main() -> int:
     for trouble, happened in result.troubles.items():
         print(f"{trouble:40}{'yes' if happened else 'NO'}")
     print(*result.hunt.samples, sep="\n")
-    print(f"{result.canaries} canaries, {result.kept} rows that hold one, {time.monotonic() - began:.0f} s")
+    print(f"{result.canaries} canaries, {result.kept} of them kept where they belong, {time.monotonic() - began:.0f} s")
     return 1 if result.hunt.found or not all(result.troubles.values()) else 0
 
 

@@ -17,7 +17,7 @@ from bot import wiring
 from bot.application import noticing, staffing
 from bot.application import records as r
 from bot.delivery.mailing import Mailer
-from tests.canaries.hunting import STEM, Hunt, canary
+from tests.canaries.hunting import STEM, Hunt, canary, numbers_in
 from tests.canaries.speaking import REST_SECONDS, InTheBrowser, OnTelegram
 from tests.faults.house import KEY, SPECIALIST, Installation, Template, looked_into
 from tests.faults.injection import FILES, Mode
@@ -65,8 +65,10 @@ async def run(template: Template, folder: Path, canaries: int) -> Result:
             await asyncio.to_thread(_doors, house, hunt, numbers)
             troubles["a mail that nobody took"] = await _said(house, "(reply): later ConnectionRefusedError")
             _arguments(house, hunt)
+            advice = await _doctor(house)
         hunt.through("the log", house.log_text)
-        troubles["the log is that of debugging"] = "DEBUG" in house.log_text or " INFO bot." in house.log_text
+        hunt.through("what doctor says", advice)
+        troubles["the log is that of debugging"] = "STEGVIS_LOG_LEVEL is DEBUG" in advice
         _letters(house, hunt)
         return Result(hunt, next(numbers) - 1, troubles, _kept(house))
 
@@ -226,6 +228,16 @@ def _arguments(house: Installation, hunt: Hunt) -> None:
         hunt.through("names of files", str(file.relative_to(house.folder)))
 
 
+async def _doctor(house: Installation) -> str:
+    """What `stegvis doctor` says, with the settings that the process has."""
+    said = house.folder / "doctor.txt"
+    pid = house.nursery.start(house.environment, said, None, "doctor")
+    async with asyncio.timeout(REST_SECONDS):
+        while house.nursery.exit_code(pid) is None:
+            await asyncio.sleep(0.05)
+    return said.read_text(encoding="utf-8")
+
+
 def _letters(house: Installation, hunt: Hunt) -> None:
     """Every mail that was written; and those that would be, had nobody looked for two weeks."""
     kit = wiring.kit()
@@ -242,4 +254,4 @@ def _kept(house: Installation) -> int:
     """How many canaries are where they belong: sealed, and open to whoever may read them."""
     with looked_into(house.url) as opened, opened.reading() as look:
         rows = [*look.find(r.AnswerRow), *look.find(r.Statement), *look.find(r.InboxItem), *look.find(r.Utterance)]
-    return sum(STEM in str(row) for row in rows)
+    return len(numbers_in(map(str, rows)))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -34,12 +33,6 @@ SEED = 20261122
 def ward(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ward]:
     with opened_house(tmp_path_factory.mktemp("ward")) as house:
         yield Ward(house)
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    with opened_house(tmp_path) as house:
-        yield house
 
 
 def test_in_every_script_at_some_moment(ward: Ward) -> None:

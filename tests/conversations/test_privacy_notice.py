@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from html import unescape
-from pathlib import Path
 
 import pytest
 
@@ -14,16 +12,10 @@ from bot.application import staffing
 from bot.application.office import OfficeSettings
 from bot.dialogue.commands import PRIVACY
 from bot.language.catalogues import LANGUAGES, Language
-from tests.support.house import House, Talker, opened_house, plain
+from tests.support.house import House, Talker, plain
 from tests.support.papers import notice
 from tests.support.screen import Screen
 from tests.web.rooms import Web, site
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    with opened_house(tmp_path) as house:
-        yield house
 
 
 def sentences(language: Language, settings: OfficeSettings | None = None) -> list[str]:

@@ -12,8 +12,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import create_engine, text
-
 from bot import wiring
 from bot.application import staffing
 from bot.settings import Settings
@@ -22,6 +20,7 @@ from bot.storage.sealing import MasterKeys
 from bot.storage.work import SqlDatabase
 from tests.faults.injection import Injection
 from tests.faults.nursery import Starts
+from tests.support import postgres
 from tests.support.bot_api import BotApi
 
 KEY = "k1:" + "A" * 43 + "="
@@ -42,7 +41,7 @@ class Template:
 
     folder: Path
     codes: tuple[str, ...]
-    # The server's URL with `{name}` for the database; None is SQLite.
+    # The URL of the server's own database; None is SQLite.
     server: str | None = None
     name: str = "prepared"
 
@@ -53,24 +52,18 @@ class Template:
             for file in (self.folder / "kept").glob("stegvis.db*"):
                 shutil.copy(file, folder / file.name)
             return f"sqlite:///{folder / 'stegvis.db'}"
-        name = f"run_{next(_numbers)}"
-        _administer(self.server, f'CREATE DATABASE "{name}" TEMPLATE {self.name}')
-        return self.server.format(name=name)
+        return postgres.make_database(self.server, f"run_{next(_numbers)}", self.name)
 
     def drop(self, url: str) -> None:
         if self.server is not None:
-            name = url.partition("@/")[2].partition("?")[0]
-            _administer(self.server, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+            postgres.drop_database(url)
 
 
-def prepared(folder: Path, postgres: str | None = None) -> Template:
-    """`postgres`: the URL of a server's own database."""
-    server = postgres.replace("@/postgres?", "@/{name}?") if postgres else None
-    if server:
-        _administer(server, "CREATE DATABASE prepared")
+def prepared(folder: Path, server: str | None = None) -> Template:
+    """`server`: the URL of its own database."""
     chosen = Settings(
         data_dir=folder, master_keys=KEY, public_url="http://127.0.0.1:8000",
-        database_url=server.format(name="prepared") if server else "",
+        database_url=postgres.make_database(server, "prepared") if server else "",
     )  # fmt: skip
     opened, kit = wiring.database(chosen), wiring.kit()
     wiring.approve_shipped(opened, kit)
@@ -86,10 +79,10 @@ def prepared(folder: Path, postgres: str | None = None) -> Template:
     return Template(folder, tuple(codes), server)
 
 
-def empty(folder: Path, postgres: str | None = None) -> Template:
+def empty(folder: Path, server: str | None = None) -> Template:
     """Nothing at all: what a first start finds."""
     (folder / "kept").mkdir(parents=True)
-    return Template(folder, (), postgres.replace("@/postgres?", "@/{name}?") if postgres else None, "template0")
+    return Template(folder, (), server, "template0")
 
 
 def _kept_in_use(opened: SqlDatabase, folder: Path) -> None:
@@ -105,15 +98,6 @@ def _kept_in_use(opened: SqlDatabase, folder: Path) -> None:
     (folder / "kept").mkdir()
     for file in (folder / "stegvis.db", log):
         shutil.copy(file, folder / "kept")
-
-
-def _administer(server: str, statement: str) -> None:
-    engine = create_engine(
-        server.format(name="postgres").replace("postgresql:", "postgresql+psycopg:"), isolation_level="AUTOCOMMIT"
-    )
-    with engine.connect() as connection:
-        connection.execute(text(statement))
-    engine.dispose()
 
 
 @contextmanager

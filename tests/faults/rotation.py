@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import itertools
 import random
 import shutil
 import sys
@@ -44,47 +43,25 @@ class Place:
     def filled(cls, folder: Path, server: str | None = None) -> Place:
         place = cls(folder, server)
         folder.mkdir(parents=True)
-        with postgres_copy(server, "template0", "rotated") if server else nothing() as url:
-            opened = wiring.open_database(url or f"sqlite:///{folder}/kept.db", MasterKeys.parse(OLD))
-            with opened.work() as work:
-                work.add(*HOUSE)
-                for number in range(PEOPLE):
-                    work.add(*person(f"p{number:04}", f"ord {number}"))
-            opened.engine.dispose()
+        url = postgres.make_database(server, "rotated") if server else f"sqlite:///{folder}/kept.db"
+        opened = wiring.open_database(url, MasterKeys.parse(OLD))
+        with opened.work() as work:
+            work.add(*HOUSE)
+            for number in range(PEOPLE):
+                work.add(*person(f"p{number:04}", f"ord {number}"))
+        opened.engine.dispose()
         return place
 
     @contextmanager
     def copied(self) -> Iterator[str]:
         if self.server:
-            with postgres_copy(self.server, "rotated") as url:
+            with postgres.fresh_database(self.server, "rotated") as url:
                 yield url
             return
         with tempfile.TemporaryDirectory(dir=self.folder) as folder:
             file = Path(folder) / "stegvis.db"
             shutil.copy(self.folder / "kept.db", file)
             yield f"sqlite:///{file}"
-
-
-@contextmanager
-def nothing() -> Iterator[None]:
-    yield None
-
-
-_numbers = itertools.count(1)
-
-
-@contextmanager
-def postgres_copy(server: str, template: str, keep_as: str = "") -> Iterator[str]:
-    name = keep_as or f"rotation_{next(_numbers)}"
-    engine = postgres.administrator(server)
-    with engine.connect() as connection:
-        connection.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE {template}')
-        try:
-            yield server.replace("/postgres?", f"/{name}?")
-        finally:
-            if not keep_as:
-                connection.exec_driver_sql(f'DROP DATABASE "{name}" WITH (FORCE)')
-    engine.dispose()
 
 
 def points(nursery: Nursery, place: Place) -> list[Point]:

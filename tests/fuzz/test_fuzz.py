@@ -29,7 +29,9 @@ def test_malformed_updates_are_passed_over_and_good_ones_all_arrive() -> None:
 
 
 def test_malformed_updates_are_carried_out_or_left_and_good_ones_all_answered() -> None:
-    none_failed(whole.piece((SEED, 0, 80)))
+    tally = whole.piece((SEED, 0, 80))
+    none_failed(tally)
+    assert tally.outcomes["good ones, each answered once"]
 
 
 def test_a_broken_script_is_a_version_or_problems_with_their_places() -> None:
@@ -40,7 +42,9 @@ def test_a_broken_script_is_a_version_or_problems_with_their_places() -> None:
 
 
 def test_broken_files_and_words_come_through_no_door() -> None:
-    none_failed(doors.piece((SEED, 0, 10)))
+    tally = doors.piece((SEED, 0, 10))
+    none_failed(tally)
+    assert {name.split()[0].rstrip(":") for name in tally.outcomes} == {"command", "draft"}
 
 
 @pytest.mark.parametrize(

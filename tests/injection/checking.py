@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 
 import pypdf
 from httpx import Response
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject
 
 from bot.language.legible import legible
 from bot.profile import portable
@@ -25,7 +26,9 @@ from tests.unit.export import files
 NAMED = re.compile(r'attachment; filename="[a-z0-9][a-z0-9.-]*\.(txt|docx|pdf|json|zip)"')
 MEDIA = ("text/plain; charset=utf-8", "application/pdf", "application/json", "application/zip", "image/svg+xml")
 # What a PDF could do beside being read.
-RUNS = re.compile(rb"/(JavaScript|JS|AA|OpenAction|Launch|EmbeddedFiles?|SubmitForm|ImportData|RichMedia|XFA|GoToR)\b")
+RUNS = re.compile(
+    "/(JavaScript|JS|AA|OpenAction|Launch|EmbeddedFiles?|FileAttachment|SubmitForm|ImportData|RichMedia|XFA|GoTo[ER])"
+)
 FIELDS = re.compile(r" (PAGE|NUMPAGES|HYPERLINK \"https?://[^\"]*\") ")
 SHORT_FILES = ("update-note", "meeting-note", "portrait", "employer", "action-plan", "job-support-plan")
 # In a drawing: shapes and words.
@@ -87,21 +90,30 @@ def _word(here: Infested, sink: Sink, content: bytes) -> Iterator[str]:
 def _pdf(here: Infested, sink: Sink, content: bytes) -> Iterator[str]:
     file = File("x.pdf", "", content)
     reader = pypdf.PdfReader(io.BytesIO(content))
-    structure = b"".join(
-        repr(one.get_object()).encode() for one in reader.trailer["/Root"].values() if hasattr(one, "get_object")
-    )
-    if found := RUNS.search(re.sub(rb"\((?:\\.|[^)\\])*\)", b"", structure)):
-        yield f"{found[0]!r} in it"
-    for page in reader.pages:
-        for note in page.get("/Annots", []):
-            address = str(note.get_object().get("/A", {}).get("/URI", ""))
-            if address and not address.startswith("http://127.0.0.1"):
-                yield f"a link to {address}"
+    for one in _dictionaries(reader):
+        names = (str(name) for name in (*one, *one.values()) if isinstance(name, NameObject))
+        yield from (f"{name} in it" for name in names if RUNS.fullmatch(name))
+        address = str(one.get("/URI", ""))
+        if address and not address.startswith("http://127.0.0.1"):
+            yield f"a link to {address}"
     shown = files.visible(files.pdf_text(file))
     if sink.path.endswith(("/profile/pdf", "/copy/pdf")):
         wanted = files.visible(re.sub("[\u115f\u1160]", "", "".join(here.lines)))
         if lost := {one: many for one, many in wanted.items() if shown[one] < many}:
             yield f"lost {dict(list(lost.items())[:5])}"
+
+
+def _dictionaries(reader: pypdf.PdfReader) -> Iterator[DictionaryObject]:
+    """Every one that the file has: of the catalogue, of pages, of annotations and their actions."""
+    numbers = {number for table in reader.xref.values() for number in table} | reader.xref_objStm.keys()
+    waiting: list[Any] = [reader.get_object(number) for number in sorted(numbers)]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, DictionaryObject):
+            yield one
+            waiting += one.values()
+        elif isinstance(one, ArrayObject):
+            waiting += one
 
 
 def _json(here: Infested, sink: Sink, content: bytes) -> Iterator[str]:

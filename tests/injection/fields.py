@@ -96,7 +96,7 @@ FIELDS: Mapping[tuple[type, str], Fill | str] = {
     (r.StaffChange, "what"): names_before_and_after,
     (r.StaffChange, "by_id"): OURS,
     (r.WebSession, "subject_id"): OURS,
-    (r.WebSession, "browser"): "two words of ours for a User-Agent: see test_headers.py",
+    (r.WebSession, "browser"): "two words of ours for a User-Agent: see test_addresses.py",
     (r.Participant, "label"): line,
     (r.Protection, "by_id"): OURS,
     (r.Handover, "words"): words,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -18,7 +17,7 @@ from bot.storage.tables import TABLES
 from tests.injection.corpus import harmless, one_of_each_kind, payloads, together
 from tests.injection.fields import FIELDS, Say
 from tests.support.house import House
-from tests.web.matrix.stage import set_up
+from tests.web.matrix.stage import Stage, set_up
 from tests.web.matrix.world import World, email
 
 ACTORS = ("kari", "solveig", "ada", "guest-amina", "nobody")
@@ -41,18 +40,18 @@ class Written:
         return tidy(self.words), one_line(self.words)
 
 
-class Infested:
-    def __init__(self, here: World, connection: sqlite3.Connection) -> None:
-        self.world, self.house, self.connection = here, here.house, connection
+class Infested(Stage):
+    """In its beginning there is one ordinary word in each field."""
+
+    def __init__(self, here: World, file: Path) -> None:
+        self.house = here.house
         self.amina = here.about["amina"]["participant"]
         self.webs = {actor: here.comes_in(actor) for actor in ACTORS}
         with self.house.database.work() as work:
             _furnish(work, self.house, here)
-        self.moment = self.house.clock.moment
         self.written: list[Written] = []
         self.lines: list[str] = []
-        self._beginning = sqlite3.connect(":memory:")
-        connection.backup(self._beginning)
+        super().__init__(here, file)
 
     def holds(self, turn: int = 0, *, harmlessly: bool = False) -> None:
         """Each field its share of the payloads, as `turn` goes on; each line of Amina's profile a payload of its own."""
@@ -93,15 +92,6 @@ class Infested:
         if isinstance(row, r.Statement) and row.id.startswith(_PREFIX):
             return self.lines[int(row.id.removeprefix(_PREFIX)) % len(self.lines)]
         return None
-
-    def again(self) -> None:
-        """As it was in the beginning, with one ordinary word in each field."""
-        self.connection.rollback()
-        self._beginning.backup(self.connection)
-        self.at_once()
-
-    def at_once(self) -> None:
-        self.house.clock.moment = self.moment
 
     def get(self, actor: str, path: str) -> Any:
         self.at_once()
@@ -184,4 +174,4 @@ def infested(folder: Path) -> Iterator[Infested]:
         for (name,) in stage.connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             stage.connection.execute(f"DROP TRIGGER {name}")
         stage.connection.commit()
-        yield Infested(stage.world, stage.connection)
+        yield Infested(stage.world, stage.file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,7 +17,8 @@ from tests.injection.sinks import LOOKS
 from tests.injection.stage import Infested
 from tests.web.matrix.rules import MAY
 from tests.web.matrix.stage import named
-from tests.web.rooms import BASE
+from tests.web.matrix.world import email
+from tests.web.rooms import BASE, Web
 
 GETS = sorted(path for method, path in MAY if method == "GET" and path != "/chat/events")
 # So many at each address, others at each.
@@ -34,14 +36,15 @@ KNOWN = {
 }  # fmt: skip
 
 
-def asked_names() -> set[str]:
+@cache
+def asked_names() -> frozenset[str]:
     """Every name that a page of ours looks for in a query."""
-    found = set()
+    found: set[str] = set()
     for file in Path(bot.__file__).parent.glob("**/*.py"):
         text = file.read_text(encoding="utf-8")
         if "query_params" in text or "asked" in text:
             found |= set(re.findall(r'(?:query_params|asked|query)\.get\(\s*"([a-z_]+)"', text))
-    return found
+    return frozenset(found)
 
 
 def wrong(answer: object, words: str) -> list[str]:
@@ -75,10 +78,14 @@ def test_no_page_breaks_on_words_in_its_address(here: Infested, path: str) -> No
             ways.append(path.format(**{**values, re.findall(r"{(\w+)}", path)[-1]: said}))
         for way in ways:
             assert not wrong(here.get(actor, way), words), (way, words)
+    assert here.get("kari", "/staff").status_code == 200, "still signed in"
 
 
 def test_no_header_breaks_a_page_or_comes_back(here: Infested) -> None:
     here.again()
+    web = Web(here.world.app)
+    web.headers["user-agent"] = "Mozilla/5.0 <script>__hit()</script> Firefox/1 Windows"
+    web.sign_in(here.house, email("kari"))
     for number, payload in enumerate(one for turn in range(2) for one in one_of_each_kind(turn)):
         words = re.sub("[\r\n\0]", " ", payload.words).strip().encode("utf-8", "replace")[:2_000]
         header = HEADERS[number % len(HEADERS)]
@@ -89,7 +96,8 @@ def test_no_header_breaks_a_page_or_comes_back(here: Infested) -> None:
             answer = here.webs[actor].get(path, headers={header.encode(): words}, follow_redirects=False)  # type: ignore[dict-item]
             assert not wrong(answer, payload.words), (header, payload)
     with here.house.database.reading() as look:
-        assert {one.browser for one in look.find(r.WebSession)} <= {"", "/"}
+        assert {one.browser for one in look.find(r.WebSession)} - {"", "/"} == {"Firefox/Windows"}
+    assert here.get("kari", "/staff").status_code == 200, "still signed in"
 
 
 def test_of_a_browser_only_words_of_ours_are_kept() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -20,9 +19,10 @@ TOO_LONG = "9" * 5_000
 BOUNDARY = "b"
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    with opened_house(tmp_path) as house:
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """One for all that only try an address or a name."""
+    with opened_house(tmp_path_factory.mktemp("office")) as house:
         yield house
 
 
@@ -85,15 +85,15 @@ def test_an_address_with_nothing_that_is_text_in_it_leads_nowhere(web: Web) -> N
         "kari@example.no\nBcc: x", "kari\\@example.no",
     ],
 )  # fmt: skip
-def test_an_address_is_one_address_and_nothing_else(house: House, email: str) -> None:
-    with pytest.raises(WrongUse), house.database.work() as work:
-        staffing.add_staff(work, house.kit, role="specialist", name="Kari", email=email)
+def test_an_address_is_one_address_and_nothing_else(office: House, email: str) -> None:
+    with pytest.raises(WrongUse), office.database.work() as work:
+        staffing.add_staff(work, office.kit, role="specialist", name="Kari", email=email)
 
 
 @pytest.mark.parametrize("email", ["kari.o'hara+x@sub.example.no", "a_b-c@example.no", "kåre@blåbær.no"])
-def test_an_ordinary_address_is_taken(house: House, email: str) -> None:
-    with house.database.work() as work:
-        staffing.add_staff(work, house.kit, role="specialist", name="Kari", email=email)
+def test_an_ordinary_address_is_taken(office: House, email: str) -> None:
+    with office.database.work() as work:
+        staffing.add_staff(work, office.kit, role="specialist", name="Kari", email=email)
 
 
 def test_what_is_kept_has_one_kind_of_line_end_and_only_characters() -> None:
@@ -108,24 +108,24 @@ def test_what_is_kept_has_one_kind_of_line_end_and_only_characters() -> None:
     assert tidy("a\ud800b") == one_line("a\ud800b") == "a\ufffdb"
 
 
-def test_what_a_participant_is_called_is_one_line_of_characters(house: House) -> None:
+def test_what_a_participant_is_called_is_one_line_of_characters(office: House) -> None:
     for written in ("Ole\r\n\0Olav", "  Ole  Olav ", "Ole\u2028Olav", "Ole\x85Olav"):
-        assert staffing_label(house, written) == "Ole Olav"
+        assert staffing_label(office, written) == "Ole Olav"
 
 
-def staffing_label(house: House, label: str) -> str:
-    who = house.invited(label=label).participant_id
-    with house.database.reading() as look:
+def staffing_label(office: House, label: str) -> str:
+    who = office.invited(label=label).participant_id
+    with office.database.reading() as look:
         return look.people([who])[who].participant.label
 
 
 @pytest.mark.parametrize("label", ["Ole\u202egro", "\u2067Ole", "Ole\x1b[2J", "Ole\x07", "Ole\u200b", "Ole\x9b31m"])
-def test_what_a_participant_is_called_turns_no_page_around(house: House, label: str) -> None:
+def test_what_a_participant_is_called_turns_no_page_around(office: House, label: str) -> None:
     """It stands in the middle of sentences of ours, and in titles; a name of staff is held to the same."""
     with pytest.raises(WrongUse):
-        house.invited(label=label)
+        office.invited(label=label)
 
 
 @pytest.mark.parametrize("label", ["Ole 👩‍🚀", "Ngô Thị", "محمد", "نازنین‌زهرا", "O'Brien & sønn", "=Ole", "❤️"])
-def test_a_participant_can_be_called_what_people_are_called(house: House, label: str) -> None:
-    assert staffing_label(house, label) == label
+def test_a_participant_can_be_called_what_people_are_called(office: House, label: str) -> None:
+    assert staffing_label(office, label) == label

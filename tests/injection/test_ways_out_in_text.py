@@ -7,8 +7,6 @@ import json
 import logging
 import re
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -22,16 +20,10 @@ from bot.language.legible import in_one_line, legible
 from bot.language.typed import characters
 from bot.settings import Settings
 from tests.injection.corpus import payloads
-from tests.support.house import SPECIALIST, House, opened_house
+from tests.support.house import SPECIALIST, House
 
 # C0 but the line's end and the tab, DEL, C1; the two overrides, which would turn the words around.
 DANGEROUS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff]")
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    with opened_house(tmp_path) as house:
-        yield house
 
 
 def test_no_block_of_a_message_commands_the_terminal() -> None:

@@ -42,11 +42,11 @@ def month_after(day: date) -> date:
 
 @dataclass
 class Somebody:
-    """One participant as the judge knows them. `active`: the last time that something happened, or will."""
+    """One participant as the judge knows them. `moments`: when something happened, or will."""
 
     id: str
     invited_until: datetime
-    active: datetime
+    moments: list[datetime]
     came_in: bool = False
     ended: datetime | None = None
     paused_until: datetime | None = None
@@ -57,7 +57,11 @@ class Somebody:
     sounds: dict[str, datetime] = field(default_factory=dict)
 
     def happened(self, at: datetime) -> None:
-        self.active = max(self.active, at)
+        self.moments.append(at)
+
+    @property
+    def active(self) -> datetime:
+        return max(self.moments)
 
     def whole(self, settings: dict[str, int], now: datetime) -> tuple[str, date] | None:
         """What everything about them goes by, and the day; None while nothing may be done."""

@@ -32,7 +32,7 @@ class Actor:
         invited = house.invited()
         with house.database.work() as work:
             staffing.open_chat(work, house.kit, invited.participant_id, "browser")
-        self.book = Somebody(invited.participant_id, invited.expires_at, born)
+        self.book = Somebody(invited.participant_id, invited.expires_at, [born])
         self.talker = Talker(house, invited.participant_id)
         self._notes_invitations()
 
@@ -142,16 +142,12 @@ class Actor:
             return
         with self.house.database.work() as work:
             pausing.end(work, self.house.kit, self._staff, self.book.id)
-            until = max(one.until or at for one in work.find(r.Pause, participant_id=self.book.id))
+        until = self.book.paused_until
+        if until is None or at < until:
+            if until is not None:
+                self.book.moments.remove(until)
+            self.book.happened(at)
         self.book.is_paused = False
-        if self.book.paused_until and self.book.paused_until == self.book.active:
-            self._counted_anew(until)
-        self.book.happened(max(at, until) if until > at else at)
-
-    def _counted_anew(self, until: datetime) -> None:
-        """A pause that ended early was in the book with its last day."""
-        with self.house.database.reading() as look:
-            self.book.active = look.last_active([self.book.id])[self.book.id] if until <= self.book.active else until
 
     def restricts(self, at: datetime) -> None:
         if not self.book.is_restricted:

@@ -37,6 +37,7 @@ def levels() -> dict[str, int]:
     return {key: int(level) for key, level in (line.split() for line in lines)}
 
 
+@cache
 def entries(path: Path = MAP) -> Mapping[str, Mapping[str, Any]]:
     read: Mapping[str, Mapping[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return read

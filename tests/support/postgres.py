@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import create_engine, make_url
 
 _USER = "postgres"
 # Room for two dozen services side by side, each with its pools and its queue.
@@ -59,21 +59,30 @@ def run(program: str, *arguments: str) -> None:
     subprocess.run(command, check=True, user=user, cwd="/", stdout=subprocess.DEVNULL)
 
 
-def administrator(url: str) -> Engine:
-    """Makes and drops databases, which no transaction may."""
-    return create_engine(url.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
+def make_database(url: str, name: str, template: str = "template1") -> str:
+    """The URL of a new one on the same server, a copy of its template."""
+    _administer(url, f'CREATE DATABASE "{name}" TEMPLATE {template}')
+    return url.replace("/postgres?", f"/{name}?")
+
+
+def drop_database(url: str) -> None:
+    _administer(url, f'DROP DATABASE IF EXISTS "{make_url(url).database}" WITH (FORCE)')
+
+
+def _administer(url: str, statement: str) -> None:
+    """No transaction may make or drop a database."""
+    own = make_url(url).set(drivername="postgresql+psycopg", database="postgres")
+    engine = create_engine(own, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql(statement)
+    engine.dispose()
 
 
 @contextmanager
-def fresh_database(url: str) -> Iterator[str]:
-    """The URL of a new, empty database on the same server; it is dropped in the end."""
-    name = f"t{uuid.uuid4().hex}"
-    server = administrator(url)
+def fresh_database(url: str, template: str = "template1") -> Iterator[str]:
+    """The URL of a new database on the same server, a copy of its template; it is dropped in the end."""
+    made = make_database(url, f"t{uuid.uuid4().hex}", template)
     try:
-        with server.connect() as connection:
-            connection.exec_driver_sql(f"CREATE DATABASE {name}")
-        yield url.replace("/postgres?", f"/{name}?")
+        yield made
     finally:
-        with server.connect() as connection:
-            connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
-        server.dispose()
+        drop_database(made)

@@ -8,8 +8,9 @@ from xdist.scheduler import LoadScopeScheduling
 # In this order, before all others. Seconds and more each, much of it waiting: begun late, the other workers are idle.
 FIRST = (
     "tests/faults/", "tests/web/test_in_chromium.py", "tests/integration/commands/", "tests/telegram/",
-    "tests/conversations/", "tests/model/", "tests/integration/application/test_a_year_of_reminders.py", "tests/web/",
-    "tests/unit/dialogue/", "tests/integration/",
+    "tests/canaries/", "tests/retention/", "tests/conversations/", "tests/model/", "tests/injection/", "tests/fuzz/",
+    "tests/integration/application/test_a_year_of_reminders.py", "tests/unit/test_regular_expressions.py", "tests/web/",
+    "tests/unit/supply/", "tests/unit/dialogue/", "tests/integration/",
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Column, MetaData, Table, Text
 
+from tests.support import asvs
 from tests.support.papers import dpia, hazards, inventory
 
 ROOT = Path(__file__).parents[2]
@@ -53,12 +54,12 @@ def test_there_are_hazards_enough_each_once() -> None:
 
 @pytest.mark.parametrize("hazard", hazards.hazards(), ids=lambda one: one.id)
 def test_what_shows_a_control_is_there(hazard: hazards.Hazard) -> None:
-    assert [test for test in hazard.evidence if not hazards.is_there(test)] == []
+    assert [test for test in hazard.evidence if not asvs.exists(test)] == []
 
 
 def test_a_test_that_is_not_there_is_noticed() -> None:
-    assert not hazards.is_there("tests/unit/test_papers.py::test_of_nothing")
-    assert not hazards.is_there("tests/unit/nowhere.py::test_of_nothing")
+    assert not asvs.exists("tests/unit/test_papers.py::test_of_nothing")
+    assert not asvs.exists("tests/unit/nowhere.py::test_of_nothing")
 
 
 def test_each_clause_of_the_cards_contract_is_evidence_or_stands_beside_it() -> None:

@@ -132,22 +132,27 @@ def test_the_tables_are_made_by_that_notation_alone() -> None:
     assert families.EN
 
 
-def calls() -> Iterator[tuple[str, ast.Call, bool]]:
+@cache
+def calls() -> list[tuple[str, ast.Call, bool]]:
     """Each call of `re` in bot: the file, the call, and whether it stands within a function."""
-    for path in sorted(Path(bot.__file__).parent.rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        inner = {
-            id(node)
-            for function in ast.walk(tree)
-            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-            for node in ast.walk(function)
-        }
-        for node in ast.walk(tree):
-            if (
-                isinstance(node, ast.Call)
-                and ast.unparse(node.func).startswith("re.")
-                and ast.unparse(node.func) != "re.escape"
-            ):
+    return [one for path in sorted(Path(bot.__file__).parent.rglob("*.py")) for one in calls_in(path)]
+
+
+def calls_in(path: Path) -> Iterator[tuple[str, ast.Call, bool]]:
+    text = path.read_text(encoding="utf-8")
+    if not re.search(r"\bre\.", text):
+        return
+    tree = ast.parse(text)
+    inner = {
+        id(node)
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        for node in ast.walk(function)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = ast.unparse(node.func)
+            if name.startswith("re.") and name != "re.escape":
                 yield path.relative_to(ROOT).as_posix(), node, id(node) in inner
 
 

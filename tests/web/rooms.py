@@ -110,8 +110,8 @@ def _portal() -> BlockingPortal:
 class Web(TestClient):
     """A browser without script: forms are sent as they stand on the page."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        super().__init__(app, base_url=BASE, headers=OURS, raise_server_exceptions=False)
+    def __init__(self, app: ASGIApp, headers: Mapping[str, str] = OURS) -> None:
+        super().__init__(app, base_url=BASE, headers=dict(headers), raise_server_exceptions=False)
         self.portal = _portal()
 
     def join(self, house: House, **invitation: str) -> str:

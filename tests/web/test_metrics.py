@@ -6,7 +6,7 @@ import asyncio
 import re
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,18 +24,12 @@ from bot.storage.errors import Down
 from bot.web.metrics import Metrics, Sizes
 from tests.integration.storage.makers import NOW, outgoing, person
 from tests.support.bot_api import BotApiThread
-from tests.support.house import House, opened_house
+from tests.support.house import House
 from tests.support.installation import Installation
 from tests.web.rooms import BASE
 
 LOOPBACK = ("127.0.0.1", 50_000)
 Values = Mapping[tuple[str, frozenset[tuple[str, str]]], float]
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    with opened_house(tmp_path) as house:
-        yield house
 
 
 def asked(house: House, peer: tuple[str, int] = LOOPBACK, **headers: str) -> tuple[int, str]:

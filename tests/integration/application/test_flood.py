@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 import pytest
 
 from bot.application import conversation, flood
@@ -14,23 +12,7 @@ from bot.application.library import Library
 from bot.channels.telegram.updates import inbox_item
 from bot.dialogue.replies import Typed
 from tests.support.house import House
-
-_numbers = count(1)
-
-
-def comes(house: House, *texts: str, chat: str = "77") -> None:
-    """Accepted, and not carried out yet."""
-    now = house.kit.clock()
-    items = []
-    for text in texts:
-        number = next(_numbers)
-        message = {
-            "message_id": number, "text": text, "from": {"id": int(chat), "language_code": "nb"},
-            "chat": {"id": int(chat), "type": "private"},
-        }  # fmt: skip
-        items.append(inbox_item({"update_id": number, "message": message}, "telegram:1", house.kit.new_id, now))
-    with house.database.work() as work:
-        work.accept(items)
+from tests.support.phone import SOURCE, comes, numbers
 
 
 def carries_out(turns: Turns) -> None:
@@ -105,7 +87,7 @@ def test_twenty_are_answered_one_by_one_and_after_a_minute_it_goes_on_as_before(
 
     def item(seconds: int) -> r.InboxItem:
         house.clock.moment = now
-        made = inbox_item({"update_id": next(_numbers)}, "telegram:1", house.kit.new_id, now)
+        made = inbox_item({"update_id": next(numbers)}, SOURCE, house.kit.new_id, now)
         return made if not seconds else r.InboxItem(
             house.kit.new_id(), made.source, made.key, made.address, now + flood.WITHIN * (seconds / 60)
         )  # fmt: skip

@@ -1,4 +1,7 @@
-"""No release while the numbers on the help card are unchecked; installing, the demo and an emergency never wait."""
+"""No release while the numbers on the help card are unchecked; installing, the demo and an emergency never wait.
+
+The office here has its first versions in use and has never set the date.
+"""
 
 from __future__ import annotations
 
@@ -21,13 +24,6 @@ SCRIPT = "en-jeg-ser-opp-til"
 ASKED = "Hvem ser du opp til, nå eller tidligere?"
 EMAILS = ("solveig@example.no", "tor@example.no")
 REFUSED = "numbers on the help card have not been checked"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """An office that has its first versions in use and has never set the date."""
-    with opened_house(tmp_path) as house:
-        yield house
 
 
 def changed(words: str) -> loading.Version:

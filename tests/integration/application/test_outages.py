@@ -11,11 +11,10 @@ import pytest
 from bot.application import outages
 from bot.application import records as r
 from bot.application.incoming import message_from
-from bot.channels.telegram.updates import inbox_item
 from bot.safety.quiet import is_quiet
 from tests.support.house import House, plain
+from tests.support.phone import SOURCE, comes
 
-SOURCE = "telegram:1"
 AWAY = "Jeg var borte en stund."
 
 
@@ -23,20 +22,13 @@ class Phone:
     """Somebody on Telegram, as raw updates; what is sent to them is read from the outbox."""
 
     def __init__(self, house: House, number: int) -> None:
-        self.house, self.number, self.written = house, number, 0
+        self.house, self.number = house, number
         self.writes(f"/start {house.invited().code}")
         self.writes("ja")
 
     def writes(self, text: str) -> None:
-        self.written += 1
-        user = {"id": self.number, "is_bot": False, "first_name": "A", "language_code": "nb"}
-        chat = {"id": self.number, "type": "private", "first_name": "A"}
-        message = {"message_id": self.written, "date": 1, "chat": chat, "from": user, "text": text}
-        house = self.house
-        with house.database.work() as work:
-            item = inbox_item({"update_id": self.written, "message": message}, SOURCE, house.kit.new_id, house.clock())
-            work.accept([item])
-        house.turns.carry_out()
+        comes(self.house, text, chat=str(self.number))
+        self.house.turns.carry_out()
 
     def outbox(self, **equal: Any) -> list[r.OutboxItem]:
         with self.house.database.reading() as look:
@@ -174,7 +166,7 @@ def test_a_pause_a_finished_talk_a_block_and_a_question_let_lie_are_left_in_peac
 
 def test_the_question_of_age_is_asked_again_too(house: House) -> None:
     phone = Phone.__new__(Phone)
-    phone.house, phone.number, phone.written = house, 9, 0
+    phone.house, phone.number = house, 9
     phone.writes(f"/start {house.invited().code}")
     phone.reads_all()
     silent(house, minutes=10)

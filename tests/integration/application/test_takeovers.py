@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from itertools import count
 
 import pytest
 from typer.testing import CliRunner
@@ -17,15 +16,14 @@ from bot.application.codes import new_code
 from bot.application.errors import NotFound
 from bot.application.incoming import Incoming
 from bot.application.joining import hashed
-from bot.channels.telegram.updates import inbox_item
 from bot.cli import app
 from bot.dialogue.replies import Command
 from tests.integration.application.test_reading import talker_with
 from tests.support.handing import BERIT, MADS, colleagues, hands_over
 from tests.support.house import SPECIALIST, House, Talker
+from tests.support.phone import comes
 
 CANARY = "Kanarifugl synger"
-_numbers = count(1)
 
 
 @pytest.fixture
@@ -45,15 +43,7 @@ def code_for(house: House, who: str) -> str:
 def phone_says(house: House, text: str, chat: str = "77") -> str:
     """Over Telegram; everything that goes to this chat because of it."""
     before = {one.id for one in sent(house, chat)}
-    message = {
-        "message_id": next(_numbers), "text": text, "from": {"id": int(chat), "language_code": "nb"},
-        "chat": {"id": int(chat), "type": "private"},
-    }  # fmt: skip
-    item = inbox_item(
-        {"update_id": next(_numbers), "message": message}, "telegram:1", house.kit.new_id, house.kit.clock()
-    )
-    with house.database.work() as work:
-        work.accept([item])
+    comes(house, text, chat=chat)
     while house.turns.carry_out():
         pass
     return told(one for one in sent(house, chat) if one.id not in before)

@@ -254,7 +254,7 @@ def _killed_at(url: str, file: Path, keys: MasterKeys, number: int) -> bool:
 
 def test_it_is_all_of_one_moment_while_others_write(urls: tuple[str, str], tmp_path: Path, keys: MasterKeys) -> None:
     """A run and its lines come in one transaction; a backup has both or neither."""
-    database, ended = filled(urls[0], keys), Event()
+    database, begun, ended = filled(urls[0], keys), Event(), Event()
 
     def write() -> None:
         number = 0
@@ -262,10 +262,12 @@ def test_it_is_all_of_one_moment_while_others_write(urls: tuple[str, str], tmp_p
             number += 1
             with database.work() as work:
                 work.add(r.Pause(f"pause{number:04}", WHO, NOW), statement(f"said{number:04}", WHO, "hei"))
+            begun.set()
 
     writer = Thread(target=write)
     writer.start()
     try:
+        assert begun.wait(20)
         made = [tmp_path / f"{number}.backup" for number in range(3)]
         for one in made:
             backup(urls[0], one, NOW, KEPT_FOR)
@@ -280,7 +282,7 @@ def test_it_is_all_of_one_moment_while_others_write(urls: tuple[str, str], tmp_p
             table = what[0] if kind == "table" else table
             if kind == "rows" and table in rows:
                 rows[table] += len(what)
-        assert rows["pause"] == rows["statement"] > 0
+        assert rows["pause"] == rows["statement"] > 1
 
 
 def test_no_key_and_no_word_is_in_it(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import Engine, delete, update
+from sqlalchemy import delete, update
 
 from bot.application import records as r
 from bot.application.ports import Work
@@ -25,8 +25,9 @@ def _given(database: SqlDatabase) -> r.Consent:
 
 
 @pytest.fixture(params=["made for tests", "made by the migrations"])
-def kept(request: pytest.FixtureRequest, empty: Engine, keys: MasterKeys) -> SqlDatabase:
+def kept(request: pytest.FixtureRequest, sort: str, keys: MasterKeys) -> SqlDatabase:
     if request.param == "made by the migrations":
+        empty = request.getfixturevalue("empty")
         upgrade(empty)
         return SqlDatabase(empty, keys)
     made: SqlDatabase = request.getfixturevalue("database")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import fields, replace
 from pathlib import Path
 from threading import Event
@@ -17,11 +14,9 @@ from sqlalchemy import Engine, event
 
 from bot.application import records as r
 from bot.application.errors import NotErased, NotFound, Unavailable
-from bot.storage.engine import open_engine
 from bot.storage.erasing import ERASED
 from bot.storage.errors import StorageError
-from bot.storage.migrations.schema import create_for_tests
-from bot.storage.sealing import MasterKeys, new_master_key
+from bot.storage.sealing import MasterKeys
 from bot.storage.tables import TABLES, metadata
 from bot.storage.tombstones import Tombstones
 from bot.storage.work import SqlDatabase
@@ -157,65 +152,14 @@ def fails_at(database: SqlDatabase, number: int) -> bool:
     return False
 
 
-def test_a_process_that_is_killed_anywhere_leaves_all_or_nothing(tmp_path: Path) -> None:
-    """Also between tombstone and commit: then the next start carries it out."""
-    written, tombstones = new_master_key("k1"), Tombstones(tmp_path / "erased.txt")
-    url = f"sqlite:///{tmp_path}/killed.db"
-    made = open_engine(url)
-    create_for_tests(made)
-    with SqlDatabase(made, MasterKeys.parse(written)).work() as work:
-        work.add(*lived())
-    made.dispose()
-    number, noted_before = 0, False
-    while killed_at(url, written, tombstones, number):
-        with sqlite3.connect(tmp_path / "killed.db") as look:
-            assert look.execute("SELECT count(*) FROM data_key WHERE id = ?", (WHO,)).fetchone() == (1,)
-        noted_before = noted_before or WHO in tombstones.read()
-        number += STEPS
-    killed_at(url, written, tombstones, -1)  # just before the commit
-    engine = open_engine(url)
-    database = SqlDatabase(engine, MasterKeys.parse(written), tombstones=tombstones)
-    assert not noted_before
-    database.bury(LATER)
-    assert named_in(engine, *NAMES) == KEPT
-    engine.dispose()
-
-
-def killed_at(url: str, written: str, tombstones: Tombstones, number: int) -> bool:
-    """In a process of its own; -1 is at the commit. False when it came to its end."""
-    child = os.fork()
-    if child == 0:
-        _die_at(url, written, tombstones, number)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
-
-
-def _die_at(url: str, written: str, tombstones: Tombstones, number: int) -> None:
-    with suppress(BaseException):
-        engine = open_engine(url)
-        left = [number]
-
-        def die(*_: Any) -> None:
-            left[0] -= 1
-            if left[0] == -1:
-                os._exit(9)
-
-        if number < 0:
-            event.listen(engine, "commit", lambda _: os._exit(9))
-        else:
-            event.listen(engine, "before_cursor_execute", die)
-        erase(SqlDatabase(engine, MasterKeys.parse(written), tombstones=tombstones))
-        os._exit(0)
-    os._exit(1)
-
-
 # ---- Others at the same moment ----
 
 
-at_the_same_time = pytest.mark.parametrize("empty", ["sqlite", "postgresql"], indirect=True)
+at_the_same_time = pytest.mark.parametrize("sort", ["sqlite", "postgresql"])
 
 
 @at_the_same_time
-def test_a_turn_that_is_under_way_is_waited_for_and_goes_as_well(database: SqlDatabase, empty: Engine) -> None:
+def test_a_turn_that_is_under_way_is_waited_for_and_goes_as_well(database: SqlDatabase, engine: Engine) -> None:
     with ThreadPoolExecutor(1) as thread:
         with database.work() as turn:
             turn.people([WHO])
@@ -224,7 +168,7 @@ def test_a_turn_that_is_under_way_is_waited_for_and_goes_as_well(database: SqlDa
                 waiting.result(0.3)
             turn.add(statement("late", WHO, "hemmelig"))
         assert waiting.result(20)
-    assert named_in(empty, *NAMES) == KEPT
+    assert named_in(engine, *NAMES) == KEPT
 
 
 LATE: dict[str, Callable[[], r.Record]] = {
@@ -235,7 +179,7 @@ LATE: dict[str, Callable[[], r.Record]] = {
 
 @at_the_same_time
 @pytest.mark.parametrize("late", LATE)
-def test_whoever_writes_without_holding_the_person_is_refused(database: SqlDatabase, empty: Engine, late: str) -> None:
+def test_whoever_writes_without_holding_the_person_is_refused(database: SqlDatabase, engine: Engine, late: str) -> None:
     begun = Event()
 
     def write() -> None:
@@ -252,11 +196,11 @@ def test_whoever_writes_without_holding_the_person_is_refused(database: SqlDatab
                 writing.result(0.3)
         with pytest.raises(StorageError):
             writing.result(20)
-    assert named_in(empty, *NAMES) == KEPT
+    assert named_in(engine, *NAMES) == KEPT
 
 
-@pytest.mark.parametrize("empty", ["postgresql"], indirect=True)
-def test_what_was_read_before_is_tried_again_and_then_nobody_is_there(database: SqlDatabase, empty: Engine) -> None:
+@pytest.mark.parametrize("sort", ["postgresql"])
+def test_what_was_read_before_is_tried_again_and_then_nobody_is_there(database: SqlDatabase, engine: Engine) -> None:
     """A worker waits for what is unavailable; any other error would end it."""
     with pytest.raises(Unavailable), database.work() as work:
         found = work.get(r.Recording, "spoken")
@@ -264,7 +208,7 @@ def test_what_was_read_before_is_tried_again_and_then_nobody_is_there(database: 
         with ThreadPoolExecutor(1) as thread:
             assert thread.submit(erase, database).result(20)
         work.add(r.Sound("late", found.participant_id, b"lyd"))
-    assert named_in(empty, *NAMES) == KEPT
+    assert named_in(engine, *NAMES) == KEPT
 
 
 # ---- The file outside the database ----

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from pathlib import Path
 from typing import Annotated
 
@@ -58,13 +57,3 @@ def _told(one: Hazard) -> str:
         f"## {one.id} {one.hazard}\n\n- Cause: {one.cause}\n- Harm: {one.harm}\n- Control: {one.control}\n"
         f"- Shown by:\n{evidence}\n- Remains: {one.remains}\n- Owner: {one.owner}\n"
     )
-
-
-def is_there(test: str) -> bool:
-    """Whether a test with this name is in that file."""
-    file, _, name = test.partition("::")
-    path = ROOT / file
-    if not path.is_file():
-        return False
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    return any(isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name for node in tree.body)

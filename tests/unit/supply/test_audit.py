@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.supply import accepted, audit, lock
 from tests.support.supply.accepted import Accepted
-from tests.support.supply.askers import NPM_LOCKS, Looked, Npm, Package, Python, looked_by_pip_audit
+from tests.support.supply.askers import NPM_LOCKS, Looked, NotLooked, Npm, Package, Python, looked_by_pip_audit
 from tests.support.supply.standin import PROBES, Service, running
 
 SOME = (
@@ -38,8 +38,8 @@ def entry(number: str = "PYSEC-2026-7", package: str = "pyyaml", until: str = "2
     )
 
 
-def audited(service: Service, *entries: Accepted, asked: tuple[Package, ...] = SOME) -> list[str]:
-    return audit.audit([Python(service.osv, asked)], list(entries), TODAY)
+def audited(service: Service) -> list[str]:
+    return audit.audit([Python(service.osv, SOME)], [], TODAY)
 
 
 @cache
@@ -54,14 +54,21 @@ class Answered:
 
     name, probe = Python.name, Python.probe
 
-    def __init__(self, weak: Iterable[Package]) -> None:
-        self._weak = tuple(weak)
+    def __init__(self, weak: Iterable[Package], asked: tuple[Package, ...] = SOME) -> None:
+        self._weak, self._asked = tuple(weak), asked
 
     def packages(self) -> tuple[Package, ...]:
-        return SOME
+        return self._asked
 
     def ask(self) -> Looked:
         return _answer(*self._weak)
+
+
+class Silent(Answered):
+    """A service that gives no answer."""
+
+    def ask(self) -> Looked:
+        raise NotLooked("nobody is there")
 
 
 def judged(weak: Iterable[Package], *entries: Accepted) -> list[str]:
@@ -106,10 +113,8 @@ def test_what_is_accepted_and_gone_fails() -> None:
 
 
 def test_nobody_there_fails() -> None:
-    with running(PROBES) as service:
-        pass
-    [said] = audited(service, entry())
-    assert said.startswith("requirements.lock: not looked at: ")
+    said = audit.audit([Silent(PROBES)], [entry()], TODAY)
+    assert said == ["requirements.lock: not looked at: nobody is there"]
 
 
 def test_a_service_that_says_nothing_of_anything_fails() -> None:
@@ -126,8 +131,8 @@ def test_a_service_that_breaks_off_half_way_fails() -> None:
 
 
 def test_nothing_to_ask_about_fails() -> None:
-    with running(PROBES) as service:
-        assert audited(service, asked=()) == ["requirements.lock: no package was asked about; is the lock file empty?"]
+    said = audit.audit([Answered(PROBES, asked=())], [], TODAY)
+    assert said == ["requirements.lock: no package was asked about; is the lock file empty?"]
 
 
 def test_what_pip_audit_skips_while_it_ends_well_was_not_looked_at() -> None:
