@@ -80,11 +80,13 @@ def _about_sounds(
         if notice.due_at <= now:
             yield Delete(notice)
     if untold and not life.is_restricted:
-        yield from _tell_of_sounds(life, of_sound(untold[0], settings), settings, now)
+        yield from _tell_of_sounds(life, untold, settings, now)
 
 
-def _tell_of_sounds(life: Life, deadline: datetime, settings: OfficeSettings, now: datetime) -> Iterator[Step]:
-    """Nothing of its own where everything goes by then."""
+def _tell_of_sounds(life: Life, untold: Sequence[datetime], settings: OfficeSettings, now: datetime) -> Iterator[Step]:
+    """Once, also of several months after an outage. Nothing of its own where everything goes by then."""
     whole = of_everything(life, settings)
-    if telling_begins(deadline) <= now and (whole is None or deadline < whole[1]):
-        yield Tell("sound", deadline)
+    deadlines = [of_sound(sent, settings) for sent in untold]
+    due = [one for one in deadlines if telling_begins(one) <= now and (whole is None or one < whole[1])]
+    if due:
+        yield Tell("sound", max(due))

@@ -107,3 +107,15 @@ def test_a_later_voice_message_is_told_while_an_earlier_notice_stands() -> None:
     assert later > due
     assert list(steps(life, [told], SETTINGS, telling_begins(later))) == [Tell("sound", later)]
     assert list(steps(life, [told], SETTINGS, due)) == [Delete(told), Tell("sound", later)]
+
+
+def test_after_an_outage_the_voice_messages_of_two_months_are_told_at_once() -> None:
+    """Nobody is written to twice in a row; what goes by everything else has no word of its own."""
+    sent = (BEGAN, BEGAN + timedelta(days=31), BEGAN + timedelta(days=200))
+    life, later = Life(True, BEGAN, BEGAN + timedelta(900), sounds=sent), of_sound(sent[1], SETTINGS)
+    assert list(steps(life, [], SETTINGS, telling_begins(later))) == [Tell("sound", later)]
+    assert sent[0] < sent[1] < sounds_before(later, SETTINGS) <= sent[2]
+    ends = replace(life, ended_at=later - timedelta(days=SETTINGS.keep_ended_days + 1))
+    first = of_sound(BEGAN, SETTINGS)
+    told = [step for step in steps(ends, [], SETTINGS, telling_begins(later)) if isinstance(step, Tell)]
+    assert [step for step in told if step.category == "sound"] == [Tell("sound", first)]
