@@ -16,6 +16,8 @@ from tests.faults.history import Heard, History, Said
 # After an unknown outcome these may come once more.
 REPEATABLE = frozenset({"safety", "question", "reply"})
 CARD = "116 123"
+# How words are met that come when nobody knows whether their question was ever shown: it is shown first.
+WELCOME, HELD = "Velkommen tilbake.", "Er det svaret ditt her?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ def violations(history: History, rows: Rows, undisturbed: Undisturbed) -> list[s
 def repeats(history: History, undisturbed: Undisturbed) -> Counter[str]:
     """What was heard more often than undisturbed, by kind; words nobody should hear are `unknown`."""
     kinds = {text: kind for kind, text in undisturbed.heard}
-    more = Counter(heard.text for heard in history.heard) - Counter(text for _, text in undisturbed.heard)
+    told = (heard.text for heard in history.heard if WELCOME not in heard.text and HELD not in heard.text)
+    more = Counter(told) - Counter(text for _, text in undisturbed.heard)
     found: Counter[str] = Counter()
     for text, count in more.items():
         found[kinds.get(text, "unknown")] += count
@@ -75,12 +78,17 @@ def everything_kept_is_dealt_with(history: History, rows: Rows, _: Undisturbed) 
 
 
 def answers_are_counted_once_and_in_order(history: History, rows: Rows, _: Undisturbed) -> Iterator[str]:
+    """What was said while a question was waited for is no answer to it, and is kept beside it."""
     given = [(said.step, said.kept_as) for said in history.said if said.step and said.key not in history.expired]
-    ordered = sorted(rows.answers, key=lambda answer: (answer.run_id, answer.turn))
-    kept = [(answer.step, answer.body.get("text") or f":{','.join(answer.body['options'])}") for answer in ordered]
+    counted = sorted((one for one in rows.answers if one.how != "aside"), key=lambda one: (one.run_id, one.turn))
+    kept = [(one.step, one.body.get("text") or f":{','.join(one.body['options'])}") for one in counted]
     if given != kept:
         missing, extra = Counter(given) - Counter(kept), Counter(kept) - Counter(given)
         yield f"missing {[step for step, _ in missing]}, too many {[step for step, _ in extra]}, of {len(given)}"
+    beside = {said.text for said in history.said if not said.step}
+    for one in rows.answers:
+        if one.how == "aside" and one.body.get("text") not in beside:
+            yield f"words for {one.step} were put aside"
 
 
 def questions_are_shown_before_they_are_answered(
@@ -101,10 +109,13 @@ def _has(heard: Heard, wordings: list[str]) -> bool:
 
 
 def nothing_goes_unsaid(history: History, _: Rows, undisturbed: Undisturbed) -> Iterator[str]:
-    """All that an undisturbed conversation says is heard, in its order, whatever is repeated in between."""
+    """All that an undisturbed conversation says is heard, in its order, whatever is repeated in between.
+
+    A question may come below the words that wait for it.
+    """
     coming = iter(heard.text for heard in history.heard)
     for number, (kind, text) in enumerate(undisturbed.heard, 1):
-        if text not in coming:
+        if not any(told == text or (HELD in told and told.endswith(text)) for told in coming):
             yield f"message {number} ({kind}) is missing or out of order"
             return
 
@@ -128,6 +139,13 @@ def each_repeat_belongs_to_one_unknown_send(history: History, rows: Rows, undist
     for sent in rows.outbox:
         if sent.attempts > 2 or (sent.attempts == 2 and sent.kind not in REPEATABLE):
             yield f"outbox {sent.kind} {sent.id} was tried {sent.attempts} times"
+
+
+def words_wait_only_for_a_question_that_was_given_up(history: History, rows: Rows, _: Undisturbed) -> Iterator[str]:
+    given_up = sum(sent.kind == "question" and sent.status == "failed" for sent in rows.outbox)
+    for sign in (WELCOME, HELD):
+        if (found := sum(sign in heard.text for heard in history.heard)) > given_up:
+            yield f"{found} times {sign!r}, and {given_up} questions were given up"
 
 
 def a_safety_card_comes_before_the_next_question(history: History, _: Rows, undisturbed: Undisturbed) -> Iterator[str]:
@@ -186,6 +204,7 @@ RULES: tuple[Rule, ...] = (
     nothing_goes_unsaid,
     repeats_stay_within_what_was_promised,
     each_repeat_belongs_to_one_unknown_send,
+    words_wait_only_for_a_question_that_was_given_up,
     a_safety_card_comes_before_the_next_question,
     what_is_shared_was_approved,
     stop_is_a_stop,

@@ -68,6 +68,12 @@ def at_rest(url: str) -> bool:
         connection.close()
 
 
+def given_up(url: str, address: str) -> bool:
+    """Nobody knows whether this person was ever shown their question, and it comes only when they write."""
+    with looked_into(url) as database, database.reading() as look:
+        return any(chat.unsaid for chat in look.find(r.Chat, address=address))
+
+
 def read(url: str, address: str, log: str) -> Rows:
     with looked_into(url) as database:
         damage = list(_damage(database))

@@ -6,9 +6,10 @@ import asyncio
 import random
 import signal
 import time
+from functools import partial
 from pathlib import Path
 
-from tests.faults import checker
+from tests.faults import checker, evidence
 from tests.faults.checker import Undisturbed
 from tests.faults.house import INVITED, Installation, Template
 from tests.faults.injection import Mode
@@ -38,7 +39,8 @@ async def one_crowd(
     began, outcome = time.monotonic(), Outcome(Fault("conversation", Mode.COUNT, seed))
     async with BotApi() as api:
         house = await asyncio.to_thread(Installation, nursery, template, folder, api)
-        talkers = [Talker(api, FIRST_PERSON + n, template.codes[n]) for n in range(INVITED)]
+        given_up = partial(evidence.given_up, house.url)
+        talkers = [Talker(api, FIRST_PERSON + n, template.codes[n], given_up=given_up) for n in range(INVITED)]
         keeper = Keeper(house)
         killing = asyncio.create_task(_kill_now_and_then(house, random.Random(seed), kills))
         try:

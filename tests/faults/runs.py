@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -159,7 +160,7 @@ async def one_run(
     began, outcome = time.monotonic(), Outcome(fault)
     async with BotApi() as api:
         house = await asyncio.to_thread(Installation, nursery, template, folder, api)
-        talker = Talker(api, FIRST_PERSON, template.codes[0], acts)
+        talker = Talker(api, FIRST_PERSON, template.codes[0], acts, partial(evidence.given_up, house.url))
         keeper = Keeper(house, [fault] if fault.series == "recovery" else [])
         try:
             await _begun(house, keeper, fault)

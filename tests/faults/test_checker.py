@@ -74,6 +74,18 @@ def test_one_repeat_after_one_unknown_send_is_within_the_promise() -> None:
     assert checker.repeats(case.history, EXPECTED) == {"question": 1}
 
 
+def test_words_that_wait_for_a_question_that_was_given_up_are_within_the_promise() -> None:
+    case = good()
+    case.history.heard[2:3] = [
+        Heard(4, f"{checker.WELCOME} Her er det:"),
+        Heard(5, f"{checker.HELD}\n\n{QUESTIONS[1]}"),
+    ]
+    case.history.said[1] = replace(case.history.said[1], after=5)
+    case.rows.outbox[2] = _sent("question", attempts=2, status="failed")
+    case.history.unknowns = 2
+    assert violations(case.history, case.rows, EXPECTED) == []
+
+
 def _lost(case: Case) -> None:
     case.rows.seen.remove(digest("c:9"))
     case.history.calls.clear()
@@ -149,6 +161,14 @@ def _nudged_twice(case: Case) -> None:
     case.rows.outbox.append(_sent("nudge", attempts=2))
 
 
+def _an_answer_put_aside(case: Case) -> None:
+    case.rows.answers[0] = replace(case.rows.answers[0], how="aside")
+
+
+def _held_without_reason(case: Case) -> None:
+    case.history.heard.append(Heard(6, checker.HELD))
+
+
 def _question_before_card(case: Case) -> None:
     case.history.heard[1:3] = [Heard(3, QUESTIONS[1]), Heard(4, f"Ring {CARD}")]
 
@@ -184,6 +204,7 @@ FORGERIES: list[tuple[str, Callable[[Case], None]]] = [
     ("answers_are_counted_once_and_in_order", _not_counted),
     ("answers_are_counted_once_and_in_order", _swapped),
     ("answers_are_counted_once_and_in_order", _other_words),
+    ("answers_are_counted_once_and_in_order", _an_answer_put_aside),
     ("questions_are_shown_before_they_are_answered", _not_shown),
     ("nothing_goes_unsaid", _silent),
     ("nothing_goes_unsaid", _out_of_order),
@@ -192,6 +213,7 @@ FORGERIES: list[tuple[str, Callable[[Case], None]]] = [
     ("repeats_stay_within_what_was_promised", _acknowledged_twice),
     ("each_repeat_belongs_to_one_unknown_send", _repeated_without_reason),
     ("each_repeat_belongs_to_one_unknown_send", _nudged_twice),
+    ("words_wait_only_for_a_question_that_was_given_up", _held_without_reason),
     ("a_safety_card_comes_before_the_next_question", _question_before_card),
     ("what_is_shared_was_approved", _shared_more),
     ("what_is_shared_was_approved", _shared_twice),

@@ -1,4 +1,5 @@
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,14 +29,12 @@ def test_the_corpus_is_large_enough_to_mean_something() -> None:
     assert len(ORDINARY) >= 400
 
 
-@pytest.mark.parametrize("text", EXPLICIT)
-def test_danger_now_is_explicit(text: str) -> None:
-    assert recognise(text) is Level.EXPLICIT
+def test_danger_now_is_explicit() -> None:
+    assert [text for text in EXPLICIT if recognise(text) is not Level.EXPLICIT] == []
 
 
-@pytest.mark.parametrize("text", AMBIGUOUS)
-def test_indirect_past_and_other_peoples_danger_is_noticed(text: str) -> None:
-    assert recognise(text) is not Level.NONE
+def test_indirect_past_and_other_peoples_danger_is_noticed() -> None:
+    assert [text for text in AMBIGUOUS if recognise(text) is Level.NONE] == []
 
 
 def test_most_ambiguous_wording_stays_below_the_full_card() -> None:
@@ -43,9 +42,8 @@ def test_most_ambiguous_wording_stays_below_the_full_card() -> None:
     assert len(explicit) <= len(AMBIGUOUS) // 10
 
 
-@pytest.mark.parametrize("text", ORDINARY)
-def test_ordinary_answers_get_no_card(text: str) -> None:
-    assert recognise(text) is Level.NONE
+def test_ordinary_answers_get_no_card() -> None:
+    assert [text for text in ORDINARY if recognise(text) is not Level.NONE] == []
 
 
 @pytest.mark.parametrize(
@@ -101,11 +99,14 @@ def longest_word(text: str) -> str:
     return max((word for word in text.split() if word.isalpha()), key=len, default="")
 
 
-@pytest.mark.parametrize("text", [text for text in SERIOUS if text not in SPELT_OUT and len(longest_word(text)) >= 4])
-def test_a_word_spelt_out_letter_by_letter_is_still_read(text: str) -> None:
-    word = longest_word(text)
-    if word[0] not in "aeo":  # those run together with an "å" before them
-        assert at_least(recognise(text), text.replace(word, " ".join(word)))
+def test_a_word_spelt_out_letter_by_letter_is_still_read() -> None:
+    unread = []
+    for text in SERIOUS:
+        word = longest_word(text)
+        # Those that begin with one of these run together with an "å" before them.
+        if text not in SPELT_OUT and len(word) >= 4 and word[0] not in "aeo":
+            unread += [] if at_least(recognise(text), text.replace(word, " ".join(word))) else [text]
+    assert unread == []
 
 
 # --- whatever stands around it
@@ -126,27 +127,32 @@ def test_ordinary_words_around_it_never_silence(text: str, before: str, after: s
     assert at_least(Level.AMBIGUOUS, f"{before} {text} {after}")
 
 
-@pytest.mark.parametrize("text", EXPLICIT)
-def test_in_a_long_answer_it_is_found_wherever_it_stands(text: str) -> None:
-    filler = "Jeg har jobbet på lager og i butikk, og jeg likte kollegaene. " * 100
-    assert recognise(f"{filler}{text}. {filler}") is Level.EXPLICIT
+def test_in_a_long_answer_it_is_found_wherever_it_stands() -> None:
+    sentence = "Jeg har jobbet på lager og i butikk, og jeg likte kollegaene. "
+    for times, texts in ((10, EXPLICIT), (100, EXPLICIT[::8])):  # the latter reach over two windows
+        filler = sentence * times
+        assert [text for text in texts if recognise(f"{filler}{text}. {filler}") is not Level.EXPLICIT] == []
 
 
 # --- a negation alone never silences
 
 
-@pytest.mark.parametrize("text", EXPLICIT)
-def test_a_negation_before_it_never_silences(text: str) -> None:
-    for negation in ("Det er ikke slik at", "Nei, ikke at", "Eg meiner ikkje at", "It's not like"):
-        assert at_least(Level.AMBIGUOUS, f"{negation} {text}")
+def test_a_negation_before_it_never_silences() -> None:
+    negations = ("Det er ikke slik at", "Nei, ikke at", "Eg meiner ikkje at", "It's not like")
+    negated = [f"{negation} {text}" for text in EXPLICIT for negation in negations]
+    assert [text for text in negated if not at_least(Level.AMBIGUOUS, text)] == []
 
 
-@pytest.mark.parametrize("text", [text for text in EXPLICIT if text not in SPELT_OUT])
-def test_a_negation_inside_it_never_silences(text: str) -> None:
+def test_a_negation_inside_it_never_silences() -> None:
+    negated = [one for text in EXPLICIT if text not in SPELT_OUT for one in with_a_negation(text)]
+    assert [text for text in negated if not at_least(Level.AMBIGUOUS, text)] == []
+
+
+def with_a_negation(text: str) -> Iterator[str]:
+    """At every place of it."""
     words = text.split()
     negation = "not" if recogniser._passage(["not"]).negations and text.isascii() and " to " in text else "ikke"
-    for at in range(len(words) + 1):
-        assert at_least(Level.AMBIGUOUS, " ".join([*words[:at], negation, *words[at:]])), (negation, at)
+    return (" ".join([*words[:at], negation, *words[at:]]) for at in range(len(words) + 1))
 
 
 @pytest.mark.parametrize(

@@ -33,12 +33,12 @@ def found(text: str) -> list[tuple[Kind, str]]:
     return [(hint.kind, text[slice(*hint.span)]) for hint in hints(text)]
 
 
-@pytest.mark.parametrize("number", NUMBERS)
 @pytest.mark.parametrize("written", ["{0}{1}", "{0} {1}", "{0}-{1}", "{0}\u00a0{1}"])
-def test_identity_numbers_and_d_numbers(number: str, written: str) -> None:
-    shown = written.format(number[:6], number[6:])
-    assert found(f"Jeg heter Kari, {shown}, fra Moss") == [(Kind.IDENTITY_NUMBER, shown)]
-    assert found(shown) == [(Kind.IDENTITY_NUMBER, shown)]
+def test_identity_numbers_and_d_numbers(written: str) -> None:
+    for number in NUMBERS:
+        shown = written.format(number[:6], number[6:])
+        assert found(f"Jeg heter Kari, {shown}, fra Moss") == [(Kind.IDENTITY_NUMBER, shown)]
+        assert found(shown) == [(Kind.IDENTITY_NUMBER, shown)]
 
 
 @given(st.sampled_from(NUMBERS), st.integers(0, 10), st.integers(1, 9))
