@@ -20,7 +20,7 @@ MOST_WORKERS = 8
 
 ENVIRONMENT = os.environ  # noqa: TID251 - switches of the test run itself, which are not settings of the service
 
-settings.register_profile("default", derandomize=True, max_examples=40, deadline=None, database=None)
+settings.register_profile("default", derandomize=True, max_examples=25, deadline=None, database=None)
 settings.register_profile("long", max_examples=5_000, stateful_step_count=200, deadline=None, database=None)
 settings.load_profile(ENVIRONMENT.get("HYPOTHESIS_PROFILE", "default"))
 

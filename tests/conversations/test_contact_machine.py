@@ -267,7 +267,7 @@ class ContactMachine(RuleBasedStateMachine):
 
 
 TestContact = ContactMachine.TestCase
-TestContact.settings = settings(settings(), max_examples=max(6, settings().max_examples // 10), stateful_step_count=20)
+TestContact.settings = settings(settings(), max_examples=max(4, settings().max_examples // 10), stateful_step_count=16)
 TestContact = pytest.mark.hypothesis(TestContact)
 
 
@@ -285,4 +285,4 @@ def test_it_holds_on_postgresql(postgres_url: str) -> None:
             super().teardown()
             self.opened.__exit__(None, None, None)
 
-    run_state_machine_as_test(OnPostgres, settings=settings(settings(), max_examples=3, stateful_step_count=15))  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(OnPostgres, settings=settings(settings(), max_examples=2, stateful_step_count=15))  # type: ignore[no-untyped-call]

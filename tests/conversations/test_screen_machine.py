@@ -217,5 +217,5 @@ class ScreenMachine(RuleBasedStateMachine):
 
 
 TestScreen = ScreenMachine.TestCase
-TestScreen.settings = settings(settings(), max_examples=max(6, settings().max_examples // 10), stateful_step_count=20)
+TestScreen.settings = settings(settings(), max_examples=max(4, settings().max_examples // 10), stateful_step_count=20)
 TestScreen = pytest.mark.hypothesis(TestScreen)

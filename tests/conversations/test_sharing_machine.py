@@ -143,5 +143,5 @@ class SharingMachine(RuleBasedStateMachine):
 
 
 TestSharing = SharingMachine.TestCase
-TestSharing.settings = settings(settings(), max_examples=max(8, settings().max_examples // 10), stateful_step_count=20)
+TestSharing.settings = settings(settings(), max_examples=max(5, settings().max_examples // 10), stateful_step_count=20)
 TestSharing = pytest.mark.hypothesis(TestSharing)

@@ -116,7 +116,8 @@ async def check_accessibility(page: Page) -> None:
         pytest.skip("axe-core is not installed (npm ci, or install the project once)")
     await _unroll(page)
     await page.evaluate(AXE.read_text(encoding="utf-8"))
-    run = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})"
+    # Of what is as it should be only the names of the rules: all of it takes a fifth longer.
+    run = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
     report = await page.evaluate(run, WCAG_22_AA)
     assert report["passes"], "axe looked at nothing"
     assert not report["violations"], "\n".join(_told(fault) for fault in report["violations"])

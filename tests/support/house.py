@@ -9,6 +9,9 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
+
+from sqlalchemy import Dialect, Engine
 
 from bot import wiring
 from bot.application import records as r
@@ -146,12 +149,23 @@ def opened_house(folder: Path, **settings: object) -> Iterator[House]:
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(Path(_template().name) / DATABASE, folder / DATABASE)
     house = House(chosen, wiring.database(chosen), wiring.kit(Clock()))
+    _compile_once(house.database.engine)
     if "database_url" in settings:
         _furnish(house)
     try:
         yield house
     finally:
         house.database.engine.dispose()
+
+
+_DIALECTS: dict[str, Dialect] = {}
+_COMPILED: dict[Any, Any] = {}
+
+
+def _compile_once(engine: Engine) -> None:
+    """All houses of a process have the same tables: what has been compiled for one serves the others."""
+    engine.dialect = _DIALECTS.setdefault(engine.dialect.name, engine.dialect)
+    engine.update_execution_options(compiled_cache=_COMPILED)
 
 
 def _settings(folder: Path, **settings: object) -> Settings:

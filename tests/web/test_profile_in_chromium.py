@@ -93,7 +93,7 @@ async def test_the_copy_is_a_download_that_can_be_brought_back(chromium: Browser
 
 @pytest.mark.parametrize(
     ("size", "scheme"),
-    [(SMALL_PHONE, "dark"), (PHONE, "light"), (ZOOMED, "dark"), (DESKTOP, "light")],
+    [(SMALL_PHONE, "light"), (PHONE, "dark"), (ZOOMED, "dark"), (DESKTOP, "light")],
     ids=["small", "phone", "zoomed", "desktop"],
 )
 async def test_the_page_is_accessible_and_fits(
@@ -116,4 +116,5 @@ async def test_the_page_is_accessible_and_fits(
                 assert (
                     await page.locator("img.journey").evaluate("one => one.decode().then(() => one.naturalWidth)") > 0
                 )
-            await check_accessibility(page)
+            if size in (PHONE, DESKTOP):  # what it looks at does not change with every width
+                await check_accessibility(page)

@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import resources, wiring
@@ -223,7 +223,6 @@ def with_words(found: Graph, text: str) -> Graph:
     return replace(found, title=text, purpose=text, nodes=nodes, edges=edges)
 
 
-@settings(max_examples=60, deadline=None)
 @given(words)
 def test_no_words_can_break_the_drawing(text: str) -> None:
     changed = with_words(graph(reader("to-sirkler")), text)
@@ -238,7 +237,6 @@ def test_no_words_can_break_the_drawing(text: str) -> None:
     assert found.width <= WIDEST
 
 
-@settings(max_examples=60, deadline=None)
 @given(words)
 def test_no_words_can_break_the_flowchart(text: str) -> None:
     lines = mermaid(with_words(graph(reader("to-sirkler")), text)).splitlines()

@@ -309,7 +309,9 @@ SORRY = (
 )  # fmt: skip
 
 TestConversation = Conversation.TestCase
-TestConversation.settings = settings(max_examples=120, stateful_step_count=50, report_multiple_bugs=False)
+TestConversation.settings = settings(
+    max_examples=max(60, settings().max_examples), stateful_step_count=50, report_multiple_bugs=False
+)
 
 
 def test_a_long_script_is_walked_from_its_beginning() -> None:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language.legible import legible
@@ -136,17 +136,16 @@ def signs_of_plain(text: str) -> Counter[str]:
 @every_format
 @pytest.mark.parametrize("name", HARD)
 def test_only_an_address_of_the_web_is_a_link(form: Format, name: str) -> None:
-    for link in (
+    links = (
         HARD[name],
         f"https://x.example/{HARD[name]}" if name in {"controls", "word", "fields", "blank"} else "javascript:1",
         "file:///etc/passwd",
         "https://",
         "//x.example",
-    ):
-        file = made(document(Said("x", "nb", link=link)), form)
-        shown = files.words(file, form)
-        assert "kilden" not in shown
-        assert "example" not in shown
+    )
+    shown = files.words(made(document(*(Said("x", "nb", link=link) for link in links)), form), form)
+    assert "kilden" not in shown
+    assert "example" not in shown
 
 
 @pytest.mark.parametrize("svg", [*HARD.values(), "<svg", "<svg xmlns='http://www.w3.org/2000/svg'><text>&"])
@@ -155,7 +154,6 @@ def test_a_drawing_that_cannot_be_drawn_is_there_in_words(svg: str) -> None:
         assert "Først det ene" in files.words(made(document(Drawing(svg, "Først det ene")), form), form)
 
 
-@settings(max_examples=40)
 @given(anything)
 def test_any_words_at_all(text: str) -> None:
     for form in FORMATS:

@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from bot.application import records as r
 from tests.support.handing import hands_over
+from tests.support.long_form import some_of
 from tests.web.matrix import states
 from tests.web.matrix.rules import COVERS, DEPUTIES, FOLLOWS, MAY, ONE, READS_NOTHING, gets_through
 from tests.web.matrix.stage import IN_THE_FORM, Stage, addresses, named, set_up
@@ -79,7 +80,7 @@ def tried_with(actor: str, path: str) -> tuple[str, ...]:
     """An address of staff is shut before it is read to whoever has no session, so one whom it names is enough."""
     if path.startswith("/staff") and actor in WITHOUT_SESSION:
         return SUBJECTS[:1]
-    return (*SUBJECTS, *BESIDES.get(actor, ()))
+    return (*some_of(SUBJECTS, 2, actor, path), *BESIDES.get(actor, ()))
 
 
 def assert_closed(actor: str, status: int, path: str, location: str) -> None:
@@ -120,7 +121,10 @@ def test_whoever_may_gets_through(stage: Stage, actor: str) -> None:
 def open_to(actor: str) -> Iterator[tuple[str, str, str]]:
     """Each door that this one gets through, with whom it is about."""
     for (method, path), audience in MAY.items():
-        for subject in (*SUBJECTS, *BESIDES.get(actor, ())) if "{" in path else SUBJECTS[:1]:
+        open_for = (
+            [one for one in SUBJECTS if gets_through(path, audience, actor, one)] if "{" in path else SUBJECTS[:1]
+        )
+        for subject in (*some_of(open_for, 1, actor, path), *(BESIDES.get(actor, ()) if "{" in path else ())):
             elsewhere = path in {*ELSEWHERE, _WITH_A_CODE}
             if not elsewhere and gets_through(path, audience, actor, subject):
                 yield method, path, subject
