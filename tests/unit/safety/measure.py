@@ -1,6 +1,6 @@
-"""What the recogniser finds in the written corpus: python -m tests.unit.safety.measure [HALF] [--fifth N] [--show].
+"""What the recogniser finds in the written corpus: python -m tests.unit.safety.measure [SET] [--fifth N] [--show].
 
-Words of the frozen half are never printed: whoever reads them makes rules on them.
+Words of the other sets are never printed: whoever reads them makes rules on them.
 """
 
 import argparse
@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from bot.safety.recogniser import Level, recognise
-from tests.unit.safety.written import FIFTHS, HALVES, Line, ordinary, risky, share
+from tests.unit.safety.written import FIFTHS, SETS, Line, ordinary, risky, share
 
 CARDS = (Level.EXPLICIT, Level.AMBIGUOUS)
 ROUNDS = 3  # of which the fastest counts, so that a busy machine is not measured
@@ -18,19 +18,21 @@ ROUNDS = 3  # of which the fastest counts, so that a busy machine is not measure
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.unit.safety.measure", description=__doc__)
-    parser.add_argument("half", nargs="?", default="made_on", choices=HALVES)
+    parser.add_argument("set", nargs="?", default="made_on", choices=SETS)
     parser.add_argument("--fifth", type=int, choices=range(FIFTHS), help="only this fifth (0 is held out)")
     parser.add_argument("--without", type=int, choices=range(FIFTHS), help="all but this fifth")
+    parser.add_argument("--only", default="", help="a kind, a variety or a spelling")
     parser.add_argument("--show", action="store_true", help="print what was missed (made_on only)")
     chosen = parser.parse_args()
-    if chosen.show and chosen.half != "made_on":
-        parser.error("the frozen half is not shown: rules would be made on it")
+    if chosen.show and chosen.set != "made_on":
+        parser.error("only what rules are made on is shown")
 
     def kept(line: Line) -> bool:
-        return chosen.fifth in (None, line.fifth) and chosen.without != line.fifth
+        meant = not chosen.only or chosen.only in ("ordinary", line.kind, line.variety, line.spelling)
+        return meant and chosen.fifth in (None, line.fifth) and chosen.without != line.fifth
 
-    dangerous = [line for line in risky(chosen.half) if kept(line)]
-    harmless = [line for line in ordinary(chosen.half) if kept(line)]
+    dangerous = [line for line in risky(chosen.set) if kept(line)]
+    harmless = [line for line in ordinary(chosen.set) if kept(line)]
     for written in _report(dangerous, harmless):
         print(written)
     if chosen.show:

@@ -4,7 +4,7 @@ import pytest
 
 from bot.safety.work_trouble import tells_of_trouble
 from tests.unit.safety.reading import CORPUS
-from tests.unit.safety.written import HALVES, ordinary
+from tests.unit.safety.written import SETS, ordinary
 
 FOLDER: Path = CORPUS / "work"
 
@@ -31,9 +31,9 @@ def test_what_is_beside_it_is_not() -> None:
     assert [text for text in BESIDE if tells_of_trouble(text)] == []
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_ordinary_answers_hardly_ever_bring_an_offer(half: str) -> None:
-    assert sum(tells_of_trouble(line.text) for line in ordinary(half)) <= 15
+@pytest.mark.parametrize("which", SETS)
+def test_ordinary_answers_hardly_ever_bring_an_offer(which: str) -> None:
+    assert sum(tells_of_trouble(line.text) for line in ordinary(which)) <= 15
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from bot.safety.recogniser import Level, recognise
 from bot.safety.redaction import hints
 from tests.unit.safety.reading import messages
-from tests.unit.safety.written import FOLDER, HALVES, ordinary, risky, share
+from tests.unit.safety.written import FOLDER, SETS, ordinary, risky, share
 
 CARDS = (Level.EXPLICIT, Level.AMBIGUOUS)
 # Explicit words that get any card, in a hundred.
@@ -27,38 +27,38 @@ FEWEST = 30  # texts that a floor is measured on
 MOST_FALSE = {"made_on": 0.3, "frozen": 1.6}  # cards in a hundred ordinary answers
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_both_halves_are_here(half: str) -> None:
-    assert {file.name for file in (FOLDER / half).iterdir()} == {"ordinary.tsv", "risky.tsv"}
-    dangers, others = len(risky(half)), len(ordinary(half))
+@pytest.mark.parametrize("which", SETS)
+def test_every_set_is_here(which: str) -> None:
+    assert {file.name for file in (FOLDER / which).iterdir()} == {"ordinary.tsv", "risky.tsv"}
+    dangers, others = len(risky(which)), len(ordinary(which))
     assert dangers > 500
-    assert others > 3000
+    assert others > 1000
 
 
-@pytest.mark.parametrize(("half", "of"), [(half, of) for half in HALVES for of in FLOORS[half]])
-def test_danger_is_found(half: str, of: str) -> None:
-    meant = [line for line in risky(half) if line.level == "explicit" and of in (line.spelling, line.kind)]
+@pytest.mark.parametrize(("which", "of"), [(which, of) for which in SETS for of in FLOORS[which]])
+def test_danger_is_found(which: str, of: str) -> None:
+    meant = [line for line in risky(which) if line.level == "explicit" and of in (line.spelling, line.kind)]
     # Figures by themselves: a failing test prints what it compares.
     many, found = len(meant), share(meant, *CARDS)
     assert many >= FEWEST
-    assert found >= FLOORS[half][of]
+    assert found >= FLOORS[which][of]
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_ordinary_answers_hardly_ever_bring_a_card(half: str) -> None:
-    false = share(ordinary(half), *CARDS)
-    assert false <= MOST_FALSE[half]
+@pytest.mark.parametrize("which", SETS)
+def test_ordinary_answers_hardly_ever_bring_a_card(which: str) -> None:
+    false = share(ordinary(which), *CARDS)
+    assert false <= MOST_FALSE[which]
 
 
-def test_no_text_is_in_both_halves() -> None:
-    texts = [{line.text for line in risky(half) + ordinary(half)} for half in HALVES]
-    apart = texts[0].isdisjoint(texts[1])
+def test_no_text_is_in_two_sets() -> None:
+    texts = [{line.text for line in risky(which) + ordinary(which)} for which in SETS]
+    apart = len(set.union(*texts)) == sum(map(len, texts))
     assert apart
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_ordinary_answers_bring_no_hint_about_numbers(half: str) -> None:
-    found = sum(bool(hints(line.text)) for line in ordinary(half))
+@pytest.mark.parametrize("which", SETS)
+def test_ordinary_answers_bring_no_hint_about_numbers(which: str) -> None:
+    found = sum(bool(hints(line.text)) for line in ordinary(which))
     assert found <= 5
 
 

@@ -1,4 +1,7 @@
-"""The corpus written by people who had not seen the rules, in two halves: rules are made on one of them only."""
+"""The corpus written by people who had not seen the rules, in sets: rules are made on one of them only.
+
+`fresh` came last, by other writers: it was looked at by nobody, and measured when the rules were done.
+"""
 
 from dataclasses import dataclass
 from functools import cache
@@ -8,7 +11,7 @@ from pathlib import Path
 from bot.safety.recogniser import Level, recognise
 
 FOLDER = Path(__file__).parent / "corpus" / "written"
-HALVES = ("made_on", "frozen")
+SETS = ("made_on", "frozen", "fresh")
 FIFTHS = 5
 
 
@@ -34,16 +37,16 @@ def recognised(text: str) -> Level:
     return recognise(text)
 
 
-def risky(half: str) -> list[Line]:
-    return [Line(variety, text, level, kind, spelling) for variety, level, kind, spelling, text in _rows(half, "risky")]
+def risky(of: str) -> list[Line]:
+    return [Line(variety, text, level, kind, spelling) for variety, level, kind, spelling, text in _rows(of, "risky")]
 
 
-def ordinary(half: str) -> list[Line]:
-    return [Line(variety, text) for variety, text in _rows(half, "ordinary")]
+def ordinary(of: str) -> list[Line]:
+    return [Line(variety, text) for variety, text in _rows(of, "ordinary")]
 
 
-def _rows(half: str, name: str) -> list[list[str]]:
-    text = (FOLDER / half / f"{name}.tsv").read_text(encoding="utf-8")
+def _rows(of: str, name: str) -> list[list[str]]:
+    text = (FOLDER / of / f"{name}.tsv").read_text(encoding="utf-8")
     return [line.split("\t") for line in text.splitlines() if line]
 
 
