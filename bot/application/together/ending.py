@@ -37,10 +37,20 @@ def close(
 
 
 def end(hearing: Hearing) -> bool:
-    """By the participant, at once; False when nothing is open there. What was written is told of by `close`."""
+    """By the participant, at once; False when nothing is open there. What was written is told of by `close`.
+
+    Their yes to it is taken back with that, and the record of what was agreed says so.
+    """
     for row in hearing.person.on_screen:
         close(hearing.kit, hearing.work, hearing.library, hearing.person, row, hearing)
+        _taken_back(hearing)
     return bool(hearing.person.on_screen)
+
+
+def _taken_back(hearing: Hearing) -> None:
+    agreed = hearing.work.find(r.Consent, participant_id=hearing.participant.id, what="together")
+    if agreed and agreed[-1].given:
+        hearing.consent("together", agreed[-1].words, given=False)
 
 
 def _released(row: r.RunRow, run: Run) -> r.RunRow:

@@ -22,6 +22,7 @@ APPROVED = {
     "share yes": _("yes to sharing"), "share no": _("no to sharing, or something taken back"),
     "employer yes": _("yes to an employer knowing a line"), "employer no": _("no to an employer knowing a line"),
     "together yes": _("yes to a conversation on a screen, together"),
+    "together no": _("yes to a conversation on a screen, together, taken back"),
     "story yes": _("yes to a story about you being told, without your name"),
     "story no": _("no to a story about you being told, or taken back"),
     "handover yes": _("yes to whoever follows next seeing what was shared before"),

@@ -258,6 +258,12 @@ def test_the_participant_ends_it_from_the_own_chat(house: House, talker: Talker,
     assert screen.look() is None
     talker.taps_key("", "two-stop")
     assert "Ingen samtale er åpen på en skjerm nå." in talker.text
+    with house.database.reading() as look:
+        yes, no = look.find(r.Consent, participant_id=talker.id, what="together")
+        copy = own_copy.make(look, house.kit, wiring.write, talker.id, "text").content.decode()
+    assert "ja til en samtale på en skjerm, sammen, tatt tilbake" in copy
+    assert [(one.given, one.channel) for one in (yes, no)] == [(True, "together"), (False, talker.channel)]
+    assert yes.words == no.words != ""
 
 
 def test_stop_in_the_own_chat_ends_it_when_nothing_else_is_open(house: House, talker: Talker, screen: Screen) -> None:
