@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime, timedelta
+from functools import cache
 from threading import BoundedSemaphore
 from typing import Any
 from urllib.parse import urlsplit
@@ -39,6 +41,12 @@ LONGEST_SUBJECT = 255
 ALGORITHMS = frozenset({"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"})
 # Providers write a yes in several ways: Entra ID's xms_edov is a number or a text.
 YES = (True, 1, "1", "true", "True")
+
+
+@cache
+def _authorities() -> ssl.SSLContext:
+    """Who may vouch for a provider. Read once: it takes longer than all else of a sign-in."""
+    return httpx2.create_ssl_context()
 
 
 class _App(OAuth2Mixin, OpenIDMixin, BaseApp):  # type: ignore[misc]
@@ -106,7 +114,7 @@ class OpenId:
             None, client_id=self._settings.oidc_client_id, client_secret=self._secret,
             server_metadata_url=f"{issuer.rstrip('/')}/.well-known/openid-configuration",
             client_kwargs={"scope": self._settings.oidc_scopes, "code_challenge_method": "S256",
-                           "timeout": TIMEOUT_SECONDS},
+                           "timeout": TIMEOUT_SECONDS, "verify": _authorities()},
         )  # fmt: skip
         known = app.load_server_metadata()
         if known["issuer"] != issuer:
