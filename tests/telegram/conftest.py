@@ -26,7 +26,7 @@ from tests.support.bot_api import BotApi
 from tests.support.house import House, opened_house
 
 
-@dataclass
+@dataclass(repr=False)  # asyncio writes out what a test is given
 class Service:
     """The Telegram side of the service over real HTTP, in the test's own loop."""
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import ssl
 from collections.abc import AsyncIterator, Awaitable
 from datetime import timedelta
 from typing import Any
@@ -33,6 +34,8 @@ from tests.support.bot_api import BotApi, BotApiThread, Person, RateLimit
 from tests.support.bot_api.html import parse_html
 
 AN_HOUR = 3600
+# Read once: every client would read them for itself, for as long as a test takes.
+_AUTHORITIES = ssl.create_default_context()
 
 
 @pytest.fixture(autouse=True)
@@ -63,7 +66,7 @@ async def kari(api: BotApi) -> Person:
 
 def connected(api: BotApi, token: str | None = None) -> Bot:
     def request() -> HTTPXRequest:
-        return HTTPXRequest(httpx_kwargs={"trust_env": False})
+        return HTTPXRequest(httpx_kwargs={"trust_env": False, "verify": _AUTHORITIES})
 
     return Bot(token or api.token, base_url=api.base_url, request=request(), get_updates_request=request())
 
