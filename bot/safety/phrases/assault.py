@@ -8,9 +8,9 @@ from bot.safety.phrases.softened import both
 RULES: Final[dict[str, str]] = {}
 
 BLOWS: Final = """
-    <o_him> ..6 <o_hit> ..3 <me> -<o_play> -ut/pris/hvor/kor/følge/av/an
+    <o_him> ..6 <o_hit> ..3 <me> -<o_play> -ut/pris/hvor/kor/følge/av/an/dørene/porten
     <o_they> ..3 <o_hit> ..1 <me> ..4 natt/går/dag/kveld/stad/igjen/att/hver/kvar/kver/vær/vær/gata/gaten/byen/bussen/mottaket/hospitset/igår/idag/inatt/hjemme/heime -<o_play>
-    <o_kin>/han/ho/hun/hu/hain ..6 <o_hit> ..3 <o_us> -<o_play> -ut/følge
+    <o_kin>/han/ho/hun/hu/hain ..6 <o_hit> ..3 <o_us> -<o_play> -ut/følge/dørene/porten
     slår/slær/slår/slår/slo/slog/slr/banker/denger ..2 og/å/så <me> -<o_play> &<o_him>
     slår/slo/slær/banker alt og alle
     <o_him> slår/slr/slær/slår/sler $ -<o_play>

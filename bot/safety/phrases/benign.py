@@ -105,7 +105,7 @@ PHRASES: Final = """
     slår/slo/slå <me> <not> til/ned/sammen
     som holder/held på å dø/døy
     slår/slo/slå/slått <me> at/til/sammen/fram/opp/frem/gjennom
-    slå <me> ned
+    slå <me> ned/løs
     <I> slår/slo/slog <me> ned
     slått/slår/slo <me> ned i/ved/til/som/hos/med
     slår/slå/slo/slått/slog seg til/ned/løs/sammen/opp

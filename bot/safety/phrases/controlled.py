@@ -41,11 +41,11 @@ KEPT: Final = """
     <me>/ut ..2 herifrå/herfra/herifra ..4 &<o_him> &slekta/redd/drepe/skjemt/tvinger/låst -jobb
 """
 FORBIDDEN: Final = """
-    {ikke_lov} {free_to} ..6 &<o_kin> -<c_workday> -lege/nav/avtalen/kommunen/legen/skole/konkursen
+    {ikke_lov} {free_to} ..6 &<o_kin> -<c_workday> -lege/nav/avtalen/kommunen/legen/skole/konkursen/pausen/pause/pausa/lunsj/svare/ta
     {ikke_lov} {free_to} ..6 &han/ho/hun/hain/hann &<I>/<me> -<c_workday> -nav/kommunen/legen/katten/hunden/sønnen/sjåføren/hjelm
     må/måtte/lyt ..2 spørre/spørja/spør/spørje/be/søke ..1 om lov/låv ..1 for/førr/til/fårr/te/når/før ..2 å ..1 gå/dusje/ringe/ete/spise/handle/sove/bruke/ut/snakke/do/æ/jeg/eg
     <I> ..1 må ..1 spør ..1 om lov ..6
-    {ikke_lov} ..2 nøkkel/nykel/nøkler/bankkort/konto/bankkonto/telefon/telefonen/bankid/kort/pengar/penger/pænga/mat/telfon ..3 &egen/eigen/eiga/eige/eget/han/hjem/jeg/eg/æ/e/bank -<c_workday> -nav/kommunen/banken/lån/hotellet/kommunalt
+    {ikke_lov} ..2 nøkkel/nykel/nøkler/bankkort/konto/bankkonto/telefon/telefonen/bankid/kort/pengar/penger/pænga/mat/telfon ..3 &egen/eigen/eiga/eige/eget/han/hjem/jeg/eg/æ/e/bank -<c_workday> -nav/kommunen/banken/lån/hotellet/kommunalt/ta/svare
     <o_him> ..3 nekter/nektar/nekta/nektet/forbyr/forbaud/hindrer/lar/let ..1 <me> ..6 <o_freedom>/arbeid/alt -<c_workday> -legen/nav/sjefen
     let/lar/later <me> <not>/inkje/ikkje ..4 <o_freedom>/ha/hava
     <not> ..1 ringja/ringe/køyre/gå/ha/hava/snakke/prate inkje/ikkje/ikke/ingen
@@ -134,7 +134,7 @@ SOFT: Final = """
     <I> ..1 får <not> snakke med noen/nokon/andre
     isolert/isolerer/isolerte ..6 &<o_kin> -korona/huset/kaldt
     hentar/henter/kjører/køyrer ..4 <me> ..10 <not> ..1 snakke/prate ..2 med
-    <o_allowed> <not> ..2 gå/reise/dra ..1 ut/nokon/noen/hjemmefra ..2 -<c_workday> -nav/legen/kommunen/arbeidsgiver/skole
+    <o_allowed> <not> ..2 gå/reise/dra ..1 ut/nokon/noen/hjemmefra ..2 -<c_workday> -pausen/pause/pausa/lunsj -nav/legen/kommunen/arbeidsgiver/skole
     blir/bli ..1 og ..1 gjør ..2 han/ho/hun vil
     <o_him> ..6 mister/mistar ..1 opphold/oppholdet/visum ..4
     psykisk/økonomisk/seksuell ..1 vold/vald/misbruk/utnytting -kurs/lærte

@@ -62,7 +62,7 @@ MEANT: Final = """
     slår/slå/sla <I> ..1 <o_target> i hel/hjel/hæl
     slår/slå/sla/banke/sparke/banker ..1 <o_target> ihjel/ihæl/ihel/ihjæl/ihjell/fordervet/helseløs/ned ..2 -<o_play> -pris
     slå/slår/banke/sparke ihjel/ihæl/ihel/ihjæl/ihjell <o_target>
-    drømmer/drømme/drøymer/tenker/tenkjer/fantaserer/lengter/klør/klar/lyst/løst ..3 om/på/til/te/etter/i ..1 å ..2 kappe/kjør/kjøre/køyre/drepe/drep/skyte/hogge/stikke/knuse/kvele/meie/brenne/skade/banke/torturere/dytte/slå ..2 ned? ..1 <o_target>/hodet/hode/hovudet/noen/ho/hu -<o_play> -<c_creature> -bil/buss
+    drømmer/drømme/drøymer/tenker/tenkjer/fantaserer/lengter/klør/klar/lyst/løst ..3 om/på/til/te/etter/i ..1 å ..2 kappe/kjør/kjøre/køyre/drepe/drep/skyte/hogge/stikke/knuse/kvele/meie/brenne/skade/torturere/dytte ..2 ned? ..1 <o_target>/hodet/hode/hovudet/noen/ho/hu -<o_play> -<c_creature> -bil/buss
     kjøre/kjør/køyre/køyr/meie/kjøra ..1 ned/over/på/inn ..2 <o_target>/folkemengden/mengden/folk ..4 -<o_play> -hjem/skolen/butikken/jobb/buss/taxi/trening
     kappe/kappa/hogge/hogga/skjære ..1 av? ..1 hodet/hode/hovudet/halsen/fingrene/haue ..2 av/på/til ..1 <o_target>/han -fisk/fisken -<o_play> -<c_creature>
     hogg/hogger/hogge/stikker/skyter/hugger/slår ..1 <I>? til ..2 med ..1 <o_armed> -<o_play> -<o_handy>
@@ -117,7 +117,7 @@ MEANT: Final = """
     ta/tar/tek/tæ ..1 ungane/ungene/barna/ongan/sønnen/dattera/kona ..1 med <me> ..3 døden/død/grava/graven/over/bort/dø
     sovner/sovne/sovna/dør/dø/døyr ..1 sammen/ilag/saman ..3 &barna/ungene/ungane/ongan/kona
     stikke/stikka/skyte/drepe/drepa/slå/knivstikke/kvele/skade ..1 far/faren/mor/mora/broren/bror/kona/mannen/søster/dattera/sønnen/naboen ..1 min/mi? ..6 &<I>/kniven/må/skal/vil -<o_play> -<o_him>
-    lysten/lyst/trangen/løsten ..2 til/te ..2 stikke/drepe/skade/skyte/kvele/slå/brenne ..1 noen/nokon/ned/folk/nån/han/dem
+    lysten/lyst/trangen/løsten ..2 til/te ..2 stikke/drepe/skade/skyte/kvele/brenne ..1 noen/nokon/ned/folk/nån/han/dem
     styre/styra/kontrollere/holde/halde/tøyle ..2 sinnet/sinet/sinne/raseriet/temperamentet ..4 &klarer/klare/skade/slå/drepe/ikke/ikkje/lenger
     <c_cannot> ..2 <not> ..2 styre/kontrollere/holde/styra/halde/tøyle ..2 sinnet/sinet/sinne/raseriet/meg ..4 &<o_rage>/<o_hurtother>/drepe/sinet/sinnet/slå/noen
     må ..1 haldast/holdes/halde/holde ..2 unna ..1 folk/noen/nokon/barna/ungene/kona

@@ -114,7 +114,7 @@ EXPLICIT: Final = """
 """
 
 AMBIGUOUS: Final = """
-    {hits} {adverbs} <me> -<o_play> -varmen/angsten/angst/maskotdrakta/drakta/chatbot
+    {hits} {adverbs} <me> -varmen/angsten/angst/maskotdrakta/drakta/chatbot
     <they> <poss>? ..3 slo/slår/slog/slåss $
     <they> ..1 drakk/drikker og slo/slår/slog
     <kin> <poss>? ..6 truer/trugar
@@ -128,7 +128,7 @@ AMBIGUOUS: Final = """
     grew/growing up with violence/abuse
     afraid/scared/worried that? <heshe>/hell/shell will/might/is/hurts? going? to? hurt/hit/kill/beat/hurts me
     scared/afraid of him/her/them
-    {person} {hit} <me> -<o_play>
+    {person} {hit} <me>
     {person} har {hit} <me>
     <I> {adverbs} ble/blei/vart/vert/blitt/var {adverbs} {hit_passive} -<o_play>
     ble/blei/vart/var <I> {adverbs} {hit_passive}
