@@ -103,7 +103,12 @@ class Grammar:
         """The one set, or the alternatives, that are least likely to be in an everyday text."""
         choices = [frozenset({number}) for number in needs] + list(any_of)
         common = self.vocabulary.common
-        return min(choices, key=lambda some: (len(some & common), len(some), sorted(some)), default=frozenset())
+        members = self.vocabulary.members
+        return min(
+            choices,
+            key=lambda some: (len(some & common), sum(len(members[number]) for number in some), sorted(some)),
+            default=frozenset(),
+        )
 
     def _element(self, part: str) -> Element:
         if part in MARKS:

@@ -60,7 +60,7 @@ class Places(dict[int, int]):
 
     def __missing__(self, number: int) -> int:
         places = self.beginning.get(number, 0)
-        for word in self.by_word.keys() & self.vocabulary.members[number]:
+        for word in self.vocabulary.members[number].intersection(self.by_word):  # the shorter of the two is read
             places |= self.by_word[word]
         places = self[number] = places & ~self.covered
         return places

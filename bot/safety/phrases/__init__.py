@@ -3,11 +3,14 @@
 from typing import Final
 
 from bot.safety.phrases import (
+    assault,
+    coerced,
     composed_danger,
     composed_english,
     composed_life,
     composed_plans,
     composed_plans_english,
+    controlled,
     farewell,
     farewell_english,
     home,
@@ -16,6 +19,7 @@ from bot.safety.phrases import (
     intent,
     life,
     life_english,
+    menace,
     revenge,
     self_harm,
     threats,
@@ -26,6 +30,7 @@ from bot.safety.phrases import (
 _FAMILIES: Final = (
     life, life_english, farewell, farewell_english, self_harm, wounds, violence, home, home_english, illness, threats,
     revenge, composed_life, composed_danger, composed_english, composed_plans, composed_plans_english,
+    assault, coerced, controlled, menace,
 )  # fmt: skip
 RULES: Final = {name: rule for family in (intent, *_FAMILIES) for name, rule in family.RULES.items()}
 EXPLICIT: Final = "\n".join(family.EXPLICIT for family in _FAMILIES)

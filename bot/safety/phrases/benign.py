@@ -96,14 +96,18 @@ PHRASES: Final = """
     hurt/injured/injure/hurting/hurt myself at/on/in/while/when/lifting/playing/falling work/the/a/lifting/playing/my/football/training?
     shoot/shot/cut me/myself an/a/some email/slice/mail/message
     # injured by accident
-    skade/skader/skadet/skada/skadd/skadde/skadar/slo/slått/slår <me> <self>? på/i jobb/jobben/arbeidet/ryggen/kneet/fotball/trening/skuldra/skulderen/arbeid/foten/hodet/ski/beinet/albuen/hånda/tommelen/fallet/jobb/ulykke/ulykken/nakken
+    skade/skader/skadet/skada/skadd/skadde/skadar <me> <self>? på/i jobb/jobben/arbeidet/ryggen/kneet/fotball/trening/skuldra/skulderen/arbeid/foten/hodet/ski/beinet/albuen/hånda/tommelen/fallet/jobb/ulykke/ulykken/nakken
     <I> slo/slår <me> på/i kneet/tommelen/hodet/foten/hovudet/albuen/kne/fingeren
-    slo/slått/slår <me> på kneet/tommelen/foten/hodet/fingeren/albuen
+    slo/slått/slår <me> på kneet/tommelen/foten/fingeren/albuen
+    <I> har/hadde? slo/slår/slått <me> alltid/ofte/stadig? på/i tommelen/kneet/hodet/foten/fingeren/albuen/leggen/hånda/skulderen/tåa
     # hitting that is not
     det/så/tanken slår/slo/slår/slog <me>
-    slår/slo/slå <me> <not> til/ned/løs/sammen
+    slår/slo/slå <me> <not> til/ned/sammen
     som holder/held på å dø/døy
-    slår/slo/slå/slått <me> at/som/ned/løs/til/sammen/fram/opp/frem/på/gjennom
+    slår/slo/slå/slått <me> at/til/sammen/fram/opp/frem/gjennom
+    slå <me> ned/løs
+    <I> slår/slo/slog <me> ned
+    slått/slår/slo <me> ned i/ved/til/som/hos/med
     slår/slå/slo/slått/slog seg til/ned/løs/sammen/opp
     slår/slo/slå/vinne/slått/slog <me>/han/ham/henne/hu/broren/dem/noen/alle/folk i sjakk/kort/fotball/tennis/bordtennis/spill/fifa/brettspill/kortspill/poker/quiz/ludo/dart/biljard/golf/scrabble/yatzy/yatsy/bowling/tid/mål
     slår/slo/slå/slår opp
@@ -151,4 +155,21 @@ PHRASES: Final = """
     siste dag/vakt
     sprenge/sprengje/spreng/sprenger/sprengt/sprengte fjell/berg/tunnel/tunneler/rammen/stein/grenser/grensene/budsjettet/skalaen/alle rammer/grenser?
     brenner/brenne/brenn for
+    det/dette/noe slår/slo/slog <me> som
+    # games, idioms, and words that only sound alike
+    slo/slår/slå/slått/slog/slår/vant/slege/slegen <me>/oss/han/ham/henne i/på armbryting/kubb/kanasta/håndbak/sjak/sjakk/minigolf/krokket/bridge/monopol/bingo/badminton/squash/innebandy/løp/løping/spurt/mariokart/boccia/petanque/trivial/domino/uno/tipping/pil/curling/quizen/turneringa/finalen
+    får/fekk/fikk juling/bank/deng i/av hver/kvar/prismaskinen/motstanderen/sjakk/kort/quiz/fifa/ludo
+    alle får/fekk/fikk juling/bank
+    kaster/kastet/kasta <me> under bussen
+    under bussen
+    ikke/ikkje/itj dreper/drep/drepe/drepa deg/dæ/en/oss/ein/dokker gjør/gir/gjer/gjev/jør/gjør
+    drep/drepe dem/dei/kundene/alle? med vennlighet/snillhet/smil/venlegheit
+    drepe/drepa/drep/slakte den/det/denne/dette? saken/saka/ideen/forslaget/samtalen/diskusjonen/tråden/hanen/hane/høna
+    du slår <me> <not>? som
+    slo/slår/slå vatn/vann/vatnet/kaldt i blodet
+    havna/hamna/havnen/velta/veltet/velter/veltar/skryte/skryt/skryter/skryta/skrytte/fastlåst/sparken
+    tru/trur/trudde/tror/trudd/trut på <me>
+    i/på/oppi fanget
+    holdt/held/heldt på å kvele <me>
+    angsten/angst bit/biter/kveler/tar <me>
 """

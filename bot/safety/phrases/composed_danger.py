@@ -43,7 +43,7 @@ HARM: Final = """
 """
 
 VIOLENCE: Final = """
-    <c_he> ..4 <c_hitonly> ..2 <c_me> -<c_sport> -<c_fiction> -rekord
+    <c_he> ..4 <c_hitonly> ..2 <c_me> -<o_play> -bakken
     <c_kinhe> ..6 <c_hit> ..2 <c_victim> -<c_sport> -<c_fiction>
     <c_he> ..3 <c_hit> ..2 <c_victim> ..4 <c_body> -<c_sport> -<c_fiction>
     <c_hit> ..2 <c_me> ..4 <c_body> -<c_sport> -<c_fiction> &<c_he>
@@ -57,12 +57,12 @@ VIOLENCE: Final = """
     ingen ..3 ha/få ..1 <me> ..3 live/levende/hvis/viss/om
     <c_he> ..6 <c_hitonly> hvis/viss/når/nå/vis/om <I>
     <c_he> ..3 <c_hit> <c_me> $ -<c_sport> -<c_fiction>
-    <c_hit> ..1 <c_me> ..2 hver/kvar/kver/vær/igjen/ijen/att/ofte/daglig/ned/opp &<c_he> -<c_sport> -<c_fiction> -litt
-    <c_kinhe> ..3 <c_hitonly> $
+    <c_hit> ..1 <c_me> ..2 hver/kvar/kver/vær/igjen/ijen/att/ofte/daglig/ned/opp &<c_he> -<o_play> -litt/bakken
+    <c_kinhe> ..3 <c_hitonly> $ -<o_play>
     <c_hit> <c_me> &<c_home>/<c_scared> &<c_he> -<c_sport>
-    <I> ..3 blir/bli/vert/blei/ble/vart/blitt/vorte/bi/bei ..2 <c_hitonly> ..4 av/ta/tå ..2 <c_kinhe>/<c_he>
+    <I> ..3 blir/bli/vert/blei/ble/vart/blitt/vorte/bi/bei ..2 <c_hitonly> ..4 av/ta/tå ..2 <c_kinhe>/<c_he> -<o_play>
     blir/bli/vert/blei/ble/vart/blitt/vorte/bi ..2 <c_hitonly> &<c_home>/hver/kvar/kver/igjen/vær/opp -<c_sport> -ut/cupen
-    får/fær/fekk/fikk ..2 juling/bank/deng/julling/pryl/ris/jullng &<c_he>/<c_home>/igjen/ijen/hver/om
+    får/fær/fekk/fikk ..2 juling/bank/deng/julling/pryl/ris/jullng &<c_he>/<c_home>/igjen/ijen/hver/om -<o_play>
     <c_he> ..6 kvelertak/kvelartak/kvelertag/strupetak/strupegrep
     kvelertak/kvelartak/kvelertag/strupetak ..2 <c_me>
     <c_he> ..3 tok/tar/tek/tatt/holdt/held/heldt/holder/grep/la ..5 halsen/strupen/strupa/hals -<c_fiction> &<c_me>/min/mi
@@ -73,7 +73,7 @@ VIOLENCE: Final = """
     <c_threaten> ..2 <c_victim> ..3 <c_weapon>/drep/drepe/live/livet/bank -<c_fiction>
     <c_threaten> med/me/på ..1 å? <c_kill> ..1 <c_victim>
     <c_he> ..6 <c_weapon> ..3 mot/på/imot/over ..1 <c_me>/mamma/ungene/oss -<c_fiction>
-    <c_he> ..4 står/strå/sto/kommer/kom/kjem/kjæm/venter/ventar/ute/utenfor/utafor/truer/truga/her/jager/går ..4 <c_weapon> -<c_creature> -<c_fiction> -<c_workday>
+    <c_he> ..4 står/strå/sto/kommer/kom/kjem/kjæm/venter/ventar/ute/utenfor/utafor/truer/truga/her/jager/går ..4 <c_weapon> -<c_creature> -<c_fiction> -<c_workday> -<o_handy>
     <c_weapon> ..5 bruke ..2 på <c_me>
     <c_he> ..3 rasende/forbanna/gæren ..6 <c_weapon>
     <c_weapon> ..4 mot/på/imot/over ..1 <c_me> -<c_fiction> -<c_workday>
@@ -115,7 +115,7 @@ ABUSE: Final = """
     <c_he> ..4 sier/sei/seier/seie/sa/vil/bestemmer ..3 <c_must>/at ..3 <c_marry> ..2 med/me/han/en/ein/bort/mot/enten
     tatt/tok/teke/tatte ..1 telefonen/telefon/mobilen/bankkortet/passet ..4 &<c_he> &<c_me>/<c_must> -politiet -<c_workday>
     <c_victim> ..4 låst ..1 inne/inn
-    <c_lock> ..2 <c_child> ..2 inne/inn/ute/i
+    <c_lock> ..2 <c_child> ..2 inne/inn/ute/i -vegen/veien/veg/butikken
     <not>/ikke/ingen ..2 mat/mad/drikke ..3 &<c_he> &<c_lock>
     legg+/ligg+/lå/låg/la ..2 oppå ..1 <c_me>
     lå/låg/la ..1 oppå <c_me>
@@ -124,11 +124,11 @@ ABUSE: Final = """
     <c_he> ..4 <c_force> ..1 <c_victim>/henne/hu/ho ..3 ting/seksuelle/ligge/kle/røre/ta -<c_workday>
     hindrer/nekter/nektar ..2 <me> ..2 å? ..1 gå/forlate/dra/reise/snakke ..3 &<c_kinhe>
     kontrollerer/bestemmer/overvåker/vokter/vaktar ..3 <me>/alt/telefonen ..6 &<c_kinhe> &<c_lock>/<c_outside>
-    <c_marry> ..2 <c_me> bort/vekk/med/me/mot ..6 -glede/kjæresten/glad/gleder &<c_he>/vil
+    <c_marry> ..2 <c_me> bort/vekk/med/me/mot ..6 -glede/kjæresten/glad/gleder &<o_kin>/dei/de/dem/vil
     <c_marry> ..3 <c_me>? ..3 mot ..1 <c_refuse>
     <c_he> ..5 sende/sendes/sendt/sænd/sender/reise/flybillett/flybiljetn ..6 &<c_marry>
     <c_he> ..4 <c_lock> ..3 <c_victim>/døra/døren/dørå/grinda/inne -seg/butikken/lageret/skapet/boden -<c_workday>
-    <I>/<c_victim> ..4 innelåst/innesperret/innesperra/innelåste/innestengt/fanget/fange ..3 &<c_he>/<c_home>/rom/rommet/kjelleren/leiligheten -<c_workday>
+    <I>/<c_victim> ..4 innelåst/innesperret/innesperra/innelåste/innestengt/fanget/fange ..3 &<c_he>/<c_home>/rom/rommet/kjelleren/leiligheten -<c_workday> -<o_play> -buret/trykkammer
     <c_lock> ..3 <c_me> ..1 inne/inn/på/i &<c_he>
     <not>/ikke/kje ..2 <c_forbid> ..4 <c_outside> ..6 &<c_kinhe>/<c_lock> -<c_workday> -legen
     passet ..1 mitt/mett/mi ..8 &<c_he>/<c_marry>/<c_lock> -fornye/søkt/politiet

@@ -131,7 +131,7 @@ HARM_OTHERS: Final = """
     hevn/hevne/hemn/hevna/hemne/gjengjeld ..6 &drepe/drep/kniv/våpen/blod/skyte/brenne/dø/knuse/slå -<c_fiction> -<c_sport>
     skal/ska/må/fortjener/fortener/burde/kommer ..3 dø/døy/død/drepes/skytes/lide/brenne/henges/bløde/daue ..4 &de/dei/dem/dæm/han/hun/ho/hainn/alle/sjefen/saksbehandleren/jævel/jævelen/jævlene/svin -<I> -<c_creature> -<c_fiction> -<c_thing> -<c_me>
     kverke/kverka/drepe/drep/dræp/skyte/knuse/slakte ..3 jævel/jævelen/jævla/svinet/svin/kjerringa/faen/helvete/drittsekken/drittsekk
-    tenne/tenner/tenn/sette/setter/sett ..3 på/fyr ..4 huset/leiligheten/kontoret/skolen/skulen/bilen/hytta/bygget/butikken/kirka/moskeen/mottaket ..3 &<I>/skal/ska/hans/hennes/deres/dem/sover/med/vil -grill/peis/bål -<c_fiction>
+    tenne/tenner/tenn/fyr ..3 på/fyr ..4 huset/leiligheten/kontoret/skolen/skulen/bilen/hytta/bygget/butikken/kirka/moskeen/mottaket ..3 &<I>/skal/ska/hans/hennes/deres/dem/sover/med/vil -grill/peis/bål -<c_fiction>
     sette/setter/sett/kjøre/kjører/stikke/stikker/plante ..2 kniv/kniven/en/ei/kula/kule ..2 i ..2 <c_person>/ryggen/magen/halsen/panna/hodet -<c_creature> -<c_me> -<c_fiction>
     klarer/klarar/klare/greier/tør ..2 <not> ..3 styre/stoppe/holde/beherske/kontrollere ..2 <me>/sinnet ..4 &drepe/slå/skade/kniv/han/henne/ungen/barnet/noen/naboen -<c_workday>
 """

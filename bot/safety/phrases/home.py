@@ -50,12 +50,12 @@ RULES: Final = {
 
 EXPLICIT: Final = """
     {someone} ..1 {beats} {adverbs} <me> {where_hit}
-    {someone} ..1 {beats} {adverbs} <me> ..4 {recent}
+    {someone} ..1 {beats} {adverbs} <me> ..4 {recent} -<o_play>
     {someone} {beats} {adverbs} <me> <again>/når/nå/hver/vær/kvar/kver/hvis/viss/så/sa/hardt/hart/gul/ofte/å
-    <I> blir/bli/vert/blei/ble/vart ..1 slått/banka/banket/dengt/slegen/slege/julet/jult/sparka/mishandlet/misbrukt/misshandla ..5 av/<home>/opp
+    <I> blir/bli/vert/blei/ble/vart ..1 slått/banka/banket/dengt/slegen/slege/julet/jult/sparka/mishandlet/misbrukt/misshandla ..5 av/<home>/opp -<o_play>
     blirslått/blirbanka/jegblir ..3 <home>/av/banka/slått
     banka/banket/banke/slått opp av
-    får/fær/fikk/fekk ..1 juling/jullng/deng/bank/jul/julling ..3 <home>/av/igjen/ijen/om/hvis/viss
+    får/fær/fikk/fekk ..1 juling/jullng/deng/bank/jul/julling ..3 <home>/av/igjen/ijen/om/hvis/viss -<o_play>
     {someone} ..3 legg/legger/la/lagt hånd/hand/henda på <me>
     {someone} ..3 kvelertak/kvelartak/strupetak/strupegrep
     kvelertak/kvelartak/strupetak ..2 <me>
@@ -77,7 +77,7 @@ EXPLICIT: Final = """
     <he>/<household> ...10 slår/slog/slo/sparker/dytter ..1 og/å sparker/dytter/slår/sparka/slo/lugger
     <household> ..4 dytter/slår/sparker/dengjer/denger ..1 slår/dytter/sparker/dengjer/kvelar
     gul og/å blå
-    blåmerker/blåmerke/blåmerka/blåveis/blåveiser ..4 ansiktet/halsen/etter/samboeren/mannen/han/hals/ryggen/armene -<c_sport>
+    blåmerker/blåmerke/blåmerka/blåveis/blåveiser ..4 ansiktet/halsen/etter/samboeren/mannen/han/hals/ryggen/armene -<o_play> -blodfortynnende/leggen
     <I> {adverbs} er/e ..1 blå på/over/i ..1 ryggen/rygen/armene/hele/låra/arma/kroppen
     gjemmer/gjømmer/gøymer/gjemt/låst/låste ..1 <me> ..3 på/i/inne/badet/do/kjelleren/bilen/naboen
     skriver/skriv/ringer fra/frå badet/do/fjøset/fjøse/kjelleren/boden/bilen/dass
@@ -134,8 +134,8 @@ EXPLICIT: Final = """
 """
 
 AMBIGUOUS: Final = """
-    <household> ..5 {beats} {adverbs} <me>
-    {someone} ..2 {beats} {adverbs} <me>
+    <household> ..5 {beats} {adverbs} <me> -<o_play> -bussen
+    {someone} ..2 {beats} {adverbs} <me> -<o_play> -bussen/bakken
     {beats} {adverbs} <me> ..3 <home>/igjen/ijen
     redd/livredd/livræd/red/rædde for? ..1 <kin>
     redde/livredde for ..1 <kin>

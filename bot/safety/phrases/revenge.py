@@ -17,14 +17,14 @@ EXPLICIT: Final = """
     @skal/ska/vil/kommer ..3 drepen/drepan/drepn/kverken/kverkan/skytn/skyten/skjotan/skjoten
     <I> ..2 {will} ..4 med/me/hente/henter/finne/bruke {armed}
     <I> ..2 skal/ska/kommer/kjem/kjæm/tar/tek/tær/fær/drar ...10 med/me ..1 {armed}
-    {armed} ..8 {office}
-    {office} ..8 med/me {armed}
+    {armed} ..8 {office} -<o_handy>
+    {office} ..8 med/me {armed} -<o_handy>
     tar/tek/tær med/me <me>? {armed}
     slår/slær/slå/slæ/banker/banke/banken {them}? ihjel/ihæl/ihel
     slær/slår/slå/banke/banker/banken ..1 <not> puster/pustar
     banke/slå/banken/sparke ..2 til/te ..1 <not> puster/pustar/rører
     tenne/tenner/tenn/tente ..1 på ..1 huset/bilen/{office}/leiligheten
-    sette/setter/setje/sett fyr på/pa ..3
+    sette/setter/setje/sett fyr på/pa ..3 -ermet/ovnen/peisen/grillen/bålet/kakelyset/genseren/skjerfet
     brenne/brenner/brenn ned ..1
     gjør/gjer/gjøre/gjere det av med ..2 {them}
     ta/tar/tek/tær ..1 {them} ..2 med/me <me> i/opp grava/graven/gravå
@@ -58,7 +58,7 @@ EXPLICIT: Final = """
 """
 
 AMBIGUOUS: Final = """
-    <I> ..4 {hurt} {adverbs} {them}
+    <I> ..4 {hurt} {adverbs} {them} -<o_play> -episode
     kill/kil peple/people/whoever
     lyst/løst/løyst ..3 slå/knuse/knus/gi/kverke/drepe/banke ..6 trynet/smell/tygga/veilederen/sjefen/noen/noken/ham/han
     slå ..1 {them} ned

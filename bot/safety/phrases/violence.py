@@ -31,7 +31,7 @@ RULES: Final = {
 }
 
 EXPLICIT: Final = """
-    <they> ..6 {hits} {adverbs} <me>
+    <they> ..6 {hits} {adverbs} <me> -<o_play>
     <they> ..5 {hits} {adverbs} både/bæ/båe <me>
     <they> ..4 begynt/byrja/begynner/pleier/liker/fortsetter/prøver/kan/truer {adverbs} med? <to>? {hitting} {adverbs} <me>
     hjelp <me>? {person} {hits}
@@ -53,18 +53,18 @@ EXPLICIT: Final = """
     <kin> <poss>? ..6 truer/trugar/true $
     <kin> <poss>? {adverbs} tar/tek/tok/tæk på <me> $
     @får/fått/fær/fekk {adverbs} juling/bank/deng $
-    @får/fær {adverbs} juling/bank/deng av/<home>/<adverb>
+    @får/fær {adverbs} juling/bank/deng av/<home>/<adverb> -<o_play>
     redd for livet <my>?
     my <eadv>? <heshe> touches/touching/touched me
     <heshe> ..4 hits/beats/chokes/rapes/strangles/abuses me
     <they> ..3 skal/vil/kommer/ska/kjem til/te? <to>? ta/ende livet av <me>
-    {person} {hits} {adverbs} løs? på? <me>
+    {person} {hits} {adverbs} løs? på? <me> -<o_play>
     {person} slår/banker/juler/banka/dunker/dunke/dunkar {adverbs} løs/opp/ned på? <me>
     {person} slår/banker/sparker/truer/mishandler/banke/slår ..2 og {hits} <me>
-    slår/banker/mishandler/banke/juler/voldtar <they> <poss>? {adverbs} <me>
+    slår/banker/mishandler/banke/juler/voldtar <they> <poss>? {adverbs} <me> -<o_play>
     når/viss/hvis/fordi/at/for/mens <they> <poss>? {adverbs} {hits} <me>
     {person} har/ha {adverbs} slått/slådd/mishandlet/mishandla/voldtatt/banket <me>
-    {person} {hit} <me> ..2 {recent}
+    {person} {hit} <me> ..2 {recent} -<o_play>
     {recent} {hit} <they> <poss>? <me>
     {person} banker/banka/bankar/banke <me> opp/gul/helseløs/ned
     @ble/blei/vart/vert/blitt/ble {adverbs} {hit_passive} ..2 {recent}
@@ -114,7 +114,7 @@ EXPLICIT: Final = """
 """
 
 AMBIGUOUS: Final = """
-    {hits} {adverbs} <me>
+    {hits} {adverbs} <me> -varmen/angsten/angst/maskotdrakta/drakta/chatbot
     <they> <poss>? ..3 slo/slår/slog/slåss $
     <they> ..1 drakk/drikker og slo/slår/slog
     <kin> <poss>? ..6 truer/trugar
@@ -130,7 +130,7 @@ AMBIGUOUS: Final = """
     scared/afraid of him/her/them
     {person} {hit} <me>
     {person} har {hit} <me>
-    <I> {adverbs} ble/blei/vart/vert/blitt/var {adverbs} {hit_passive}
+    <I> {adverbs} ble/blei/vart/vert/blitt/var {adverbs} {hit_passive} -<o_play>
     ble/blei/vart/var <I> {adverbs} {hit_passive}
     har/ha/hadde <I>? blitt/vorte/vorti/blidd {adverbs} {hit_passive}
     <I> har/ha {adverbs} blitt/vorte {hit_passive}
