@@ -3,6 +3,9 @@
 from typing import Final
 
 from bot.safety.phrases import (
+    acute_illness,
+    acute_illness_signs,
+    body_self_harm,
     composed_danger,
     composed_english,
     composed_life,
@@ -18,6 +21,7 @@ from bot.safety.phrases import (
     life_english,
     revenge,
     self_harm,
+    self_harm_veiled,
     threats,
     violence,
     wounds,
@@ -26,6 +30,7 @@ from bot.safety.phrases import (
 _FAMILIES: Final = (
     life, life_english, farewell, farewell_english, self_harm, wounds, violence, home, home_english, illness, threats,
     revenge, composed_life, composed_danger, composed_english, composed_plans, composed_plans_english,
+    acute_illness, acute_illness_signs, body_self_harm, self_harm_veiled,
 )  # fmt: skip
 RULES: Final = {name: rule for family in (intent, *_FAMILIES) for name, rule in family.RULES.items()}
 EXPLICIT: Final = "\n".join(family.EXPLICIT for family in _FAMILIES)
