@@ -95,7 +95,7 @@ SELF: Final = {
     """,
     "b_mishap": """
         papir papiret papp pappen boks boksen boks hermetikk hermetikkboks hermetik hermetikkboksen blikk løk løken gulrot gulroten brød brødet middag ost osten kjøtt kjøttet fisk fisken filet fenalår
-        skinke spekemat kaka kaken konvolutt konvolutten pølse pølsene reinsdyr reinsdyra flå sau elg sy kutthansker hansker skjedde skjedd barnebok eventyr ulv jegeren slakteri kake kålrot potet poteter barbering barberte barberer barberinga skjegg skjegget hekk hekken torner tornene gjerde gjerdet ved veden spiker spikeren
+        skinke spekemat kaka kaken konvolutt konvolutten pølse pølsene reinsdyr reinsdyra flå sau elg sy kutthansker hansker skjedde skjedd filetkniven filetkniv grønnsakskniven grønnsakskniv grønsakskniven brødkniven potetkniven ostehøvelen ostehøvel tommelen tommeltotten listen lista skjell skjel vaktene vaktane vakter tatoveringer tatovering barnebok eventyr ulv jegeren slakteri kake kålrot potet poteter barbering barberte barberer barberinga skjegg skjegget hekk hekken torner tornene gjerde gjerdet ved veden spiker spikeren
         maskin maskinen maskina sag saga motorsag motorsaga lino linosnitt treet figurer stoff stoffet tapet plen plenen gress gras gresset graset håret luggen skum skummet glassmagasin
         kostnader kostnadene budsjett budsjettet utgifter utgiftene forbruk forbruket bemanning bemanninga stillinger stillingene ansatte sukker røyk røyken snus snusen koffein kaffe
         alkohol lønna lønn støtte støtta stønad stønaden trygd trygda tilbudet penger pengene abonnement strømmen kontakten kontakt skatt

@@ -28,7 +28,7 @@ BREATH: Final = """
     pustevansker/pustevanskar/pustevanska/pusteproblem/pusteproblemer/åndenød/andnød/pustenød ..8 &<b_now>/golvet/gulvet/ille/sitte/sitter/verre -<b_story> -<b_past>
     <b_breath> ..2 hveser/piper/pip/surkler/surklar/ralle/raller/rallar/kvin/kvesar/hvesr/hvese/blir/stopper/stoppar/stoppa/stoppet ..8 &inhalator/hjelper/virker/verkar/nå/no/tom/borte/tyngre/<b_they> -<b_story> -<b_past>
     inhalator/inhalatoren/astmamedisin/astmamedisinen/ventolin/ventolinen/epipen/pumpa/meddisin/medisin ..4 tom/tomt/tømt/<not> ..8 &<b_breath>/astma -<b_past> -<b_story>
-    astma/astmaanfall/astmaen/kols ..8 &<not>/tom &<b_breath> -<b_past> -<b_story> -fysisk/jobb
+    astma/astmaanfall/astmaen/kols ..8 &<not>/tom &<b_breath> -<b_past> -<b_story> -fysisk/jobb/støv/pollen/pels/når
     sett/satt/sette/setter ..1 fast/kjøtt/mat/noe ..1 i halsen ..8 &<not>/blå/puste/pust/hjelp
     <b_person> ..3 svelget/satt/sluttet/slutta/stoppet/sluttar ..2 å? ..1 puste/pusta/pust -<b_story> -<b_past>
 """
@@ -93,7 +93,7 @@ BLOOD: Final = """
     <b_bleed> ..4 gjennom/igjennom/gjønnom/tvers ..2 -<b_past> -<b_story>
     <b_bleed> ..8 <not> ..3 <b_stop> -<b_past> -<b_story> -nese
     <not> ..3 <b_stop> ..3 blod/blodet/blødning/blødningen/blødninga/blør/blø -<b_past> -<b_story>
-    <b_machine> ..3 <b_slipped> ..8 &<b_bleed>/låret/blodet/fingeren/hånda/handa -<b_past> -<b_story>
+    <b_machine> ..3 <b_slipped> ..8 &<b_bleed>/låret/blodet -<b_past> -<b_story>
     <b_bleed> ..8 <b_machine> <b_slipped> -<b_past> -<b_story>
     skar/hogg/hugg/kutta/kuttet ..2 seg/sæ/meg/mæ/mei ..6 &sprut+/pulsåra/pulsåren/håndkle/handduken/handduk -<b_past> -lino/filet/filét/fiskebruket
     <b_bleed> ..4 <b_lots_b> ..6 &<b_alarm>/blek/bleik/svimmel/nummeret/nr/gravid -<b_past> -<b_story>

@@ -52,7 +52,13 @@ SIGNS: Final = """
     <b_heart> ..4 <b_irregular> ..6 -<b_past> -<b_story> -intervju/nervøs/spent/glede
     <b_irregular> ..2 i ..1 <b_heart>/brystet -<b_past> -<b_story>
     trykk/press/klemme/tyngde/elefant/stein ..3 på/over/i/mot ..1 brystet/bringa/bringå/brystkassa/brystt/brystte -<b_past> -<b_story> -angst/angsten/intervju/stress/nervøs
-    vondt/vont/smerter/smerte/stikk/sting ..3 i/over/bak ..1 brystet/bringa/bringå/brystkassa/brystt/brystte/hjertet/hjarta/hjertet ..6 -<b_past> -<b_story> -angst/angsten/intervju/stress/nervøs/litt/trist/tenker/tenkjer/kjærlighetssorg/hoste
+    vondt/vont/smerter/smerte/stikk/sting ..3 i/over/bak ..1 brystet/bringa/bringå/brystkassa/brystt/brystte/hjertet/hjarta/hjertet ..6 -<b_past> -<b_story> -angst/angsten/intervju/stress/nervøs/stressa/stresset/muskler/musklene/legen/når/litt/trist/tenker/tenkjer/kjærlighetssorg/hoste
+    brystsmerter/brystsmerte/bringesmerter/hjertesmerter/hjarteverk ..6 -<b_past> -<b_story> -legen/utredet/utreda/angst
+    spist/ete/svelget/svelga/tatt/teke/tok ..2 en/ei/ein/hele/heile hel? ..1 <b_pack> ..4 -<b_past> -<b_story> -kjeks/sjokolade/is/dag/snus/røyk/potetgull
+    bevisstløs/bevisstlaus/bevisstlause/medvitslaus/umedviten ..6 -<b_past> -<b_story>
+    hodepine/hovudpine/hodet/hovudet ..8 &<b_vomit> &stiv/nakken/verste/synet/lys -<b_past> -<b_story> -migrene
+    <I>? svime/svimer/svimar/svima ..1 av ..8 -<b_past> -<b_story> -varmen
+    svartn+ ..8 &reiser/reise/svimer/faller/dag/nå/no/øynene/besvimer -<b_past> -<b_story> -humor
     arm/armen ..4 brystet/bringa/bringå/kjeven/brystkassa/hjertet/hjartet ..6 &<b_press>/<b_limp>/<b_alarm> -<b_past> -<b_story> -tatover+
     kaldsvett+/kaldsveitt+/kladdsvett ..8 &<b_chest>/kvalm/svimmel/puls/hjerte/brystet/bringa/trykk/grå -<b_past> -<b_story> -intervju
     {they_now} ..4 grå/askegrå/gråblek/likblek/kritkvit/kritthvit ..4 &svetter/svett/klam/brystet/puster/svimmel/bringa -<b_past> -<b_story>

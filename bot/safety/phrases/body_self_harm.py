@@ -42,6 +42,8 @@ ACT: Final = """
     brenn+/brent/brente/svir/svi/svidd ..2 hull/hål/hol/merker/merke/sår ..3 <b_limb>
     <b_blade> ..3 mot/imot/på/inntil/i/over ..1 <b_arm>/<b_me>/tærne/huden/huda/magen/halsen/pulsåra {mine} -<b_mishap> -<b_story> -<b_they>
     <b_blade> ..6 <b_me> <b_self> -<b_mishap> -skyt
+    <b_blade> ...12 brukt/bruker/brukar/brukte ..2 på <b_me> <b_self>
+    dytter/dyttar/stikker/stikk/press+/kjører/køyrer/skyver ..2 <b_blade> ..2 under/inn/i ..1 negl+/neglen/neglene/huden/huda/armen/fingrene
     bruk+/bruge/bruger/nytt+/tar/tek/tok ..4 <b_blade>/<b_hot> ..5 på/te/til/mot ..1 <b_arm>/<b_limb>/<b_me> -<b_mishap> -hårfjerning
     <b_razor> ..3 mot/imot/på/inntil/over ..2 <b_limb>/<b_me>
     <b_wound> ..6 {did_it_myself} -<b_mishap> -kaffe
@@ -54,7 +56,7 @@ ACT: Final = """
     <I> ..3 <b_hurt> <b_me> ..8 <not> ..2 slutte/slutta/stoppe/stogge/stoppa/la/lata
     blåmerke/blåmerker/blåmerka/blåmerkene ..4 <I> ..3 laga/laget/lager/lagar/gjort ..3 <b_me>/<b_self>
     lage/lager/lagar/laga ..2 blåmerker/blåmerke/sår/kutt/merker/arr ..3 <b_me>/<b_limb> -<b_mishap>
-    slå/slår/slo/dunk+/stang+/bank+/skall+/slær/slåtte/sllår/hamr+ ..2 <b_head> ..1 i/mot/inn/på ..2 <b_wall> -<b_they> -svar/svaret/søknad/søknader/systemet/som
+    slå/slår/slo/dunk+/stang+/bank+/skall+/slær/slåtte/sllår/hamr+ ..2 <b_head> ..1 i/mot/inn/på ..2 <b_wall> -<b_they> -svar/svaret/svarte/søknad/søknader/søknadene/systemet/som
     slå/slår/slo/dunk+/slær/slåtte/sllår/hamr+ ..2 <b_fist> ..1 i/mot/inn ..2 <b_wall> -<b_they> -bordet -<b_story>
     dunk+/slår/slo/slå ..1 <b_fist> ..1 i/mot ..1 bordkanten/bordplata/pulten/dørkarmen
     skallet/skalla/skaller/skallar ..1 en/ei/ein? ..1 <b_wall> -<b_they>
@@ -71,7 +73,8 @@ ACT: Final = """
 """
 
 SIGNS: Final = """
-    <b_cut> ..1 <b_me> -<b_mishap> -<b_they>
+    <b_cut> ..1 <b_me> -<b_mishap> -<b_they> -vi/de/dei/folk/av/ut
+    skar/skåret/skore/skåre ..4 over pulsåra/pulsåren/håndleddet/handleddet
     skår/kutta/skar/kuttet ..1 <b_me> ..3 fordi/for/før/fyre/da/når -<b_mishap>
     kutte/kutta/skjære/rispe/risse $ &vil/skal/må/slutte/slutta/slutt/eneste/einaste/trang/bynt/begynt/byrja/lova/lovet -<b_mishap> -<b_work_cut>
     skjære/skjere/skjærer/skjerer/skjer/skar/skære/skærer/kutte/kuttar/kutter/risper/rispe me $ -<b_mishap>
@@ -107,7 +110,12 @@ SIGNS: Final = """
     <b_cut>/brenn+/dunk+/slå/slår/klore ..6 slepp/slipp+/sleppe/slappe/slepper/slippe/slepp ..1 <to>? ..1 <b_numbfeel> -<b_mishap>
     savn+/sakn+ ..4 svir/svei/blodet/smerten/smerta/kniven
     fortjen+/fortener/fortene ..4 smerte/smerten/smerta/vondt/straff/straffa/straffes/lide/blø/pine/juling
-    påfør+ ..2 <b_me> ..4 smerte/vondt/skade/skader/sår
+    påfør+ ..2 <b_me> ..4 smerte/vondt/skade/skader/sår/brannskader/brannsår/merker
+    opna/opnar/åpner/åpna/åpnet ..2 <b_self>? ..1 med/me ..1 neglene/kniv/kniven/saksa/barberblad/nål
+    brennmerker/brannmerker/brannsår ..6 &<b_self>/vilje/lager/armen/låret/påført -<b_mishap>
+    gjorde/gjør/gjer/gjør ..1 det ..1 med/me ..3 <b_blade>/skrutrekker/skrujern/gaffel/glass/neglene/blad -<b_mishap> -<b_story>
+    tar/tek/tok/finner/finn/hent+ ..2 fram/frem ..1 kniven/saksa/barberbladet/lighteren/nåla ..6 &når/mykje/mye/betre/bedre/etterpå/roe/ro -<b_mishap>
+    svelg+/et/spiser/drikker/drikk ..6 &såpe/tannpasta/skruer/batterier/glass/mynter/magneter &syk/sjuk/dårlig/vondt/vilje
     lage/lager/lagar/laga ..2 smerte/vondt/smerta/smerten ..2 &<b_me>/<I>/nå/no/sjølv/selv -<b_they>
     bruker/brukar/brukte ..1 smerte/smerta/smerten
     smerte/smerta/smerten ..10 lager/lagar/laga ..1 den/ho/han ..1 <b_self>

@@ -29,7 +29,7 @@ ACT: Final = """
 """
 
 SIGNS: Final = """
-    <b_cuts> &&<b_secret> -<b_mishap> -<b_work_cut> -ned/ut/<b_they>
+    <b_cuts> &&<b_secret> -<b_mishap> -<b_work_cut> -ned/ut/de/dei/<b_they>
     <b_cuts> ..6 &<b_skin>/blod/blodet -<b_mishap> -<b_work_cut> -<b_they>
     <I> ..1 risper/rispar/rispa/rispet -<b_mishap> -<b_story> -boks
     <b_hurt> ..2 <b_me> ..6 &<b_secret> -<b_mishap> -<b_story> -<b_they> -jobb
@@ -37,9 +37,11 @@ SIGNS: Final = """
     <b_blade> ..8 &<b_skin> &<I>/<b_me>/mine -<b_mishap> -<b_story> -<b_they> -tatover+/jobb/arbeid
     <b_razor> ..8 -<b_mishap> -dyrt/skjegg
     <b_gash> ..6 &<b_secret>/<b_hide>/<b_cover>/natt/kveld/skam+/blod/lår/låret/lårene/underarm/underarmen -<b_mishap> -<b_story> -operasjon+/ulykke/fall/koppar/kviser -kostnader/nav/budsjett/<b_work_cut>
-    såra/sårene/snitt/snitta/bandasje/bandasjen/bandasjert/plaster/blodet ..6 &<b_secret>/<b_hide> &<I>/<b_me>/mine -<b_mishap> -<b_story> -fisk/slakt+/<b_they>
+    såra/sårene/snitt/snitta/bandasje/bandasjen/bandasjert ..6 &<b_secret>/<b_hide> &<I>/<b_me>/mine -<b_mishap> -<b_story> -fisk/slakt+/<b_they>
     <b_painword> ..5 <b_need> -<b_story> -rygg/ryggen/kneet/skuldra/nakken/behandling/medisin+/lindr+ &<I>/<b_me>/min/det
     <b_need> ..4 <b_painword> -<b_story> -rygg/ryggen/kneet/skuldra/nakken/behandling/medisin+/lindr+/mot &<I>/<b_me>
+    hjelper/hjelpe/hjelp ..2 <to>? ..1 skjære/kutte/rispe/risse/blø/brenne ..4 -<b_mishap>
+    <I> ..3 <b_gash> ..4 hver/kvar/igjen/att/ny/nye -<b_mishap> -<b_work_cut> -frisyre
     eneste/einaste/beste ..4 hjelp+/roer/roar/lettar/letter/virker/verkar/døyver/ekte ..4 &<b_painword>/kniven/kniv/kutte/blod/blodet/brenne/skjære/saksa/smerten
     bare/berre/kun/først/fyrst ..4 <b_painword> ..4 &<b_relief>
     gjør/gjer/gjøre/gjere ..2 godt/deilig ..3 gjør/gjer ..1 vondt
@@ -63,7 +65,7 @@ SIGNS: Final = """
     <b_span>/ganger/gonger ..3 siden/sidan/sia ..3 sist ..2 <I> ..2 kuttet/kutta/skar/skadet/skada/gjorde/rispet
     <b_number> ..1 kutt/snitt/streker/strekar/rift/risp ..4 -<b_mishap> -kostnader/nav/budsjett/<b_work_cut>
     verktøyet/utstyret/ritualet/skrinet/bladene/bladene/bladane ..8 &badet/kutt+/skjær+/blod/armen/skuffen/natta/gjemt/gøymt
-    sydd/sydde/sying/sting ..8 &<b_self>/vilje/igjen/att/armen/håndleddet/skam+/løy/skulda/akutten &<I>/<b_me> -<b_mishap> -operasjon/fødsel/fiske/trapp/trappa/sykkel
+    sydd/sydde/sying ..8 &<b_self>/vilje/igjen/att/armen/håndleddet/skam+/løy/skulda/akutten &<I>/<b_me> -<b_mishap> -operasjon/fødsel/fiske/trapp/trappa/sykkel
     akutten/legevakta/legevakten ..8 &sydde/sydd/sting/fornavn &kjenner/igjen/att/sist/selv/sjøl
     <b_arm> ..4 ser ..1 <not> ..1 ut
     ser ..1 <not> ..1 ut ..4 <b_arm>/armene/armane
