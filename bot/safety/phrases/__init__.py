@@ -3,7 +3,10 @@
 from typing import Final
 
 from bot.safety.phrases import (
+    acute_illness,
+    acute_illness_signs,
     assault,
+    body_self_harm,
     coerced,
     composed_danger,
     composed_english,
@@ -22,6 +25,7 @@ from bot.safety.phrases import (
     menace,
     revenge,
     self_harm,
+    self_harm_veiled,
     threats,
     violence,
     wounds,
@@ -31,6 +35,7 @@ _FAMILIES: Final = (
     life, life_english, farewell, farewell_english, self_harm, wounds, violence, home, home_english, illness, threats,
     revenge, composed_life, composed_danger, composed_english, composed_plans, composed_plans_english,
     assault, coerced, controlled, menace,
+    acute_illness, acute_illness_signs, body_self_harm, self_harm_veiled,
 )  # fmt: skip
 RULES: Final = {name: rule for family in (intent, *_FAMILIES) for name, rule in family.RULES.items()}
 EXPLICIT: Final = "\n".join(family.EXPLICIT for family in _FAMILIES)

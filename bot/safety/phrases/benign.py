@@ -30,7 +30,8 @@ PHRASES: Final = """
     drepende
     var/er/e/va/æ/helt/heilt/så drepen
     blikk kunne/kunne drepe
-    kutt/kuttet/kutta/kutter/kutte i/ned/ut/av/på
+    kutt/kuttet/kutta/kutter/kutte ned/ut/av
+    kutt/kuttet/kutta/kutter/kutte i/på stillinger/bemanninga/bemanningen/budsjettet/budsjett/tilbudet/støtta/støtten/pengene/prisen/lønna/ytelsen/utgiftene/staben/antall/alt/det/den/noe/mat/kaffe/sukker
     beat <I>? myself up
     <I> kasta/kastet/kaster/kastar <me> ut/inn/over i/på/arbeidet/oppgaven
     kasta/kastet/kaster/kastar <me> ut av/fra/frå/etter praksisplassen/kurset/jobben/klassen/etter?

@@ -12,11 +12,11 @@ HARM: Final = """
     <c_hurtself> ..2 <me> selv/sjøl/sjølv/sjæl/sjel/sjl ..3 <c_soon>/hver/kver/kvar/kvær/vær/igjen/att/når/med/me/ofte/til/te -<c_workday> -<c_sport>
     <c_urge> ..4 <c_hurtself> <me> ..1 selv/sjøl/sjølv/sjæl/$/litt/opp/i/nå/no/djupt -<c_workday> -<c_sport> -spiker/rett/løs/fram/sammen
     ! <I> ..2 <c_hurtself> <me> ..3 <c_place> -<c_sport> -fall/falt/ramla/jobb/papir/bjelke/trapp/trappa
-    <c_hurtself> ..3 <c_place> ..6 &<c_relief> &<I>/<me>/mine/min -<c_workday> -<c_sport>
-    <c_hurtself> ..3 <c_own> ..8 <c_bleed> -<c_workday> -<c_sport> -papir/fisk/maskin/saga -<c_he>
+    <c_hurtself> ..3 <c_place> ..6 &<c_relief> &<I>/<me>/mine/min -<c_workday> -<c_sport> -<c_fiction>
+    <c_hurtself> ..3 <c_own> ..8 <c_bleed> -<c_workday> -<c_sport> -papir/fisk/maskin/saga/linosnitt -<c_he>
     <c_hurtself> ..2 <me> ..4 <c_tool> ..4 &<c_relief>/hver/kvar/kvæld/kver/igjen
-    <c_tool> ..4 <c_own> ..4 &<c_relief>/selv/sjøl/sjølv -<c_workday>
-    <c_cut> ..1 <me> ..2 <c_soon>/<again>/hver/kver/kvar/kvær/vær/når/ofte/djupt/dypt/oppatt -<c_workday> -<c_accident> -<c_he> -ned/ut/av
+    <c_tool> ..4 <c_own> ..4 &<c_relief>/selv/sjøl/sjølv -<c_workday> -legen/leggen/blodprøve/blodprøver/glass
+    <c_cut> ..1 <me> ..2 <c_soon>/<again>/hver/kver/kvar/kvær/vær/når/ofte/djupt/dypt/oppatt -<c_workday> -<c_accident> -<c_he> -ned/ut/av -<b_mishap>
     <c_cut> ..1 <me> ..2 <c_place> -<c_accident> -<c_sport> -<c_he>
     <I> <c_cut> <me> $ -<c_accident>
     <I> ..6 <c_hurtself> <me> ..2 <c_place> -<c_accident> -<c_sport> -<c_he>
@@ -27,7 +27,7 @@ HARM: Final = """
     <c_urge>/trangen ..3 kutte/skjære/skjere/skade/risse/rispe ..1 $/no/nå/meg/mæ/igjen -<c_workday> -kostnader/ned/ut/plenen/ved/håret
     <me> selv/sjøl/sjølv/sjæl ..3 <c_cut>/smerte/straff/vondt -<c_accident> -<c_workday> -<c_sport>
     kutt+ ..1 <me> ..2 <c_soon>/hver/kver/kvar/kvær/vær/igjen/att/når/ofte/djupt/dypt/oppatt -<c_workday> -fingeren/ned/ut/av
-    skar/skjær/skjærer/skjære/skjer/skjerer/skarr/risper/rispa/ripper/risse/risser ..1 <me> ..2 <c_soon>/hver/kver/kvar/kvær/vær/igjen/att/når/ofte/djupt/dypt/opp/oppatt -<c_accident> -<c_workday> -fingeren/papir/papiret/kniven/tommelen/tommel/løk/glass/ljåen/kjøkkenet
+    skar/skjær/skjærer/skjære/skjer/skjerer/skarr/risper/rispa/ripper/risse/risser ..1 <me> ..2 <c_soon>/hver/kver/kvar/kvær/vær/igjen/att/når/ofte/djupt/dypt/opp/oppatt -<c_accident> -<c_workday> -fingeren/papir/papiret/kniven/tommelen/tommel/løk/glass/ljåen/kjøkkenet -<b_mishap>
     <c_hurtself> ..2 <me> ..3 med/me vilje/vilja
     skåret/skore/skåre/kutta/kuttet/skjert ..2 <c_place> ..4 djupt/dypt/djup/dyp/opp/blør/igjen -<c_workday>
     <c_urge>/<c_soon>/hver/kver/kvar/kvær/vær/trang/igjen/i ..4 <c_selfharm> -<c_workday>

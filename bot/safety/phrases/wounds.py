@@ -35,8 +35,8 @@ EXPLICIT: Final = """
     ! <cut> {adverbs} <me> {adverbs} <self>
     <cut> <I> <me> <self>
     <cut>/<strike> ..5 {until}
-    <cut> <me>? <self>? ..2 i/på/over/opp/oppå <poss>? <limb>
-    <cut> i/på/over/opp <limb>
+    <cut> <me>? <self>? ..2 i/på/over/opp/oppå <poss>? <limb> -angsten/nervene/stresset/barnebok/eventyr/jegeren -<b_mishap>
+    <cut> i/på/over/opp <limb> -angsten/nervene/stresset/barnebok/eventyr/jegeren -<b_mishap>
     <I> {adverbs} <cut> <me> ..2 {on_limb}
     <strike> {adverbs} <me> <self> ..3
     <strike> {adverbs} <me> i/på ..1 <head>/<limb>/låret/magen
@@ -48,7 +48,7 @@ EXPLICIT: Final = """
     <cut> ..6 <not> ..2 slutter/slutta/stopper/sluttar/stoppar/slutte ..1 blø/bløde
     slutter/slutta/stopper/stoppar/sluttar <not> {adverbs} å? blø/bløde
     <cut> djupt/dypt/djupe/dypere/djupare ..2
-    ! <cut> <me> $
+    ! <cut> <me> $ -<b_mishap>
     ~selvskading/~selvskader/~selvskada/~selvskadet/~sjølvskading/selvskadng/~selvskada ..3 {again_or_now}
     trang/trong/lyst/løst ..3 <cut> <me>
     trang/trong/lyst/løst ..3 ~selvskading/~sjølvskading/~selvskade
