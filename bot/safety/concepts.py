@@ -4,6 +4,7 @@
 from typing import Final
 
 from bot.safety.concepts_english import ENGLISH
+from bot.safety.concepts_life import LAST
 
 # Danger to one's own life.
 LIFE: Final = {
@@ -230,4 +231,4 @@ BODY: Final = {
     "c_sickjob": "kurs førstehjelp sykepleier sjukepleiar helsefagarbeider pasient pasienten beboer ambulansearbeider fjor siden operasjonen legen operert diabetes astma støv angst eksamen",
     "c_regret": "angrer angrar angra angre redd dårlig kvalm svimmel skjelver kaster spy tung trøtt svømmer",
 }
-CONCEPTS: Final = LIFE | HARM | BODY | ENGLISH
+CONCEPTS: Final = LIFE | HARM | BODY | ENGLISH | LAST

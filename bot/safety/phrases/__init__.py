@@ -16,6 +16,10 @@ from bot.safety.phrases import (
     intent,
     life,
     life_english,
+    life_ideas,
+    life_last,
+    life_signs,
+    life_ways,
     revenge,
     self_harm,
     threats,
@@ -26,6 +30,7 @@ from bot.safety.phrases import (
 _FAMILIES: Final = (
     life, life_english, farewell, farewell_english, self_harm, wounds, violence, home, home_english, illness, threats,
     revenge, composed_life, composed_danger, composed_english, composed_plans, composed_plans_english,
+    life_ideas, life_last, life_signs, life_ways,
 )  # fmt: skip
 RULES: Final = {name: rule for family in (intent, *_FAMILIES) for name, rule in family.RULES.items()}
 EXPLICIT: Final = "\n".join(family.EXPLICIT for family in _FAMILIES)

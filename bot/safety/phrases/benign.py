@@ -151,4 +151,7 @@ PHRASES: Final = """
     siste dag/vakt
     sprenge/sprengje/spreng/sprenger/sprengt/sprengte fjell/berg/tunnel/tunneler/rammen/stein/grenser/grensene/budsjettet/skalaen/alle rammer/grenser?
     brenner/brenne/brenn for
+    så <I>/vi/han/ho/hun holdt/heldt/hoillt/holt på å dø/døy/daue
+    det som <not> drep/dreper/drepr deg/dæ/meg
+    tok/tatt livet av planta/planten/planten/kulturane/kulturene/skriveren
 """
