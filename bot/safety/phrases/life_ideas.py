@@ -62,7 +62,7 @@ SERIOUS: Final = """
     avlivning/avlivning/avliving/avlive/avlivast/avlives ..8 &meg/mæ/sånne/slike -mobilar/klokke -<c_creature>
     evig/evige/æveleg/evigt ..1 fred/ro/kvile/hvile/søvn/søvnen/natt -<c_fiction>
     vil/vill/skulle/sku/fortjener/ønsker ..4 under jorda/jorden/bakken/torva/torven
-    <l_lie> ..3 i/under/oppi/nedi <l_ground> ..3 &<l_i>/<me> -poteter/potetene/kabel/rør/plante/planter/frø/hage/hagen
+    <l_lie> ..3 i/under/oppi/nedi <l_ground> ..3 &<l_i>/<me> -poteter/potetene/kabel/rør/plante/planter/frø/hage/hagen -folk/vekter
     under ..1 bakken/jorda/torva/jorden ..6 &<l_i>/ønske/meg/år -parkering/garasje/bane/kabel/rør/gruve/gruva/gruven/tunnel
     finn/finne/kjøpt/kjøpe/velja/velge/valgt/trenger/treng ..3 <l_grave> ..1 $/til/åt/attmed/ved/for/sjølve/min/mi -feil/farge/mor/far
     alt/livet/klar/klart/bestemt ..6 <l_grave> ..4 sjøl/sjølv/selv/sjølve
@@ -97,13 +97,13 @@ SOFT: Final = """
     <not>/<l_never> ..1 <l_live> i <number>/fjorten ..1 uke/uker/veker/dager/dagar/år/måneder
     orker/orke/orkar/orka/orker/toler/tåler/holder/klarer/klarar/vil/makter ..2 <not> ..1 en/ein/ei/eit/et/eleve? ..1 dag/dagen/natt/natta/time/vinter/år/uke/veke/runde/da ..1 til/te/tel/gtil/mer/meir -<l_daily>
     <not> ..2 en/ein/ei/eit/et dag/natt/time/vinter/år/uke/veke ..1 til/te/tel &<c_cannot>/holder/toler/orke -<l_daily>
-    vil/vill/orker/orke/gidder ..2 <not> ..2 <be> ..1 menneske/meg/med/me/her/til/her/i ..1 {no_more_of_it} -<l_daily>
+    vil/vill/orker/orke/gidder ..2 <not> ..2 <be> ..1 menneske/meg/med/me/her/til/her/i ..1 {no_more_of_it} -<l_daily> -by/byen/bygda/bygdå/nordover/sørover/landet
     ønske/ønska/ynskje/ønsker/skulle/sku/ynskjer ..3 <not> ..1 fans/fantes/finnes/fanst/finst/eksisterte/var
     om/at/hvis/viss ..1 jeg/eg/æ/je <not> ..1 finnes/finst/fins/eksisterer/eksisterte/fantes
     bedre/betre/best/enklest/enklere/lettere/beste ..3 <to>? <not> ..1 finnes/finst/eksistere/<be>/leve
     bedre/betre/best/greiere/lettere/lettare/fint/deilig/greit/godt ..6 om/hvis/viss/vist/at/når ..1 <l_i>/jei <not> ..2 var/va/fantes/fanst/er/eksisterte/hadde/levde/fins/finnes/lenger -<l_daily>
     <l_kin>/alle/de/dei/verden/verda/samfunnet ..5 bedre/betre/greiere/best/lettere/lettare/beire ..1 uten/utan/uta <me>/mei -laget/<c_sport>
-    ingen ..3 <l_notice> ..1 om/at/$ &<l_i>/<me> -<l_daily>
+    ingen ..3 <l_notice> ..1 om/at/$ &<l_i>/<me> -<l_daily> -forskjell/forskjellen/skilnad
     vil/vill/skal/vilj/ynskjer/ønsker ..2 bli/verta/verte ..1 borte/vekk/burte $
     <l_i> ..2 vil/vill/skal/ska/må/ynskjer/ønsker ..2 bort/vekk/vek/burt $ -fra/ferie/helga
     <l_i> ..2 vil/vill/ønsker/ynskjer ..1 bare? bort/vekk/ut herfra/herifra/hifrå $
@@ -167,11 +167,11 @@ SOFT: Final = """
     lei/lèi/trøtt/trøytt/møkklei/drittlei/granskauen/grådlei ..1 av/tå/ta ..1 alt/mæ/meg/livet/sjøl ..1 {of_now}
     granskauen/grådig/inni lei ..1 av/$ -<l_daily>
     tom/tomt/dau/mørkt/svart inni/inne/innvendig/innei
-    alt/allt er/e/æ ..1 mørkt/myrkt/svart/svrt/tomt/grått/gråt/svart/over/håpløst -ute/klokka/vinter*
+    alt/allt er/e/æ ..1 mørkt/myrkt/svart/svrt/tomt/grått/gråt/svart/over/håpløst -ute/klokka/vinter* -kl/klokken
     da/då er/e/blir det/de/da ..1 kvelden/selvmord/slutt/over/kroken -<l_daily>
     selvmrd/selvmrod/selvmordd/sjølvmrd/selvmordt/selmor/selvmor/sjelvmor/selvmot
-    det/da/de <l_is> ..1 slutt/over/omme/forbi ..1 {when_soon} -<l_daily> -sesongen/kampen/pausen/sommer
-    {when_soon} ..1 er/e/æ/blir det/da/de ..1 slutt/over/ferdig/omme/forbi -<l_daily> -sesongen/kampen/pausen/sommer/vakt/letta/antabus/endelig/endeleg
+    det/da/de <l_is> ..1 slutt/over/omme/forbi ..1 {when_soon} -<l_daily> -sesongen/kampen/pausen/sommer -vakt/vakta/sjef/siste/bruket/messa
+    {when_soon} ..1 er/e/æ/blir det/da/de ..1 slutt/over/ferdig/omme/forbi -<l_daily> -sesongen/kampen/pausen/sommer/vakt/letta/antabus/endelig/endeleg -messa/siste/sjef
     <l_i> er/e/æ ..1 ferdig/ferdi/færdi/ferdug ..4 med/me alt/livet/vondt/lide ..1 $ -oppvasken
     <l_i> er/e/æ ferdig/ferdi/færdi $ &&alt/livet &&ikke/ikkje/itj
     ferdig/ferdi/færdi/slutt ..2 med/me å ha ..1 det ..1 vondt/tungt/jævlig

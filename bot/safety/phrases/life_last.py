@@ -46,7 +46,6 @@ SOFT: Final = """
     <l_i>/og ..2 kjem/kommer/kjæm/kjem <not>/<l_never> ..1 heim/hjem/tilbake/attende/hjæm ..1 mer/meir/att/igjen/ijen -<l_daily> -før
     i vegen/veien/vægen ..1 for/før ..1 noen/nokon/alle/folk/dere/dokker/dei/dem ..1 mer/meir/lenger/lengre
     så/då/da er/e/æ det/da/de ..1 over/slutt/forbi ..1 $/for -<l_daily> -<c_sport> -sesongen
-    takk for ..1 alt $/nå/no/da/og/hadet/du -hjelp/hjelpen/så/imot
     takk/tusen ..1 for alt ..3 ...6 betyr/betyr/slutt/farvel/over/siste
     takk for ..1 <me>/livet/alt ...6 <not>/<l_never> ..2 <l_back>/mer/meir
     takk for ..1 at ..3 høyrde/hørte/lyttet/lytta ...6 siste/slutt/farvel/over

@@ -85,8 +85,8 @@ SOFT: Final = """
     hvorfor/kvifor/koffor ..2 overlevde/lever/våkna/våknet/vakna <l_i>
     var/va/hadde ..2 jeg/eg/æ/je/<l_i> ..2 <l_dead>/dauda/dødd ..3 istedenfor/i/istaden -<c_fiction>
     # nobody will care, all will be relieved
-    ingen/inkje/ingæn ..3 <l_notice>/savner/saknar/gråter/gråte/bryr/brydd/sørger/sørge/merke ..3 <me>/<l_i>/$ -<l_daily> -<c_workday> -<c_fiction>
-    alle/familien/ungene/barna/kona/folk/de/dei/dere ..4 lettet/letta/lettelse/lettere/letter/fri/glade/glad/bedre/lettare/frie ..3 uten/utan/når/om/hvis/dersom/viss ..2 <me>/<l_i>/jeg ..2 -<l_daily>
+    ingen/inkje/ingæn ..3 <l_notice>/savner/saknar/gråter/gråte/bryr/brydd/sørger/sørge/merke ..3 <me>/<l_i>/$ -<l_daily> -<c_workday> -<c_fiction> -forskjell/forskjellen/skilnad
+    alle/familien/ungene/barna/kona/folk/de/dei/dere ..4 lettet/letta/lettelse/lettere/letter/fri/glade/glad/bedre/lettare/frie ..3 uten/utan/når/om/hvis/dersom/viss ..2 <me>/<l_i>/jeg ..2 -<l_daily> -kommer/kjem/hjem
     <l_i> ..1 er/e/æ/blir/vert ..2 en/ei/ein/bare/berre/til ..2 byrde/belastning/bry/bryderi/last/plage/børe/børde/ballast/utgift/utgiftspost/ulempe/klamp/snylter/søppel/avfall ..3 -dansegulvet/<l_daily> -lastebil -<l_fun>
     <l_i> ..3 i vegen/veien ..1 for/før ..2 <l_kin>/alle/andre/dere
     <l_i> ..2 <l_is> ..3 verdiløs/verdilaus/ingenting/unyttig/overflødig/verdløs ..4 &&døy/leve/livet/alle/verden/død/aldri/orker/bedre/borte -<l_daily>
@@ -118,7 +118,7 @@ SOFT: Final = """
     befri/befrielse/befrielsen/befrir/utfri/utfrielse/forløsning ..3 &<me>/<l_i>/døden/smertene/livet
     pine/pina/lidelsen/lidelse/lidinga/smertene/smerta/smerten/vonde/vondt/plagene/pinsla ..5 slutt/over/ende/slutte/stoppe/stopper/forbi/ferdig ..2 &<l_i>/<me>/natt/kveld/snart/selv/sjøl/sjølv/vil/skal/må -<l_doctor> -<l_daily> -trening/fysioterapi
     # what has been done already
-    <l_i> ..2 har/he/ha/tok/svelga/svelget/svelgde ..2 tatt/teke/svelget/svelga/drukket/inntatt/tadd ..2 alt/alle/heile/hele/masse/mange/mykje/mye/for ..3 -<l_doctor> -<l_daily> -mat/ansvar/kurs/kaffe/vann/feil
+    <l_i> ..2 har/he/ha/tok/svelga/svelget/svelgde ..2 tatt/teke/svelget/svelga/drukket/inntatt/tadd ..2 alt/alle/heile/hele/masse/mange/mykje/mye/for ..3 -<l_doctor> -<l_daily> -mat/ansvar/kurs/kaffe/vann/feil -vaksinene/vaksiner/vaksinen/fag/fagene/eksamenene/sertifikat/bilder/videregående/prøver/tester/hensyn
     ligger/ligg/sitter/sit ..2 i ..1 badekaret/badekar/garasjen/bilen/snøen/skogen ..4 &&farvel/blør/blod/piller/kniv/barberblad/motoren/dø/døy/tau/eksos/sovne/natta -<l_daily>
     # one's own funeral, will and clothes
     testament/testamente/testamentet/begravelsessanger/minneord/minneordet ..6 &<l_i>/mitt/min/skrevet/skrive -<l_daily> -bestefar/bestemor/mor/far/tante -advokat/arv/jus

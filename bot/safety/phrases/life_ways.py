@@ -17,9 +17,9 @@ RULES: Final = {
 
 SERIOUS: Final = """
     # places
-    <l_i> ..1 {stand} ..3 {upon} ..2 <l_edge> ..1 $/nå/no/i/og/å/for -<l_leisure> -tegner/tegne/ofte -<l_daily> -<c_fiction>
-    {stand} <l_i> ..3 {upon} ..2 <l_edge> ..1 $/nå/no/i/og/å -<l_leisure> -tegner/tegne/ofte -<l_daily> -<c_fiction>
-    ^ står/ståe/stend/sitter/sit/sitt ..2 {upon} ..2 <l_edge> ..1 $/nå/no/i/og/å -<l_leisure> -tegner/tegne/ofte -<l_daily> -<c_fiction>
+    <l_i> ..1 {stand} ..3 {upon} ..2 <l_edge> ..1 $/nå/no/i/og/å/for -<l_leisure> -tegner/tegne/ofte -<l_daily> -<c_fiction> -skinner/slalåm/skøyter
+    {stand} <l_i> ..3 {upon} ..2 <l_edge> ..1 $/nå/no/i/og/å -<l_leisure> -tegner/tegne/ofte -<l_daily> -<c_fiction> -skinner/slalåm/skøyter
+    ^ står/ståe/stend/sitter/sit/sitt ..2 {upon} ..2 <l_edge> ..1 $/nå/no/i/og/å -<l_leisure> -tegner/tegne/ofte -<l_daily> -<c_fiction> -skinner/slalåm/skøyter
     har/he/ha {stand} ..2 {upon} ..2 <l_edge> ..6 siden/sidan/time/timer/timar/halv/natta/natt/morges -<l_leisure> -<l_daily> -år
     <l_edge> ..8 hjæm/heim/hjem/heimatt/hjæmm/ned/modet/hoppe/hoppa/sleppe/slippe &<not>/om -<l_leisure> -<l_daily>
     <l_edge> ...3 ..6 <not> ..2 attende/heimatt/hjæm/krefter/tilbake/ned
@@ -35,7 +35,7 @@ SERIOUS: Final = """
     tog/toget/trikken/lokføreren/lokførern/lastebil/traileren/bussen/noen/nokon/bil/bilen ..3 kjøre/kjører/køyrer/køyre/kjør ..1 på/over <me> &ønske/håper/vil/venter/sitter/skal/lyst/fort/greit -øver/øving/<c_accident>
     <l_i> ..1 kjører/køyrer/køyre/kjøre/kjørr/svinger ..2 utfor $/nå/no/veien/vegen/i -byen/tur/jobb/<l_daily>
     # water, woods, cold
-    <l_i> ..1 <l_go> ..1 <me>? ..1 ut? uti? ..1 i/uti/ut/på/under/ned/te/til ..1 <l_water> ..3 nå/no/natt/kveld/morgen/alt/<not>/stein/steiner/takk/$ -<l_leisure> -elvemose
+    <l_i> ..1 <l_go> ..1 <me>? ..1 ut? uti? ..1 i/uti/ut/på/under/ned/te/til ..1 <l_water> ..3 nå/no/natt/kveld/morgen/alt/<not>/stein/steiner/takk/$ -<l_leisure> -elvemose -trygt/utrygt/farlig
     ^ <l_go> ..1 <me>? ..1 ut? uti? ..1 i/uti/på/under <l_water> ..1 nå/no/i -<l_leisure> -øvde/overlevelsesdrakt
     kan/skal/vil/får/må/no/nå/då/da ..2 <l_i>? <l_go> ..1 <me>? i/uti/på/under <l_water> ..4 -<l_leisure>
     <l_go>/legge/lægg/legg ..1 <me> ..1 i/uti/på <l_water>/elvi/snøen/isen/skinnene ..6 -<l_leisure> -ungane
@@ -59,7 +59,7 @@ SOFT: Final = """
     {stand}/lyst/tenker/tenkjer ..6 <l_edge> ..6 &hoppe/hoppa/slippe/skritt/steg/dø/slutt/ingen -<l_leisure> -<l_daily> -<c_fiction>
     sitter/sit/står/ståe/sitt/sidde ..3 kaia/kaien/brygga/bryggen/bryggekanten/svaberget/stranda/balkongen/verandaen/altanen/perrongen/stasjonen/skrenten ..8 skli/falle/falla/uti/hoppe/ned/drukne/dø/slutt/foran/lettere/klare -<l_leisure>
     skli/falle/falla/gli/rase/synke ..1 uti/ned/utfor/under/frå/fra ..2 &tenker/tenkjer/greit/deilig/drømer/drømmer/drøymer/lyst -<l_daily> -<c_sport>
-    <l_i> ..1 står/stend/ståe/sitter/sit/sitt på ..1 <l_edge> -<l_leisure> -<l_daily> -<c_fiction> -tegner/tegne/ofte
+    <l_i> ..1 står/stend/ståe/sitter/sit/sitt på ..1 <l_edge> -<l_leisure> -<l_daily> -<c_fiction> -tegner/tegne/ofte -skinner/slalåm/skøyter
     kaste/kasta/hive/kastar/kaster/stupe/slenge/slengje <me> ..1 utfor/foran/framfor/uti/framføre -arbeid/<l_leisure>
     <l_i>/vil/skal ..4 drukne/drukner/druknar/drukna ..2 <me>/natt/kveld/selv/sjøl/nå/no/$ -papir/papirer/mail/arbeid/møter/gjeld -<l_daily>
     åpne/opne/skjære/skjere/kutte/skjær ..2 årene/pulsåra/pulsårene/åra/håndleddet/håndleddene/handleddet
@@ -86,7 +86,7 @@ SOFT: Final = """
     gå/gjekk/gikk ..1 i ..1 fossen/elva/sjøen/vannet/vatnet/fjorden/mjøsa -<l_leisure>
     kjøre/køyre/kjører/køyrer/svinge/kjørt ..3 utfor/av ..1 veien/vegen/$ &lyst/tenker/tenkjer/skal/vil/no/nå/natt/bare/berre -<l_daily>
     slipper/slippe/sleppe/slepp/tar/tek ..1 rattet/hendene ..3 &kjører/køyrer/rattet/veien/møtende
-    <l_gun> ..6 skapet/skåpet/skap/hjemme/heime/loftet/bordet/fanget/hånda/handa/hendene/senga/kjelleren ..4 &<l_i>/meg/mæ/tenkjer/tenker -<l_hunt> -<c_fiction> -han/hans/naboen/eksen/faren
+    <l_gun> ..6 skapet/skåpet/skap/hjemme/heime/loftet/bordet/fanget/hånda/handa/hendene/senga/kjelleren ..4 &<l_i>/meg/mæ/tenkjer/tenker -<l_hunt> -<c_fiction> -han/hans/naboen/eksen/faren -heimevernet/heimevern/hv/forsvaret
     tenkjer/tenker/tenke/tænke/ser/drømmer ..3 på/om ..1 <l_gun>/henne ..3 &rifla/hagla/børsa/geværet/pistolen/våpenet -<l_hunt> -<c_fiction>
     <l_gun>/<l_rope>/pillene/pillane/tablettene ..4 <l_i> ..3 tenkt/bruke/bruka/ta/klar/i ..2 <l_dark> -<l_hunt>
     skyte/skyta/skjote/skyt ..1 <me>/megselv/mei/mej &tenke/tenker/tenkjer/vil/skal/våpenet/roligere/lyst -<l_fun> -snø
