@@ -170,7 +170,6 @@ SOFT: Final = """
     alt/allt er/e/æ ..1 mørkt/myrkt/svart/svrt/tomt/grått/gråt/svart/over/håpløst -ute/klokka/vinter* -kl/klokken
     da/då er/e/blir det/de/da ..1 kvelden/selvmord/slutt/over/kroken -<l_daily>
     selvmrd/selvmrod/selvmordd/sjølvmrd/selvmordt/selmor/selvmor/sjelvmor/selvmot
-    det/da/de <l_is> ..1 slutt/over/omme/forbi ..1 {when_soon} -<l_daily> -sesongen/kampen/pausen/sommer -vakt/vakta/sjef/siste/bruket/messa
     {when_soon} ..1 er/e/æ/blir det/da/de ..1 slutt/over/ferdig/omme/forbi -<l_daily> -sesongen/kampen/pausen/sommer/vakt/letta/antabus/endelig/endeleg -messa/siste/sjef
     <l_i> er/e/æ ..1 ferdig/ferdi/færdi/ferdug ..4 med/me alt/livet/vondt/lide ..1 $ -oppvasken
     <l_i> er/e/æ ferdig/ferdi/færdi $ &&alt/livet &&ikke/ikkje/itj
