@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.safety.concepts_body import BODY_CONCEPTS
 from bot.safety.concepts_english import ENGLISH
+from bot.safety.concepts_life import LAST
 from bot.safety.concepts_others import OTHERS
 
 # Danger to one's own life.
@@ -232,4 +233,4 @@ BODY: Final = {
     "c_sickjob": "kurs førstehjelp sykepleier sjukepleiar helsefagarbeider pasient pasienten beboer ambulansearbeider fjor siden operasjonen legen operert diabetes astma støv angst eksamen",
     "c_regret": "angrer angrar angra angre redd dårlig kvalm svimmel skjelver kaster spy tung trøtt svømmer",
 }
-CONCEPTS: Final = LIFE | HARM | BODY | ENGLISH | OTHERS | BODY_CONCEPTS
+CONCEPTS: Final = LIFE | HARM | BODY | ENGLISH | OTHERS | BODY_CONCEPTS | LAST

@@ -22,6 +22,10 @@ from bot.safety.phrases import (
     intent,
     life,
     life_english,
+    life_ideas,
+    life_last,
+    life_signs,
+    life_ways,
     menace,
     revenge,
     self_harm,
@@ -36,6 +40,7 @@ _FAMILIES: Final = (
     revenge, composed_life, composed_danger, composed_english, composed_plans, composed_plans_english,
     assault, coerced, controlled, menace,
     acute_illness, acute_illness_signs, body_self_harm, self_harm_veiled,
+    life_ideas, life_last, life_signs, life_ways,
 )  # fmt: skip
 RULES: Final = {name: rule for family in (intent, *_FAMILIES) for name, rule in family.RULES.items()}
 EXPLICIT: Final = "\n".join(family.EXPLICIT for family in _FAMILIES)
