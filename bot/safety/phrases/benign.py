@@ -156,7 +156,6 @@ PHRASES: Final = """
     siste dag/vakt
     sprenge/sprengje/spreng/sprenger/sprengt/sprengte fjell/berg/tunnel/tunneler/rammen/stein/grenser/grensene/budsjettet/skalaen/alle rammer/grenser?
     brenner/brenne/brenn for
-<<<<<<< HEAD
     det/dette/noe slår/slo/slog <me> som
     # games, idioms, and words that only sound alike
     slo/slår/slå/slått/slog/slår/vant/slege/slegen <me>/oss/han/ham/henne i/på armbryting/kubb/kanasta/håndbak/sjak/sjakk/minigolf/krokket/bridge/monopol/bingo/badminton/squash/innebandy/løp/løping/spurt/mariokart/boccia/petanque/trivial/domino/uno/tipping/pil/curling/quizen/turneringa/finalen
@@ -174,9 +173,7 @@ PHRASES: Final = """
     i/på/oppi fanget
     holdt/held/heldt på å kvele <me>
     angsten/angst bit/biter/kveler/tar <me>
-=======
     så <I>/vi/han/ho/hun holdt/heldt/hoillt/holt på å dø/døy/daue
     det som <not> drep/dreper/drepr deg/dæ/meg
     tok/tatt livet av planta/planten/planten/kulturane/kulturene/skriveren
->>>>>>> s12-a
 """
