@@ -85,4 +85,63 @@ ENGLISH: Final = {
     """,
     "e_past": "ago years used teenager child kid childhood 2010 2012 2015 2016 2017 2018 2019 2020 2021 2022 2023 before previous prison war once old",
     "e_laugh": "laughing laughter boredom embarrassment shame laugh lol heat hunger thirst coffee for cold phone battery laptop",
+    "e_first": "i im ive iv id ill my me myself iam ima imma",
+    "e_self": "myself meself mself miself mysef myslf mysel myselfe myselv myselff miselv",
+    "e_death": "death deth daeth deaths dead ded grave cemetery graveyard suicide coffin afterlife nonexistence heaven",
+    "e_longing": """
+        beg begging begged crave craving craves longing envy envying jealous wish wishing wishes want wants wanting welcome welcoming appointment date
+        comfort comforting peace relief solution solve answer option calling calls waiting ready closer attractive friend invite inviting lovely sweet
+        only choose chosen prefer pray praying prays hope hoping deserve dream dreaming forward rather mean fantasise fantasize obsessed tempted accept work
+    """,
+    "e_mourned": "certificate metal penalty valley deadline deadlines end line sea requiem star stars cats cat friday ringer pool weight lift lifts mother father grandmother grandfather husband husbands wife his her their benefits notice",
+    "e_trade": """
+        shave barber beard carpenter carpentry nurse nursing surgeon surgery tattoo tattoos chef butcher cook factory workshop
+        painting painter scaffolding roofing roofer rail railway railways conductor construction crane fishing fisherman patients patient
+        ward laboratory phlebotomist sewing tailor knitting needlework crochet embroidery garden gardening lawn haircut hairdresser salon film films movie series novel
+        game games theatre drama climbing boat sailing ship gym swim swimming holiday tour guide photo photos
+        license mechanic garages museum castle cat kitten hedge rose roses thorns welder weld
+    """,
+    "e_accident": """
+        accident accidentally accidently acident lifting lift falling fell ladder gym football training playing skiing ski bike cycling oven kitchen cooking can tin slice
+        paper foot glove gloves sewing hedge roses cat dog work knee ankle back shoulder slipped tripped shaving hammering nail nailgun coffee sun sunburn beach iron ironing
+    """,
+    "e_hurts": """
+        cut cuts cutting cuting cutted cutt cuttin slice slicing sliced slash slashing burn burning burned burnt scratch scratching scratched scraching hurt hurting hurtting hurtin hert harm harming harmed harmin
+        injure injuring injured punish punishing punished stab stabbing stabbed punch punching punched hit hitting slap slapping slapped bite biting bit beat beating bang banging carve carving carved
+        starve starving starved choke choking strangle strangling torture torturing mutilate mutilating damage damaging abuse abusing poke poking prick pricking pinch pinching bruise bruising scald scalding
+        bleed bleeding tear tearing rip ripping peel peeling dig digging claw clawing pierce piercing electrocute whip whipping beet
+    """,
+    "e_tool": "knife nife knive razor razer raser razors blade blades glass shard shards needle needles lighter cigarette cigarettes cigarete scissors iron stove flame candle fire hammer belt cord scalpel pin pins compass tweezers nails teeth salt acid boiling cable rubber stapler screwdriver",
+    "e_cloth": """
+        hair grass paper meat fish wood trees tree costs cost hours budget budgets fabric cloth sew sewing vegetables onions onion cheese bread cake metal steel stone glass cable corners
+        corner funding staff jobs salary wages benefits pay price prices power electricity sugar coffee carbs smoking ties video film short scene wheat hay peat flowers hedge lawn nails call line diamonds
+        bangs fringe team squad pattern patterns dress leather vinyl keys timber logs firewood carpet
+    """,
+    "e_weekly": "every evry evrey daily nightly evening evenings night nights nite again agian often always sometimes twice tonight today yesterday day days",
+    "e_one": """
+        he she they hes shes theyre hell shell theyll hed theyd dad daddy father mother mom mum stepfather stepdad stepmother brother brothers sister uncle aunt cousin grandfather grandpa grandson
+        husband husbend housband husban hubby wife boyfriend boyfrend boyfreind girlfriend partner ex x landlord boss employer coach pastor priest imam elder carer caretaker guardian family inlaws
+        parents son man men guy guys fiance captor master madam daughter roommate flatmate
+    """,
+    "e_staff": """
+        teacher caseworker colleague customer customers company project nurse nurses guests patient patients residents interview museum software department
+    """,
+    "e_takes": "takes took take taken taking tak hides hid hide keeps keep kept keeping has have holds hold held holding confiscated confiscates steals stole controls empties locked locks locks",
+    "e_needed": "passport passports pasport phone fone telephone card cards bank bankid bankcard money salary documents papers keys key id ids bankkort",
+    "e_outing": "out outside leave go phone talk speak see anywhere alone home house",
+    "e_blow": """
+        hit hits hitted slap slaps slapped slapt slaped punch punches punched puch puched kick kicks kicked kik beat beats beated strangle strangles strangled strangel choke chokes choked
+        shove shoves shoved smack smacks smacked spank spanks whip whips whipped pinch pinches spit spits spat headbutt headbutts headbutted elbow elbowed slam slams slammed thrash batter batters
+        stab stabs stabbed bash bashes bashed wallop thump thumps thumped
+    """,
+    "e_sporty": """
+        chess match game games team football boxing box boxer judo karate jitsu jiu mma wrestling sparring tennis cards goal ball race quiz poker drum drums egg eggs rugs carpet nail target bowling volleyball
+        pinata rhythm music song trumps kitesurfing surf wave waves hockey handball rugby sport sports training trainer gym martial kickboxing taekwondo darts fencing league
+    """,
+    "e_limp": "numb nummed weak limp dead paralysed paralyzed droop drooping droops drooped dropped hanging crooked tingling heavy falls fall sagging slack blurry blurred double gone useless blind stopped lame",
+    "e_fic": """
+        game games movie film films book books series chess football match episode show novel play character karaoke record cards golf pool photos video lines documentary podcast theatre drama opera
+        zombies dragon fish fishing animals hunting tennis darts fifa scrabble monopoly level quiz scene actor actors detective crime mystery thriller fairytale poem song lyrics band album
+        joke jokes funny laughing laugh lol haha mosquitoes mosquito wasps rats mice weeds spider spiders villain hero vampire vampires knights vikings horse horses cow cows sheep goat goats hens
+    """,
 }

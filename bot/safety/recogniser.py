@@ -14,7 +14,7 @@ from bot.safety.grammar import Grammar, Phrase, Rules
 from bot.safety.lexicon import CLASSES
 from bot.safety.matching import Passage, Places, Sequences, by_first
 from bot.safety.normalise import PAUSE, SPELT_OUT, STOP, normalised, tokens
-from bot.safety.phrases import benign, reported
+from bot.safety.phrases import benign, benign_english, reported
 from bot.safety.vocabulary import Vocabulary
 
 WINDOW: Final = 1024  # words read at once, which keeps the integers of a passage small
@@ -100,7 +100,11 @@ class Book:
 
 
 def book(
-    rules: Rules, explicit: str, ambiguous: str, beside: str = benign.PHRASES, quoted: str = reported.PHRASES
+    rules: Rules,
+    explicit: str,
+    ambiguous: str,
+    beside: str = benign.PHRASES + benign_english.PHRASES,
+    quoted: str = reported.PHRASES,
 ) -> Book:
     vocabulary = Vocabulary(CLASSES | ACTS | CONCEPTS)
     grammar = Grammar(vocabulary, rules)

@@ -6,7 +6,9 @@ from bot.safety.phrases import (
     acute_illness,
     acute_illness_signs,
     assault,
+    blows_english,
     body_self_harm,
+    captive_english,
     coerced,
     composed_danger,
     composed_english,
@@ -14,11 +16,13 @@ from bot.safety.phrases import (
     composed_plans,
     composed_plans_english,
     controlled,
+    ending_english,
     farewell,
     farewell_english,
     home,
     home_english,
     illness,
+    illness_english,
     intent,
     life,
     life_english,
@@ -26,13 +30,16 @@ from bot.safety.phrases import (
     life_last,
     life_signs,
     life_ways,
+    means_english,
     menace,
     revenge,
     self_harm,
     self_harm_veiled,
     threats,
+    threats_english,
     violence,
     wounds,
+    wounds_english,
 )
 
 _FAMILIES: Final = (
@@ -41,6 +48,7 @@ _FAMILIES: Final = (
     assault, coerced, controlled, menace,
     acute_illness, acute_illness_signs, body_self_harm, self_harm_veiled,
     life_ideas, life_last, life_signs, life_ways,
+    ending_english, means_english, wounds_english, captive_english, blows_english, threats_english, illness_english,
 )  # fmt: skip
 RULES: Final = {name: rule for family in (intent, *_FAMILIES) for name, rule in family.RULES.items()}
 EXPLICIT: Final = "\n".join(family.EXPLICIT for family in _FAMILIES)

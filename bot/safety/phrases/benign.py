@@ -117,7 +117,8 @@ PHRASES: Final = """
     slått av hvor/at/den/det/denne/andre/kor
     slått i finalen/kvartfinalen/semifinalen/sjakk/cupen/fotball
     slå/slår/slo gress/gresset/gras/graset/plen/plenen
-    beat/beats/hit/hits me at/in/to chess/cards/tennis/the/it/games/pool/scrabble/fifa/football/darts/golf/poker/ludo/everything
+    beat/beats/hit/hits me at/in/to chess/cards/tennis/games/pool/scrabble/fifa/football/darts/golf/poker/ludo/everything
+    beat/beats me at/to the/it
     ingen/nobody slår/sparker/beats <me>
     hit/hits me that/how/like/hard/up
     slår/slo an/på/av/til/sammen

@@ -13,9 +13,9 @@ RULES: Final = {
 SERIOUS: Final = """
     <e_strong> ..3 to/too/2/be ..3 <e_die> -<e_laugh> -<e_play> -she/he/friend/friends
     i/im <e_strong> ..2 <e_die> -<e_laugh> -<e_play>
-    <e_want> ..6 <e_die> &i/im/me/my/ill/ive -<e_laugh> -<e_play> -kill/for/feel/shifts/shift/friend/she/he
+    <e_want> ..5 <e_die> &i/im/me/my/ill/ive -<e_laugh> -<e_play> -kill/for/feel/shifts/shift/friend/she/he/body/people/about/choir
     let me ..2 die/dye -<e_laugh> -<e_play> -know
-    <e_kill> ..1 {my_self} -<e_laugh> -<e_play>
+    <e_kill> ..1 {my_self} -<e_laugh> -<e_play> -foot/nail/boot
     {my_life} ..2 <e_end>/is/ovr/over ..2 <e_soon>
     <e_want> ..3 <e_end> ..2 {my_life} -<e_play>
     <e_end> ..1 my ..1 life/lief/lyfe/lif
@@ -113,7 +113,7 @@ SERIOUS: Final = """
     blood ..2 underwear/knickers/pants/diaper
     he/she/father/they hit/hits/beat/beats/shakes/shaking/locks ..1 baby/child/kids/boy/girl
     kid/child/children/baby/boy/girl is/are/being ..1 beaten/beat/hit/raped/abused/screaming ..6 -<e_play>
-    i/im/ill/il/will/want/gonna/gona/going ..4 <e_killother> ..1 <e_person> -<e_play> -time -anyone -weeds -for -someone
+    i/im/ill/il/will/want/gonna/gona/going ..4 <e_killother> ..1 <e_person> -<e_play> -time -anyone -weeds -for -someone -email/mail/message/line/question/things/sentences/sentence
     i/im/ill/il/gonna/gona/going/will/want ..4 brake/break/smash ..3 bone/scull/skull/face/legs/neck/head/jaw -<e_play>
     i/im/ill/il/will ..5 with/got/have/bring/bringing ..2 a/the/my ..1 knife/nife/gun/rifle/bomb/petrol/gasoline/machete &<e_person> -<e_play> -licence/license/hunting/kitchen/army -<e_he>
     burn/burning ..1 down ..4 house/office/school/place/building/<e_person>

@@ -21,8 +21,8 @@ LIFE: Final = """
     written/wrote/writing/wrotte/write/writen ..3 note/notes/letters/letter/will ..6 &goodbye/kids/family/tonight/suicide/everyone/mum/mother/leave/die/pills -cover/application -<e_play>
     picked/chosen/set/chose/decided ..2 date/day/time/place/spot ..8 &die/death/kill/life/goodbye/suicide/rope/pills/bridge/myself
     know ..2 how/when/where ..3 <I>? ..3 die/end/kill/do ..2 &myself/life/die/kill/tonight/dying/it
-    step/stepping/walk/walking/jump/throw/throwing/lie/lying/drive/driving/crash/run ..3 front/infront/under/into/off ..4 bus/train/truck/lorry/traffic/tube/cars/car/bridge/wall/tree/cliff/trailer/sea/river/lake/tram/roof -<e_play> -accident/swim
-    hang/hanging/gas/gassing/shoot/shooting/drown/drowning/offing/top/stab ..1 myself/meself/my/mysef ..1 self/$/tonight/and/before/so/in/from/if/when/with -<e_play>
+    step/stepping/walk/walking/jump/throw/throwing/lie/lying/drive/driving/crash/run ..3 front/infront/under/into/off ..4 bus/train/truck/lorry/traffic/tube/cars/car/bridge/wall/tree/cliff/trailer/sea/river/lake/tram/roof &i/im/me/ill/my -<e_play> -accident/swim/film/persuasion/bumps
+    hang/hanging/gas/gassing/shoot/shooting/drown/drowning/offing/top/stab ..1 myself/meself/my/mysef ..1 self/$/tonight/and/before/so/in/from/if/when/with -<e_play> -foot/embroidery/needle
     do myself in/harm
     slit/slitting/slash/cut/cutting/open ..1 my ..1 wrists/wrist/veins/throat -accident
     stockpiled/stockpiling/saved/saving/hoarding/hoarded/collecting/collected/lined/bought/counted/counting/stashed ..4 <e_pills> -pharmacy/packing/shop
@@ -59,7 +59,7 @@ LIFE: Final = """
     i/id/would/will ..2 rather ..3 <e_die>/dead
     begging/praying/pray/hoping/hope/asked/ask ..4 dont/not/never ..2 wake
     begging/praying/pray/hoping/hope/asked/ask ..4 i ..2 die/dye/death/cancer -<e_play>
-    world/everyone/family/kids ..5 better/fine/happier/easier ..3 without/me/gone
+    world/everyone/family/kids ..5 better/fine/happier/easier ..3 without/gone -at
     erase/disappear/vanish ..2 myself/forever/completely/permanently -<e_play>
     i ..3 wont/will/not ..1 exist/be ..1 alive/dead/exist/breathing ..2 -<e_play>
     will ..1 be ..1 dead/gone/buried ..2 by/before/soon/tomorrow/when/tonight -<e_play> -phone/battery
@@ -91,7 +91,7 @@ WOUNDS: Final = """
     urge/urges/craving/itch/itching/want/need/tempted ..3 cut/hurt/harm/burn/bleed/blade ..3 &myself/my/so/again/strong/arms/skin/tonight/now -hair/grass/costs/hours
     only ..1 thing/way/time ..6 cut/cutting/pain/bleed/blood/hurting/blade -costs
     punish/punishing/punished ..1 {my_self}
-    bleeding/blood/bleed ..4 sleeve/sleeves/towel/sheets/sink/bathroom/trousers &my/i/arm/again/cut -work/nurse/job/hospital
+    bleeding/blood/bleed ..4 sleeve/sleeves/towel/sheets/sink/bathroom/trousers &i/arm/again/cut -curdling -work/nurse/job/hospital
     carve/carved/carving ..4 my ..1 arm/skin/leg/thigh/stomach
     something sharp/blade/razor ..4 &my/myself/arm/skin/hand -kitchen/work
 """
@@ -137,8 +137,8 @@ CLOSE: Final = """
     help ..1 me/us ..6 &husband/husban/he/beat/beats/hit/hits/kill/locked/knife/hurt -cv/application/form/job/write -<e_play>
     stalk/stalks/stalking/stalked/stalker ..2 me
     follows/following/follow/followed ..1 me ..4 home/everywhere/work/car/night/school &<e_he> -instagram/dog/cat -<e_play>
-    beat/beats/beating/beaten/hit/hits/hitting/punch/punches/slap/slaps/kick/kicks ..1 me/us ..4 up/when/if/every/again/because/with/in/for/last/yesterday/today/daily/until/so/and/front/while/at -chess/cards/tennis/games/fifa/pool/scrabble/darts/race/to -<e_play>
-    get/gets/getting/got/being/been ..1 beat/beaten/hit/slapped/punched/kicked/choked/strangled/whipped ..2 up/by/at/when/if/every/again/home ..3 -<e_play> -final
+    beat/beats/beating/beaten/hit/hits/hitting/punch/punches/slap/slaps/kick/kicks ..1 me/us ..4 up/when/if/every/again/because/with/in/for/yesterday/today/daily/until/so/and/front/while/at -chess/cards/tennis/games/fifa/pool/scrabble/darts/race/to/old -<e_play>
+    get/gets/getting/got/being/been ..1 beat/beaten/hit/slapped/punched/kicked/choked/strangled/whipped ..2 up/by/at/when/if/every/again/home ..3 -<e_play> -<e_sporty> -final/bus/accountants/car/as/questions
     jumped/attacked/mugged/stabbed ..3 by/me/outside ..6 &gay/trans/knife/police/three/men/gang/last/yesterday/today/tonight/again/they -dog/goose
 """
 
@@ -166,17 +166,17 @@ FAILING: Final = """
     having/has/had/think ..4 stroke/seizure/fit ..4 &now/he/she/help/wont/face/wake/right/floor/alone/speak/baby
     collapsed/unconscious/uncontious/unresponsive/choking/fitting/convulsing/seizing/seizure/lifeless/limp/floppy ..6 &he/she/my/baby/husband/wife/mum/dad/friend/son/daughter/help/floor/breathing/brother/colleague -<e_play> -years/course/learned/trained/nurse
     turning/gone/going/lips/face/is/went ..2 blue/purple/grey/blu ..4 &baby/breathing/breathe/he/she/lips/help/cold/wake/lips
-    wont/cant/doesnt/not/isnt/dont ..2 wake/respond/responding/moving/move/answer/answering ..3 up? ..3 &he/she/baby/friend/husband/wife/mum/dad/son/daughter/floor/cold/roommate/brother -phone/email/alarm/early -<e_play>
+    wont/cant/doesnt/not/isnt/dont ..2 wake/respond/responding/moving/answering ..3 up? ..3 &he/she/baby/friend/husband/wife/mum/dad/son/daughter/floor/cold/roommate/brother -phone/email/alarm/early -<e_play>
     bleeding/bleedin/bleding/blood ..3 heavily/badly/out/everywhere/stop/lot/much/bad/through/fast ..4 &i/my/wont/cant/help/stop/he/she/pregnant/hand/leg/arm/dizzy -nurse/film/job -<e_play>
     pregnant/pregnent ..8 bleeding/blood/cramps
     left/right/one ..1 arm/side/leg/face ..4 numb/dead/weak/tingling/droop/drooping/paralysed/heavy ..4 -operation/surgery/years
     face ..3 droop/drooping/numb/dropped/fallen/crooked/paralysed ..4
     slurring/slurred ..4 &speech/words/face/help/he/she
-    allergic/anaphylactic/anaphylaxis/epipen/swelling/swollen/closing ..4 &throat/tongue/breathe/face/lips/nuts/bee/cant/help -dust/job
+    anaphylactic/anaphylaxis/epipen/swelling/swollen/closing ..4 &throat/tongue/breathe/face/lips/nuts/bee/help -dust/job
     vomiting/coughing/throwing/puking/pooping ..2 up? ..1 blood
     suddenly ..3 cant/blind/see/feel/move ..4 &legs/see/speak/arm/side/eye
     cant/dont/no ..1 feel/move/feeling ..2 legs/leg/arm/arms/side/feet ..3 &fell/fallen/now/hit/back/help/suddenly -cold/long
-    overdose/overdosed/odd/oded ..4 &i/he/she/friend/took/pills/paracetamol/heroin/help/think -prevention/work
+    overdose/overdosed/oded ..4 &i/he/she/friend/took/pills/paracetamol/heroin/help/think -prevention/work
     took/taken/swallowed/drank/drunk/ate/mixed/injected ..4 pills/tablets/paracetamol/bleach/poison/meds/insulin/antifreeze/detergent/heroin/sleeping ..6 &all/many/much/too/whole/lots/20/30/40/50/60/100/bottle/box/scared/regret/sleepy/help/die/sick -prescribed/morning/every
     diabetic/sugar/insulin ..8 shaking/passing/faint/low/fainting/confused/sweating ..3 &i/im/now/alone/help/cant
     fell/fallen/hit ..4 head/ladder/stairs/roof ..8 &vomiting/bleeding/unconscious/blurry/dizzy/move/cant/confused

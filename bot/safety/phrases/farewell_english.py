@@ -78,7 +78,7 @@ EXPLICIT: Final = """
     or i ..1 do it
     will do it by {myself}
     never wakeup/wake/waking/woke
-    <myposs> last day/night/week/message/goodbye
+    my last day/night/message/goodbye &tonight/goodbye/end/die/alive/earth/life/everyone
     suisidal/suicidel/sucidal/siusidal
     bought/have/got what/everything/all i need ..3 {en_soonish}
     have/got it/everything/all ready/redy $

@@ -42,14 +42,14 @@ EXPLICIT: Final = """
     they ..1 finish ..1 job
     find my body/boddy
     kills/kill my ..1 mother/mum/family/sister/brother/father/parents
-    wont/not/no/dont/not let/allowed/alowed/alow ..3 {en_house} ..8 {en_house}
+    wont/not/no/dont let/allowed/alowed/alow ..3 {en_house} ..8 {en_house}
     lock/locks/locked the? door ..3
     passport ..5 husband/he/family/they/boss/took/has
     touch/touches/tuches/touched/toches/tuch me ..3
     comes/come/came/coming in/into ..1 my room/bed/bedrom/bedroom ..2 night
     into/in my bed ..2
     makes/make/made/forces/force/forced me ..1 sleep/do/have/touch/marry ..4 sex/with/things/camera/money/him/visa
-    <Ien> am? being? forced/force/sold ..1 to/into
+    im/am/i am? being? forced/sold ..1 to/into -eat/stressed
     forced/force/forcing ..2 marry/mary/marriage/mary
     marry/mary him/my/cousin ..6 kill/find/daughter/dougter/brother/forced/force
     dont marry/mary him
