@@ -14,17 +14,23 @@ CARDS = (Level.EXPLICIT, Level.AMBIGUOUS)
 # Explicit words that get any card, in a hundred.
 FLOORS = {
     "made_on": {
-        "plain": 95, "dialect": 97, "misspelt": 97, "life": 97, "selfharm": 92, "violence": 97, "abuse": 97, "threat": 93,
-        "illness": 97,
+        "plain": 92, "dialect": 93, "misspelt": 94, "life": 92, "selfharm": 90, "violence": 93, "abuse": 94, "threat": 93,
+        "illness": 94,
     },
-    # Measured three times for these rules, and never looked at.
+    # Never looked at; measured again for these rules.
     "frozen": {
-        "plain": 69, "dialect": 73, "misspelt": 69, "life": 74, "selfharm": 62, "violence": 79, "abuse": 58, "threat": 67,
-        "illness": 64,
+        "plain": 85, "dialect": 83, "misspelt": 76, "life": 81, "selfharm": 82, "violence": 86, "abuse": 75, "threat": 76,
+        "illness": 81,
+    },
+    # Never looked at; measured once.
+    "fresh": {
+        "plain": 70, "dialect": 69, "misspelt": 70, "life": 65, "selfharm": 75, "violence": 77, "abuse": 66, "threat": 64,
+        "illness": 68,
     },
 }  # fmt: skip
 FEWEST = 30  # texts that a floor is measured on
-MOST_FALSE = {"made_on": 0.3, "frozen": 1.6}  # cards in a hundred ordinary answers
+# Cards in a hundred ordinary answers. Of those in `fresh` half hold words that sound like danger.
+MOST_FALSE = {"made_on": 1.4, "frozen": 2.6, "fresh": 6.0}
 
 
 @pytest.mark.parametrize("which", SETS)
