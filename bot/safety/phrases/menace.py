@@ -18,7 +18,7 @@ RECEIVED: Final = """
     så/da/då begraver/dreper/drep/tar/finner/knuser/stikker/kverker ..1 vi/jeg/eg/dei/de/me ..1 deg/meg/dæ/dykk
     graver/grava/grave/begraver/begrava/grev/begraves/begravast ..2 <me>/deg/dæ/æ ..4 ned/på/i/oppå/levende ..4 &<o_they>/<o_say> -<o_play> -arbeid/jobb -hagen/jorda/papirer
     skal ..1 begraves/begravast/brennes/henges/slaktes/blø/blø/dø/lide/skytes/drepes ..2 ..3 &<o_say>/lapp/brev/postkassa/melding
-    tar/tek/ta/tæk ..2 liv/livet &<o_say> &<o_kin>/han/hæin/hæinn
+    tar/tek/ta/tæk ..2 liv/livet ..1 <me>/oss/mitt/vårt/deg &<o_say> &<o_kin>/han/hæin/hæinn
     syre/syra ..3 på/i/hvis/om/mot ..4 &<me>/<o_say>/<o_will>/ansiktet/trynet -sitron/batteri/lærte
     <c_threaten>/trugar/truet/trua/truer/truga ..3 med ..4 syre/syra/drukne/brenne/brenna/kniv/kappe/skyte/drap/kverke/hagla/øks/sprenge/banke/bank/juling ..4 -<c_workday> -nav/oppsigelse/trekk/inkasso/streik/trekke/kutte/stenge/si/slutte/stanse
     brenne/brenna/brenn/brænn/tenne/svi ..1 ned/av/på ..2 huset/hus/heimen/huse/leiligheten/låven/bilen/hytta ..2 vårt/mitt/min/vår/mit/til/hvis/$ ..4 &<c_threaten>/<o_say>/<o_they>/<o_will>
