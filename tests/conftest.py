@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
@@ -14,8 +13,8 @@ from tests.support import postgres, provider
 from tests.support.browser import launched_chromium, watched_page
 from tests.support.sharing_out import ByWhatTheyShare, longest_first
 
-# For each core when everything is run: some of the time goes by in waiting.
-WORKERS_PER_CORE = 1.5
+# Workers for each core when everything is run: a quarter of the time goes by in waiting.
+WORKERS_PER_CORE = 2
 # More make the heavy files of tests end no sooner, and each keeps a browser, a database server and the like.
 MOST_WORKERS = 8
 
@@ -29,7 +28,7 @@ settings.load_profile(ENVIRONMENT.get("HYPOTHESIS_PROFILE", "default"))
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """A part of the tests is run without workers, which take longer to begin than a few tests to end."""
     everything = config.args_source is pytest.Config.ArgsSource.TESTPATHS and not config.option.keyword
-    return min(math.ceil(WORKERS_PER_CORE * (os.cpu_count() or 1)), MOST_WORKERS) if everything else 0
+    return min(WORKERS_PER_CORE * (os.cpu_count() or 1), MOST_WORKERS) if everything else 0
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByWhatTheyShare:
