@@ -166,7 +166,6 @@ ILL: Final = {
         uregelmessig ujevnt ujamnt rart rare vilt gæli galt feil flakker
     """,
     "b_breath": "puste pusta puster pustar pust pusten pustet pustt luft lufta luften ånde pustinga",
-    "b_gasp": "hiver hive hiv heiv hivar gisper gispe gisp gispar snapper snappe snappar kjemper kjempar kjempe sliter strever streva pustevansker pustevanskar pustevanska pusteproblem pusteproblemer åndenød andnød pustenød",
     "b_side": """
         venstresida venstresiden venstresia venstreside høyresida høyresiden høgresida høyresia høyreside halvsida sida siden sia side armen arm armn armene beinet bein benet beina bena foten handa hånda hånden ansiktet fjeset
         trynet munnen munnviken munnvik leppa tunga fingrene fingrane kinnet kroppen
@@ -202,7 +201,6 @@ ILL: Final = {
     "b_face": "munnen munn leppene lepper leppa leppan lippene leppone trynet tryne ansiktet ansikt fjeset fjes tunga tungen tunge fingrene fingrane neglene",
     "b_bleed": "blør blø bløe bløer blødde bløde bløder blødar bløtt bløar blør blødning blødninga blødningen blod blodet blodi",
     "b_lots_b": "mye mykje masse fælt veldig kraftig overalt fort sterkt stygt forferdelig møe møye",
-    "b_spurt": "spruter spruta spruter sprutar sprutet sprut fosser fossar fossa fosset pumper pumpar pumpa renner renn renne strømmer strøymer pulserer siler væter gjennom igjennom gjønnom",
     "b_stop": "stoppe stopper stoppar stoppa stoppet stopp stopt stanse stansar stanser stansa slutte slutter sluttar stogge stoggar stogga stagge få",
     "b_machine": "saga sag sagblad sagbladet motorsaga motorsag sirkelsag sirkelsaga vinkelsliper vinkelsliperen slipemaskinen øksa øks kniven kniv ljåen maskinen maskina glasset drillen høvelen sagen kuttemaskinen kappsaga",
     "b_slipped": "glapp glippet glipte tok skled sklei skar gikk gjekk bommet traff kutta kuttet hogg hugg",
@@ -227,7 +225,6 @@ ILL: Final = {
     "b_throat": "halsen hals halsn tunga tungen luftveiene luftvegane strupen leppene leppa ansiktet øynene auga øyet øya trynet",
     "b_allergen": "nøtter nøtt peanøtter peanøtt skalldyr skaldyr reker reke krabbe veps kveps bie vepsestikk bistikk stukket stukken stukke stikk medisin medisinen penicillin antibiotika allergi allergisk allergien ete spist spiste åt epipen",
     "b_fever": "feber feberen febern febber 40 41 42",
-    "b_feversign": "stiv stivt nakke nakken nake utslett utslettet flekker flekk flekkar kramper slapp slappe 40 41 42 forvirret forvirra fantaserer ørske blå kontakt drikker blekner bleiknar",
     "b_crushed": "trucken truck traktoren traktor bilen lastebilen gravemaskinen gravemaskina hjullasteren maskinen maskina pallen pallene reolen treet trestokken lasten veltet heisen porten",
     "b_pregnant": "gravid gravide svanger fødte fødde født fødselen barsel termin rier riene keisersnitt",
     "b_hit": "påkjørt påkørt påkøyrt påkjært påkøyrd overkjørt overkørt nedkjørt meid",

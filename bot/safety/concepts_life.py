@@ -61,8 +61,6 @@ LAST: Final = {
         vil vill vilj vi ville ønsker ønskjer ynskjer ynskje ønskje ønske lengter lengtar lengte håper håpar håpe lyst løst lyste løyst lust drømmer drømmar drømer drøymer drømmer trenger treng treger skal ska skulle sku må burde bør kunne
         tenker tenke tenkjer tenkje tænke tænker tenkt tenner tennker vurderer vurderar vurdere bestemt bæstemt fristet freista frister planen planlegger bare berre berr bære ber bed trygler klar fortjener kommer kjem kjæm
     """,
-    "l_end": "slutt slutten slut over ferdig ferdi færdi fardig ferdug omme forbi ende endå enda punktum kaputt finito kvelden",
-    "l_stop": "avslutte avslutter avslutta avsluttar avslutt avslute avsluter ende ender enda endar stoppe stopper stoppar stogge stoggar slutte slutter sluttar sleppe",
     "l_rid": "fjerne fjerner fjernast fjernes slette sletter sletta slukke slukker sløkke sløkkje utslette rydde rydda utslette viske kverke avlive avliva destruere destrueres kassere kastes begrave",
     "l_gave": "gitt gjeve gjevi gitte gir gjev ga gav levert lever selt selde solgt omplassert gjett satt bort omplassere skjenka testamentert",
     "l_pet": "hunden hundn bikkja bikkjå katten katta katn pusen pus kattepusen dyra dyrene hesten hundene kattene sauene kyrne kaninen undulaten fisken kjæledyret",
@@ -75,7 +73,6 @@ LAST: Final = {
     "l_find": "finner finne finn finnæ funnet funne funnen fant fann leter lete leite leiter leitar leita let søker hente henter oppdage oppdager oppdaga",
     "l_notice": "merke merker merkar merka merk savne savner saknar sakne sakna oppdage oppdager oppdagar bry bryr",
     "l_gone": "borte vekk vekke bort vek død daud dau forsvunnet forsvunne burte forsvinner forsvinn slutter sluttar",
-    "l_soonword": "nå no nu snart straks nett akkurat atme",
     "l_daily": """
         jobb jobben jobbe jobber arbeid arbeide arbeidet arbeider kurs kurset kontrakt kontrakten vakt vakta vakten skift skiftet søknad søknaden søknader intervju intervjuet intervjuer møte møtet cv cven praksis praksisen skole skolen skulen eksamen ferie ferien
         sesong sesongen serie serien film filmen bok boka boken spill spillet tiltak tiltaket stilling stillingen studie studiet butikk butikken eksamener lekser leksene skjema skjemaet kontoret bedriften firmaet frist fristen regn regnet snø snøen lønn

@@ -48,7 +48,6 @@ OTHERS: Final = {
     "o_fled": "flykta flyktet flykte rømt rømte rømmer rømde rymt rymde rømme stukket stakk stikker springer spring sprang løp løper løpe sprunge rømte gjemmer gjemt gøymer gøymt gjømt gjømmer gøyme gjemme gøymme søkt",
     # Weapons shown.
     "o_gun": "<c_weapon> <weapon> børsa børso børse rifle rifla elgrifla elgrifle haglegeværet jaktkniv jaktkniven machete macheten øks øksa øksi slakterkniv kjøkkenkniv kjøkkenkniven lommekniv lommekniven brekkjern brekkjernet balltreet syre syra pistoln kniven knivn",
-    "o_show": "la legger legg lagt legge hi hadde tok tar tek henta hentet henter dro drar drog viste viser viste sikta sikter siktet peikte pekte peker lader ladet lada vifter vifta viftet truer veiver tatt dratt trekker trakk holder holdt held heldt har",
     "o_handy": "ved veden hogg hogde hogge vedkubbe fisk fisken sløye jakt jakta jakten elg elgjakt sau kalv fenalår kjøtt kjøkken kokk brød pølse pølser pølsene grønnsaker løk skuff skuffen sløv kvass slipe slakteri slaktar slakter tre treet plen hage hagen museum museet filmen serien boka krimmen spillet øve skytebanen skyting konfirmasjon tur turen teater arv oldefar",
     "o_play": """
         sjakk fotball håndball bokser boksing tennis kort poker fifa ludo quiz wordfeud kampen finalen turnering sparring judo karate spillet spelet pokal cup kappløp <c_fiction> sjak yatzy kubb kanasta armbryting håndbak minigolf bowling innebandy ishockey hockey bridge bingo badminton squash padel bordtennis golf biljard dart kick kickboks kickboksing boksehansker boksepute bokseklubben boksing bryting taekwondo
@@ -75,7 +74,6 @@ OTHERS: Final = {
     "o_where": "mobil mobilen mobiln telefonen tlf bilen veska vesken hus huset rom rommet rome soverommet badet stua stova leiligheten leilighta leilegheita bilen jakka gangen hjemme heime",
     "o_sold": "solgt solgte selger selge selger seld selje selja sælt sæl selgje leier leid utleid leiger låner lånt lånes brukt utleigd skikka tilbyr tilbød bytter",
     "o_buyers": "menn mennene karer karar kunder kundene kunder vennene venene venner vener venan kamerater kameratene kameratane kameradene kameratan gjester gjestene sjefer gamlinger mann andre",
-    "o_body": "kropp kroppen kroppn krop sex seks kroppene meg mæ mei mej mig",
     "o_debt": "gjeld gjelda gjelden gjell husleie husleien husleia husleiga leie leia rom mat opphold oppholdet reisa reisen billetten pæng penger pengar pass dop stoff rommet taket bo",
     "o_force": "tvang tvanng tvinger tvinge tvinga tving tvingar tvingen tvine tviner tvunget tvungen tvungne tvungi tvungje tvingt presser pressar pressa presset presse press truer truet",
     "o_touch": "rører rør rørte rørt rørde røre røyrer røyrte tok tar tek ta tatt tafser tafsa tafset klåa klådde beføler befølte befølt stryker strøk kysser kyssa kysset kysse kyssar klyper klemte kjærtegner kosar kose kosa tukler tukla tuklet gramser gramsa gramset slikker slikka klapper klappa",
@@ -104,6 +102,5 @@ OTHERS: Final = {
     "o_armed": "<o_gun> bensin bensinen bensinkanne bensinkanna sprit syre bombe bomber dynamitt ammunisjon patroner kuler skudd molotov fyrstikker lighter gift rottegift",
     "o_got": "har hi he henta hentet henter kjøpt kjøpte kjøper skaffa skaffet funnet funne fann fant kvesst kvessa slipt slipa bærer ber tar tek legger lagt pakka pakket ladd ladet lada låner stjålet gøymt gjemt grave gravd tatt ligger ligg sitter",
     "o_rage": "rasende rasande sint sinna sinne sinnet sinet sinnan raseri raseriet forbanna forbannet kokar koker eksploderer klikker klikkar klikke kliker klikka svartner tenner hater hatar raser",
-    "o_control": "styre styra kontrollere holde halde haldast holdes stoppe stogga stanse hindre beherske garantere styr",
     "o_hurtother": "skade skada skader skadet skadd skadar gjøre gjer gjør gjera gjere gjorde slå sla slår kvele kveler kvel kvæle drepe drep dreper riste rister ristet filleriste kaste kaster dytte dytter dytta stikke kutte brenne drukne stryke trykke legge pressa",
 }
