@@ -50,7 +50,7 @@ def test_broken_files_and_words_come_through_no_door() -> None:
 @pytest.mark.parametrize(
     ("holder", "name", "planted"),
     [
-        (confirming, "_near", lambda known, offset: known),
+        (confirming.Confirming, "_near", lambda _self, found, _offset: set(found)),
         (confirming, "number_of", lambda raw: raw.get("update_id")),
         (confirming, "MOST_TRIES", 10**9),
         (updates, "characters", lambda text: text),

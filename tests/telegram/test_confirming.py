@@ -63,6 +63,36 @@ def test_an_unreadable_answer_without_an_offset_confirms_only_what_has_no_number
     assert [confirming.unreadable([9], None) for _ in range(MOST_TRIES)] == [None, None, 9]
 
 
+@pytest.mark.parametrize("false", [1, 2**31])
+def test_a_number_that_comes_alone_is_held_against_those_that_were_seen(false: int) -> None:
+    """One of the rest cannot be read, so they are fetched one by one; the first of them has a number that is none."""
+    confirming = Confirming()
+    assert confirming.unreadable([false, 900_000, 900_001, 900_002], None) is None
+    assert confirming.after([false], None) is None
+    assert confirming.after([false, 900_000], None) == 900_001
+
+
+def test_what_cannot_be_read_is_passed_over_only_to_a_number_that_was_counted() -> None:
+    confirming = Confirming()
+    numbers = [1, 900_000, 900_001, 900_002]
+    assert [confirming.unreadable(numbers, None) for _ in range(MOST_TRIES)] == [None, None, 900_000]
+    confirming = Confirming()
+    confirming.unreadable(numbers, None)
+    assert [confirming.unreadable([1], None) for _ in range(MOST_TRIES - 1)] == [None, None]
+    assert confirming.most > 1
+
+
+def test_a_number_that_was_passed_over_to_in_vain_is_none() -> None:
+    confirming, offset = Confirming(), None
+    for _ in range(MOST_TRIES):
+        offset = confirming.unreadable([1], offset)
+    assert offset == 1
+    for _ in range(MOST_UPDATES):
+        offset = confirming.after([None], offset)
+    assert confirming.after([None], offset) is None
+    assert confirming.after([1, 900_000], None) == 900_001
+
+
 def test_more_are_asked_for_until_one_has_a_number() -> None:
     confirming = Confirming()
     for most in range(1, 4):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 log = logging.getLogger(__name__)
@@ -33,6 +33,8 @@ class Confirming:
         self._false: set[int] = set()
         # Those that were believed last; steps from there that lead nowhere show that they were none.
         self._believed: set[int] = set()
+        # Seen in what could not be read: where one number comes alone after that, they tell whether it was counted.
+        self._seen: set[int] = set()
         # The offset that was left for a lower one.
         self._before = 0
 
@@ -40,6 +42,7 @@ class Confirming:
         self.most, self._steps, self._tries = MOST_UPDATES, 0, 0
         self._low.clear()
         self._false.clear()
+        self._seen.clear()
 
     def after(self, numbers: Iterable[int | None], offset: int | None) -> int | None:
         """The next offset, once all of these are kept. `offset`: the one that they were fetched with.
@@ -52,12 +55,13 @@ class Confirming:
         self._false |= low & self._low
         self._low |= low
         # Numbers start over after a quiet week, also while a poll waits that names an offset.
-        near = _near(sorted(known - self._false), offset) or low - self._false
+        near = self._near(known, offset) or low - self._false
         if near:
             self._steps = self._tries = 0
+            self._seen.clear()
             self.most = MOST_UPDATES if self.most == MOST_UPDATES else 1
             following = max(near) + 1
-            self._believed = set(near)
+            self._believed = near
             self._before = offset if offset is not None and following < offset else 0
             return following
         offset = max(offset, self._before) if offset is not None else None
@@ -77,8 +81,11 @@ class Confirming:
 
         `numbers`: as they can be seen in it. All before the first have none, and can be confirmed with it.
         """
-        number = next((number for number in numbers if number not in self._false), None)
         log.warning("what was fetched cannot be read")
+        visible = [number for number in numbers if number not in self._false]
+        self._seen.update(visible)
+        near = self._near(visible, offset)
+        number = next((number for number in visible if number in near), None)
         self._tries += 1
         if self._tries < MOST_TRIES:
             self.most = 1
@@ -88,15 +95,16 @@ class Confirming:
             return None
         log.error("an update that nobody can read was passed over")
         self.most, self._steps, self._tries = MOST_UPDATES, 0, 0
-        if offset is None:
-            return number
-        return number if number is not None and offset < number <= offset + FAR else offset + 1
+        if number is not None:
+            self._believed = {number}
+        return number if offset is None or (number is not None and number > offset) else offset + 1
 
-
-def _near(known: Sequence[int], offset: int | None) -> list[int]:
-    """Those that Telegram can have counted. `known`: in their order."""
-    if not known:
-        return []
-    middle = known[(len(known) - 1) // 2]
-    lowest, highest = (offset, offset + FAR) if offset is not None else (middle - FAR, middle + FAR)
-    return [number for number in known if lowest <= number <= highest]
+    def _near(self, found: Iterable[int], offset: int | None) -> set[int]:
+        """Those of them that Telegram can have counted."""
+        known = set(found) - self._false
+        every = sorted(known | self._seen - self._false)
+        if not every:
+            return set()
+        middle = every[(len(every) - 1) // 2]
+        lowest, highest = (offset, offset + FAR) if offset is not None else (middle - FAR, middle + FAR)
+        return {number for number in known if lowest <= number <= highest}
