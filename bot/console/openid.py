@@ -35,7 +35,7 @@ AT_ONCE = 8
 LEEWAY_SECONDS = 120
 # From leaving for the provider until coming back: time to find a phone and a code.
 LASTS = timedelta(minutes=15)
-# OpenID Connect, 2: not longer than 255 characters.
+# OpenID Connect, 2: not longer than 255 characters of ASCII.
 LONGEST_SUBJECT = 255
 # Signed with the provider's private key: never none, never with a secret that both know.
 ALGORITHMS = frozenset({"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"})
@@ -141,9 +141,9 @@ class OpenId:
 
     def _identity(self, claims: Mapping[str, Any], told: Mapping[str, Any]) -> Identity:
         subject, email = claims["sub"], told.get("email")
-        if not isinstance(subject, str) or not 0 < len(subject) <= LONGEST_SUBJECT:
+        if not isinstance(subject, str) or not 0 < len(subject) <= LONGEST_SUBJECT or not _is_plain(subject):
             raise NotTrusted("no name that lasts")
-        vouched = told.get(self._settings.oidc_verified_claim) in YES and isinstance(email, str)
+        vouched = told.get(self._settings.oidc_verified_claim) in YES and isinstance(email, str) and email.isprintable()
         return Identity(self._settings.oidc_issuer, subject, str(email) if vouched else "")
 
     @contextmanager
@@ -159,3 +159,8 @@ class OpenId:
             raise NotTrusted(type(error).__name__) from None
         finally:
             self._room.release()
+
+
+def _is_plain(name: str) -> bool:
+    """No control that a database or a terminal takes for something else than a letter."""
+    return name.isascii() and name.isprintable()

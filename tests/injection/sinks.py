@@ -19,11 +19,11 @@ FORMATS = ("text", "docx", "pdf", "json")
 DOCUMENTS = ("profile", "update-note", "meeting-note", "action-plan", "job-support-plan", "portrait", "employer")
 # An endless answer, and doors that only lead on as long as nothing has begun behind them.
 ELSEWHERE: Mapping[str, str] = {
-    "/chat/events": "the same pieces as /chat, one at a time: see test_in_chromium.py",
-    "/staff/sign-in/oidc": "leads on: see test_addresses.py",
+    "/chat/events": "the same pieces as /chat, one at a time: see test_live.py",
+    "/staff/sign-in/oidc": "leads on: see test_addresses.py and test_by_provider.py",
     "/join/waiting": "leads on: a browser that waits sees nothing of anybody",
-    f"{ONE}/together/begin": "leads on: two at one screen see the pieces of /chat",
-    f"{ONE}/together/conversation": "leads on: two at one screen see the pieces of /chat",
+    f"{ONE}/together/begin": "two at one screen: see test_live.py",
+    f"{ONE}/together/conversation": "two at one screen: see test_live.py",
     "/chat/sound/{recording}": "a sound",
     f"{ONE}/lines/{{statement}}/sound": "a sound",
 }
