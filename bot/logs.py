@@ -7,10 +7,12 @@ an exception said is never printed; what it is, and where it came from, is.
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import sys
 import threading
+import time
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -27,7 +29,16 @@ _TOKEN = re.compile(r"(?<!\d)\d{4,}(?::|%3A)[A-Za-z0-9_-]{10,}", re.IGNORECASE)
 MOST_PLACES = 4
 
 
+LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
 class Redacting(logging.Formatter):
+    """A line of text, with the moment in UTC as ISO 8601 writes it."""
+
+    converter = staticmethod(time.gmtime)
+    default_time_format = "%Y-%m-%dT%H:%M:%S"
+    default_msec_format = "%s.%03dZ"
+
     def format(self, record: logging.LogRecord) -> str:
         said = _first_line(record.getMessage()) if is_ours(record) else _place(record.pathname, record.lineno)
         if record.exc_info and record.exc_info[1] is not None:
@@ -35,7 +46,18 @@ class Redacting(logging.Formatter):
         clean = logging.makeLogRecord(
             record.__dict__ | {"msg": said, "args": (), "exc_info": None, "exc_text": None, "stack_info": None}
         )
-        return _TOKEN.sub("[token]", super().format(clean))
+        return _TOKEN.sub("[token]", self.written(clean))
+
+    def written(self, clean: logging.LogRecord) -> str:
+        return super().format(clean)
+
+
+class RedactingAsJson(Redacting):
+    """The same as one object of JSON a line: `at`, `level`, `part` and `said`."""
+
+    def written(self, clean: logging.LogRecord) -> str:
+        line = {"at": self.formatTime(clean), "level": clean.levelname, "part": clean.name, "said": clean.msg}
+        return json.dumps(line, ensure_ascii=False)
 
 
 def _first_line(said: str) -> str:
@@ -52,7 +74,7 @@ def set_up_logs(settings: Settings) -> None:
     level = logging.getLevelNamesMapping()[settings.log_level]
     others = max(level, logging.WARNING)
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(RedactingAsJson() if settings.log_format == "json" else Redacting(LINE))
     handler.addFilter(lambda record: is_ours(record) or record.levelno >= others)
     logging.basicConfig(level=others, handlers=[handler], force=True)
     logging.getLogger(OURS).setLevel(level)

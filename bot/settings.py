@@ -54,6 +54,7 @@ class Settings(BaseSettings):
     oidc_verified_claim: str = "email_verified"
     oidc_label: str = Field("", max_length=40)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
 
     @field_validator("telegram_rate", mode="before")
     @classmethod

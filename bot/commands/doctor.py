@@ -11,7 +11,7 @@ from bot.application import records as r
 from bot.application.errors import StegvisError
 from bot.application.office import numbers_are_stale, settings_of_the_office
 from bot.application.review import lifecycle
-from bot.commands import unsafe
+from bot.commands import encrypted, unsafe
 from bot.commands.names import bot_username
 from bot.console.provider import NotTrusted, ProviderDown
 from bot.dialogue.problems import BadScript
@@ -37,6 +37,7 @@ def _findings(settings: Settings) -> Iterator[str]:
     yield from _provider(settings)
     yield from unsafe.in_settings(settings)
     yield from unsafe.numbers_are_public(settings)
+    yield from encrypted.at_the_public_address(settings, wiring.now())
     yield from unsafe.in_database_address(settings)
     yield from unsafe.on_disk(settings)
     try:

@@ -96,18 +96,34 @@ def test_nobody_who_is_not_there_commands_the_terminal(
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
-def test_no_line_of_the_log_is_forged() -> None:
+MOMENT = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
+
+
+def logged(form: logging.Formatter) -> list[str]:
+    """A line for each payload."""
     printed, ours = io.StringIO(), logging.Logger("bot.web")  # of nobody's family: half a character is no report
     handler = logging.StreamHandler(printed)
-    handler.setFormatter(logs.Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(form)
     ours.addHandler(handler)
     for payload in payloads():
         ours.info("GET %s 200", payload.words)
     lines = printed.getvalue().split("\n")
     assert lines.pop() == ""
     assert len(lines) == len(printed.getvalue().splitlines()) == len(payloads())
-    assert all(re.match(r"\d{4}-\d\d-\d\d [\d:,]{12} INFO bot\.web: GET ", line) for line in lines)
     assert not any(DANGEROUS.search(line) for line in lines)
+    return lines
+
+
+def test_no_line_of_the_log_is_forged() -> None:
+    assert all(re.match(rf"{MOMENT} INFO bot\.web: GET ", line) for line in logged(logs.Redacting(logs.LINE)))
+
+
+def test_nor_where_it_is_read_by_a_program() -> None:
+    for line in map(json.loads, logged(logs.RedactingAsJson())):
+        assert line.keys() == {"at", "level", "part", "said"}
+        assert re.fullmatch(MOMENT, line["at"])
+        assert (line["level"], line["part"]) == ("INFO", "bot.web")
+        assert line["said"].startswith("GET ")
 
 
 def test_settings_of_the_log_are_those_that_were_tried() -> None:

@@ -52,7 +52,8 @@ async def launched_chromium() -> AsyncIterator[Browser]:
 async def watched_page(browser: Browser, size: tuple[int, int] = PHONE, **context_options: Any) -> AsyncIterator[Page]:
     """A page in its own context.
 
-    Leaving it fails on console errors (a CSP refusal is one), missing parts and requests to other hosts.
+    Leaving it fails on console errors (a CSP refusal is one), missing parts, requests to other hosts, and anything
+    that the browser was made to keep beside cookies.
     """
     context = await browser.new_context(viewport={"width": size[0], "height": size[1]}, **context_options)
     try:
@@ -60,8 +61,21 @@ async def watched_page(browser: Browser, size: tuple[int, int] = PHONE, **contex
         faults = _watch(page)
         yield page
         assert not faults, "\n".join(faults)
+        assert await _kept(page) == []
     finally:
         await context.close()
+
+
+_STORES = """async () => [
+  ...Object.keys(localStorage), ...Object.keys(sessionStorage), ...await indexedDB.databases(),
+  ...await globalThis.caches?.keys() ?? [], ...await navigator.serviceWorker?.getRegistrations() ?? [],
+]"""
+
+
+async def _kept(page: Page) -> list[object]:
+    """What lies in the browser's stores, where others who use it would find it."""
+    here = not page.is_closed() and page.url.startswith("http")
+    return list(await page.evaluate(_STORES)) if here else []
 
 
 def _watch(page: Page) -> list[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -40,6 +42,15 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
 def test_ours_is_printed_at_the_chosen_level(printed: io.StringIO) -> None:
     logging.getLogger("bot.service").debug("item %s", "abc")
     assert printed.getvalue().endswith("DEBUG bot.service: item abc\n")
+
+
+def test_a_program_can_read_each_line(printed: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", printed)
+    logs.set_up_logs(Settings(log_format="json"))
+    logging.getLogger("bot.service").info("item %s", "abc")
+    line = json.loads(printed.getvalue())
+    assert (line["level"], line["part"], line["said"]) == ("INFO", "bot.service", "item abc")
+    assert datetime.fromisoformat(line["at"]).utcoffset() == timedelta()
 
 
 @pytest.mark.parametrize("name", ["telegram.ext", "aiohttp.client", "sqlalchemy.engine", "somebodys.new.library", ""])

@@ -64,7 +64,11 @@ class AiohttpRequest(BaseRequest):
         )
         form, headers = _body(request_data)
         try:
-            async with self._session.request(method, url, data=form, headers=headers, timeout=timeout) as response:
+            asked = self._session.request(
+                method, url, data=form, headers=headers, timeout=timeout,
+                allow_redirects=False,  # the Bot API never leads elsewhere; what is sent would go along
+            )  # fmt: skip
+            async with asked as response:
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
             # The address holds the token: nothing of the original error may be shown or chained.
