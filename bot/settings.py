@@ -44,6 +44,7 @@ class Settings(BaseSettings):
     # Addresses of the proxies in front, which say where a request comes from.
     proxies: str = ""
     smtp_url: SecretStr | None = None
+    mail_links: Literal["on", "off"] = "on"
     mail_from: str = ""
     # Sign-in of staff by an OpenID Connect provider, beside links by e-mail.
     oidc_issuer: str = ""
@@ -140,6 +141,8 @@ class Settings(BaseSettings):
         missing = [name for name, value in given.items() if not value]
         if 0 < len(missing) < len(given):
             raise ValueError(f"{missing[0]} is missing: the three of {', '.join(given)} go together")
+        if self.mail_links == "off" and missing:
+            raise ValueError("MAIL_LINKS=off leaves staff no way in; set OIDC_ISSUER as well")
         return self
 
     @property

@@ -62,6 +62,7 @@ def web_app(
         wiring.write,
         lambda: username or None,
         settings.smtp_url is not None,
+        settings.mail_links == "on",
         turns=house.turns,
         provider=wiring.provider(settings),
         files=wiring.repository_files,

@@ -93,7 +93,7 @@ def _let_in(visit: Visit, provider: Provider, begun: Begun, coming: identity.Ret
     if not isinstance(found, r.Staff):
         return _refused(visit, provider, found)
     signing_in.leave_earlier(visit)
-    answer = visit.go("/staff/account" if begun.joins else "/staff")
+    answer = visit.go("/staff/account?done=connected" if begun.joins else "/staff")
     desk.cookie.set(answer, token, int(STAFF_STAYS.total_seconds()))
     return answer
 

@@ -37,7 +37,7 @@ SIGN_IN = "/staff/sign-in"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Everything the console needs from outside. `mails` when sign-in links can be sent by e-mail."""
+    """Everything the console needs from outside. `mails`: some can be sent; `mail_links`: also those that let in."""
 
     database: Database
     kit: Kit
@@ -48,6 +48,7 @@ class Desk:
     write: WriteDocument
     bot_username: Callable[[], str | None] = lambda: None
     mails: bool = False
+    mail_links: bool = True
     turns: Turns | None = None
     provider: Provider | None = None
     # A version of a script as the files of the repository, by their paths.

@@ -28,7 +28,7 @@ def show(visit: Visit) -> Response:
 
 def ask(visit: Visit) -> Response:
     """The answer is the same whether the address is known or not."""
-    if visit.desk.mails:
+    if visit.desk.mails and visit.desk.mail_links:
         with visit.desk.database.work() as work:
             _mail(visit, work, visit.form.get("email", ""))
     return _page(visit, asked=True)
@@ -36,7 +36,10 @@ def ask(visit: Visit) -> Response:
 
 def _page(visit: Visit, *, asked: bool = False) -> Response:
     desk = visit.desk
-    return visit.page("sign-in.html", mails=desk.mails, asked=asked, minutes=SIGN_IN_MINUTES, provider=desk.provider)
+    return visit.page(
+        "sign-in.html", mails=desk.mails, links=desk.mail_links, asked=asked and desk.mail_links,
+        minutes=SIGN_IN_MINUTES, provider=desk.provider,
+    )  # fmt: skip
 
 
 def _mail(visit: Visit, work: Work, email: str) -> None:

@@ -111,8 +111,8 @@ def disconnect(visit: Visit) -> Response:
 
 def send_link(visit: Visit) -> Response:
     desk, kit = visit.desk, visit.desk.kit
-    if not desk.mails:
-        raise NotFound("no mail leaves this installation")
+    if not (desk.mails and desk.mail_links):
+        raise NotFound("no links leave this installation by mail")
     with desk.database.work() as work:
         staff, token = workplace.send_link(work, kit, visit.me, visit.path("person"))
         body = {"mail": "sign-in", "link": desk.address(f"/staff/link/{token}"), "minutes": SIGN_IN_MINUTES,
@@ -139,8 +139,8 @@ def _one(visit: Visit, look: Work, form: str = "", problem: str = "") -> Respons
     deputy = look.get(r.Staff, found.away.deputy_id) if found.away and found.away.deputy_id else None
     context: dict[str, Any] = {
         "one": found, "fields": fields, "teams": workplace.teams(look), "changes": changes, "problem": problem,
-        "form": form, "deputy": deputy, "mails": visit.desk.mails, "provider": visit.desk.provider,
-        "done": visit.request.query_params.get("done", ""),
+        "form": form, "deputy": deputy, "mails": visit.desk.mails, "links": visit.desk.mail_links,
+        "provider": visit.desk.provider, "done": visit.request.query_params.get("done", ""),
     }  # fmt: skip
     return visit.page("staff-person.html", 422 if problem else 200, **context)
 

@@ -43,6 +43,7 @@ def rooms(
     house: House,
     *,
     mails: bool = False,
+    mail_links: bool = True,
     versions: Mapping[str, Version] | None = None,
     write: WriteDocument | None = None,
     provider: Provider | None = None,
@@ -61,6 +62,7 @@ def rooms(
         wiring.write,
         lambda: "the_bot",
         mails,
+        mail_links,
         turns=house.turns,
         provider=provider,
         files=wiring.repository_files,
@@ -72,12 +74,15 @@ def site(
     house: House,
     *,
     mails: bool = False,
+    mail_links: bool = True,
     versions: Mapping[str, Version] | None = None,
     write: WriteDocument | None = None,
     provider: Provider | None = None,
     base: str = BASE,
 ) -> ASGIApp:
-    found = rooms(house, mails=mails, versions=versions, write=write, provider=provider, base=base)
+    found = rooms(
+        house, mails=mails, mail_links=mail_links, versions=versions, write=write, provider=provider, base=base
+    )
     here = Site(base, "127.0.0.1", larger_bodies=LARGER_BODIES, counts=Counts(_hours()))
     return build(pages=_pages(house.kit.texts), assets=_assets(), site=here, routes=found)
 

@@ -155,6 +155,29 @@ def test_nobody_is_made_and_the_page_says_what_to_do(house: House, web: Web, pro
         assert not look.find(r.WebSession)
 
 
+def test_an_office_can_let_staff_in_by_the_provider_alone(house: House, provider: Running) -> None:
+    """No mail with a link, whoever asks for it; the command on the machine stays, for the day when the provider is down."""
+    only = Web(site(house, provider=provider.client(), mails=True, mail_links=False))
+    page = only.get("/staff/sign-in").text
+    assert f'action="{PATH}"' in page
+    assert 'name="email"' not in page
+    assert "lenke" not in text_of(page)
+    assert only.post("/staff/sign-in", data={"email": SPECIALIST}).status_code == 200
+    with house.database.work() as work:
+        assert not work.find(r.StaffLink)
+        assert not work.find(r.OutboxItem)
+        token = staffing.sign_in_link(work, house.kit, SPECIALIST)
+        staffing.add_staff(work, house.kit, role="administrator", name="Ada", email="ada@example.no")
+    assert signs_in(only, provider).headers["location"] == "/staff"
+    only.post("/staff/sign-out")
+    only.sign_in(house, "ada@example.no")
+    at = f"/staff/people/{house.staff().id}"
+    assert "/link" not in only.get(at).text
+    assert only.post(f"{at}/link").status_code == 404
+    only.post("/staff/sign-out")
+    assert only.post(f"/staff/link/{token}", follow_redirects=False).headers["location"] == "/staff"
+
+
 def test_a_disabled_one_looks_like_an_unknown_one(house: House, web: Web, provider: Running) -> None:
     provider.knows({"kari-1": KARI, "who-1": {"email": "new@example.no", "email_verified": True}})
     signs_in(web, provider)
@@ -184,8 +207,10 @@ def test_an_account_that_has_the_address_now_does_not_become_somebody_else(
 def test_whoever_is_signed_in_connects_the_two_and_needs_no_e_mail(house: House, web: Web, provider: Running) -> None:
     provider.knows({"pid-7": {}})
     web.sign_in(house, SPECIALIST)
-    assert returns(web, provider.meets(leaves(web, joins="1"), "pid-7")).headers["location"] == "/staff/account"
+    back = returns(web, provider.meets(leaves(web, joins="1"), "pid-7")).headers["location"]
+    assert back == "/staff/account?done=connected"
     assert house.staff().subject == f"{provider.issuer} pid-7"
+    assert "logg ut der det ikke er deg" in text_of(web.get(back).text)
 
     web.post("/staff/sign-out")
     assert signs_in(web, provider, "pid-7").headers["location"] == "/staff"

@@ -63,6 +63,8 @@ def one_line(result: subprocess.CompletedProcess[str]) -> str:
         ({"MASTER_KEYS": ""}, "STEGVIS_MASTER_KEYS"),
         ({"DATABASE_URL": "mysql://x"}, "STEGVIS_DATABASE_URL"),
         ({"LOG_LEVEL": "LOUD"}, "STEGVIS_LOG_LEVEL"),
+        ({"LOG_FORMAT": "xml"}, "STEGVIS_LOG_FORMAT"),
+        ({"MAIL_LINKS": "off"}, "OIDC_ISSUER"),
     ],
 )
 def test_a_wrong_setting_is_one_line_that_names_it(tmp_path: Path, settings: dict[str, str], named: str) -> None:
