@@ -89,16 +89,29 @@ class Vocabulary:
     _sizes: set[int] = field(default_factory=set)
     _beginnings: set[str] = field(default_factory=set)
     _numbers: dict[frozenset[str], int] = field(default_factory=dict)
+    _spelt: dict[str, int] = field(default_factory=dict)  # the same, as a phrase names them
+    _of_class: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def number(self, spelling: str) -> int:
-        words = frozenset(self._words(spelling))
+        known = self._spelt.get(spelling)
+        if known is None:
+            known = self._spelt[spelling] = self._number(frozenset(self._words(spelling)))
+        return known
+
+    def _number(self, words: frozenset[str]) -> int:
         if words not in self._numbers:
             number = self._numbers[words] = len(self._numbers)
+            whole = frozenset(self._one_word(word) for word in words if word[-1] != "*" and word[0] != "~")
             for word in words:
-                self._add(word, number)
-            self.members[number] = frozenset(
-                self._in_one_spelling(word) for word in words if word[-1] != "*" and word[0] != "~"
-            )
+                if word[0] == "~":
+                    self._add_stems(_fuzzy(self._one_word(word)), number)
+                elif word[-1] == "*":
+                    self._add_stems([self._one_word(word)], number)
+            for plain in whole:
+                self._add(plain, number)
+            if whole & EVERYWHERE:
+                self.common.add(number)
+            self.members[number] = whole
         return self._numbers[words]
 
     def look_up_by(self, numbers: Iterable[int]) -> None:
@@ -140,27 +153,24 @@ class Vocabulary:
                 yield from (word[:-1] + ending for ending in ENDINGS)
             elif not word.startswith("<"):
                 yield word
-            elif word[1:-1] in self.classes:
-                yield from self._words("/".join(self.classes[word[1:-1]].split()))
             else:
-                raise PhraseError(f"no word class {word}")
+                yield from self._words_of(word)
 
-    def _add(self, word: str, number: int) -> None:
-        plain = self._in_one_spelling(word)
-        if not plain or " " in plain:
-            raise PhraseError(f"not one word: {word!r}")
-        if word.startswith("~"):
-            self._add_stems(_fuzzy(plain), number)
-        elif word.endswith("*"):
-            self._add_stems([plain], number)
+    def _words_of(self, name: str) -> tuple[str, ...]:
+        """Of a class, as `<name>`."""
+        if name not in self._of_class:
+            if name[1:-1] not in self.classes:
+                raise PhraseError(f"no word class {name}")
+            self._of_class[name] = tuple(self._words("/".join(self.classes[name[1:-1]].split())))
+        return self._of_class[name]
+
+    def _add(self, plain: str, number: int) -> None:
+        sets = self.exact.get(plain)
+        if sets is None:
+            self.exact[plain] = [number]
+            self._add_heard(plain)
         else:
-            if plain not in self.exact:
-                self.exact[plain] = []
-                self._add_heard(plain)
-            if number not in self.exact[plain][-1:]:
-                self.exact[plain].append(number)
-            if plain in EVERYWHERE:
-                self.common.add(number)
+            sets.append(number)
 
     def _add_heard(self, word: str) -> None:
         if heard := sound(word):
@@ -168,10 +178,13 @@ class Vocabulary:
         for slipped in slips(word):
             self.slips.setdefault(slipped, []).append(word)
 
-    def _in_one_spelling(self, word: str) -> str:
+    def _one_word(self, word: str) -> str:
+        """In one spelling. Raises PhraseError."""
         plain = self._plain.get(word)
         if plain is None:
             plain = self._plain[word] = normalised(word.strip("~*"))
+            if not plain or " " in plain:
+                raise PhraseError(f"not one word: {word!r}")
         return plain
 
     def _add_stems(self, stems: Iterable[str], number: int) -> None:
