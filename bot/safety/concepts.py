@@ -27,7 +27,7 @@ LIFE: Final = {
         leve leva lev lever levva levve levver læv læva levvva lvee leeve eksister+ oppleva overleve overleva overlever levende
         oppleve lve lvee levæ leveer lefe leeve levve
     """,
-    "c_wake": "våkne våkner våkna våkn vakn+ vakne vakna vaknar vågne åpne opne",
+    "c_wake": "våkne våkner våkna våkn vakn+ vakne vakna vaknar vågne",
     "c_cannot": """
         orker orkar orke orka ork orkær orkår klarer klarar klare klåre greier greie makter maktar makte gidder gidd gidde giddar
         ønsker ønskje ønskjer ynskjer vil vill villa kan holder held hald hold tåler toler tåle skal ska vilike vilikke vilitj
@@ -46,7 +46,7 @@ LIFE: Final = {
     """,
     "c_all": "alle andre familien familie ungene ungane barna ongan ongane foreldrene dere dokker dei dem dæm verden verda samfunnet kona",
     "c_better": "bedre betre best lettere lettare best bere beste like",
-    "c_without": "uten utan uta utn foruten",
+    "c_without": "uten utan uta utn uden foruten",
     "c_jump": "hoppe hoppa hopp hoppar hopper hope hoppæ hoppæ",
     "c_fall": """
         toget tog banen tbanen trikken bussen perrongen traileren trailer lastebil lastebilen vogntog vogntoget brua broen bruen
@@ -80,7 +80,7 @@ LIFE: Final = {
     "c_fiction": """
         film filmen filmer serie serien serier bok boka boken bøker krim krimmen spill spillet spelet sesong episode episoden dokumentar
         podcast podkast roman romanen karakter level runden zombie zombier drage drager movie film series book game games novel podcast show
-        harry thrones titanic teater scenen scene sjakk fifa wordfeud finale kamp kampen xbox playstation hovedpersonen helten skurken
+        harry thrones titanic teater scenen scene sjakk fifa wordfeud finale kamp kampen xbox playstation fortnite favorittfilm hovedpersonen helten skurken
     """,
     "c_accident": """
         papir papiret fingeren fingern fingen fingrene tommelen ovnen ovn stekeplata plata saga sag maskin maskinen fall falt ramla stige stigen stillas ryggen kneet
@@ -116,7 +116,7 @@ HARM: Final = {
     "c_own": """
         meg mæ mei mej mig mæi selv sjøl sjølv sjæl sjel sjl sjøv armen armene arma armane arman arm låret lårene låra lårne lårran huden huda hud handa
         hånda hånden hendene henda henna hender handleddet håndleddet hodet hovudet hovve haue hue hugu magen maven beina brystet
-        kroppen kropp halsen fingrene ansiktet trynet sår såra såret sårene sårå skorpene knokene negler
+        kroppen kropp halsen fingrene ansiktet trynet sår såra såret sårene sårå skorpene knokene
     """,
     "c_place": """
         armen armene arma armane arman låret lårene låra lårne lårran huden huda magen maven håndleddet handleddet hovudet hodet
@@ -151,7 +151,7 @@ HARM: Final = {
     "c_hit": """
         slår slår slå slo sloo slog slaar slar slor slær slæ slæs slået slått slåtte slåss slege slegen slegje slegi slegne slådd slådde slåen dengt dengte denger denga dengjer denge deng
         banker banka banket banke bangke bangka julte julet jult juler juling spark+ dytt+ dyta skubb+ lugg+ klyp+ klypt kløyp klor+ bit biter bite beit kvel+ kvelt kvalte strup+ pisk+ piska filleristet filleriste
-        rist+ dask+ daska fikk+ klaps+ mishandl+ misbruk+ misbrukte mørbanka mørbanket angrep angriper angrip overfalt overfaller brente brenner spytt+ stakk stikker knivstakk skall+ skallet skalla slengt+
+        rist+ dask+ daska klaps+ mishandl+ misbruk+ misbrukte mørbanka mørbanket angrep angriper angrip overfalt overfaller brente brenner spytt+ stakk stikker knivstakk skall+ skallet skalla slengt+
         slenger slenge slengte hiv hive heiv kasta kaster kastar kastet kaste dreg drar dro drog drøg vrir vrei vridde knep kniper tråkk+ trampa brekk brakk knekk+ knakk pressa presset
         klemte klemmer grep jula
     """,
@@ -163,7 +163,7 @@ HARM: Final = {
         meg mæ mei mej mig mæi me oss oss åss okke okkon ungene ungane barna ongan ongane ongene onga unga bonna bådna borna mamma mora mor moren besta bestemor barnebarnet jentungen jentongen småsøster lillebroren søster søstera søsteren lillesøster lillebror babyen
         barnet ungen dattera datteren dottera dattra sønnen sonen guten jenta henne
     """,
-    "c_me": "meg mæ mei mej mig mæi mæg oss åss me mi",
+    "c_me": "meg mæ mei mej mig mæi mæg oss åss me ",
     "c_body": """
         ansiktet trynet magen ryggen rygen hodet hovudet hue haue hovve halsen strupen strupa håret armen arma beinet beina trappa kjellertrappa veggen vegjen vegg gølvet golvet gulvet hendene
         fjeset munnen øyet øye auget nakken brystet tinningen nesa kjeven ribbeina leppa skulderen låret
@@ -180,14 +180,14 @@ HARM: Final = {
         drep drepe dreper drepa drepet dræp dræpe dræpa dræper drebe dreb drept drepp drpe drepte kverk+ kverke myrd+ myrde skyte skyt skyter skyta skjota skjote skøyta knivstikk+ henrett+ likvider+ slakte slakta ihjel
         ihæl ihel halshogge ihjæl iheljel
     """,
-    "c_threaten": "tru+ truer truet truga trugar trugsmål trusler trussel truslar trussler truga trua trugja trogar trua",
+    "c_threaten": "truar truger truer truet truga trugar trugsmål trusler trussel truslar trussler truga trua trugja trogar trua",
     "c_child": "datteren datter dattera dattra dottera dottra dotter jenta jentungen jentongen jentene gutten guten guttungen barnet barnebarnet sønnen sonen ungen ungene ungane ongan babyen søstera søsteren lillesøster henne hu ho",
     "c_person": """
         han ham hn hainn hanj hann hain hu hun henne ho henner dei dem dæm dom de di dere dokker dykk dykker sjefen sjef saksbehandler saksbehandleren saksbehandlar saksbehandlaren veilederen rettleiaren formannen
         naboen grannen eksen ekskona eksmannen typen fyren kjæresten kona faren far pappa mora mor mamma broren bror søsteren søstera læreren lærern kollega kollegaen alle noen nokon nån nokken folk
         nav barnevernet kontoret ungene ungane barna ongan barnet babyen sønnen datteren kjerringa jævelen dommeren legen advokaten politiet huset skolen lensmannen svigerfar stefar den utleieren deg
     """,
-    "c_fire": "tenne tenner tenn brenne brenner brenn fyr flammer bensin svi",
+    "c_fire": "tenne tenner tenn brenne brenner brenn flammer bensin svi",
     "c_force": "tving+ tvinge tvinger tvang tvunget tvungen tvinga press+ presse tvange tvinges",
     "c_sex": "sex samleie tisen tissen pikken fitta senga sengen seksuelt seksuelle nakenbilder naken nakne tissen tiss underlivet puppene puppane brystene trusa underbuksa skrittet rumpa rompa nedentil oralsex sexy",
     "c_touch": "tok tar tek tatt ta tek teke tær tafs+ tafse tukl+ tukla beføler befølte rører rørte kos+ suger",

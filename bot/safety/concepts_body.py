@@ -4,15 +4,15 @@
 from typing import Final
 
 _ARM: Final = """
-    arm armen armer armene armane armer arman arma armene arrman armn underarm underarmen underarmene underarmane unnerarmen onnerarmen
+    arm armen arme armer armene armane armer arman arma armene arrman armn underarm underarmen underarmene underarmane unnerarmen onnerarmen
     overarm overarmen overarmene håndledd håndleddet håndleddene handledd handleddet handledda hånnledd hånnleddet håndledda
-    pulsåra pulsåren lår låret lårene låra lårå lårne lårran låran innerlåret leggen leggene leggane hofta hoften hoftene
+    pulsåra pulsåren låret lårene låra lårå lårne lårran låran innerlåret leggane legga hofta hoften hoftene
 """
 _LIMB: Final = f"""
     {_ARM} hud huden huda skinnet magen maven brystet bringa skuldra skulderen halsen beinet beina bena bein benet foten føttene føtene føttan
     handa hånda hånden hendene henda hendern hendan hender handflata håndflaten håndflata håndflatene handflatene hånnflata hånnflaten handbaken
     håndbaken finger fingeren fingern fingrene fingrane fingran tærne tærna tommelen knokene knokane knoklane kinnet kinnene ansiktet tunga tungen leppa leppene
-    kroppen kropp ryggen låret kneet knærne håndleddet negler
+    kroppen kropp ryggen låret kneet knærne håndleddet
 """
 _CUT_SELF: Final = """
     kutte kutter kuttet kutta kuttar kutti kuttæ kuttr kuttr kuttade skjære skjærer skjærar skjæra skjær skjere skjera skjerer skjerar skjerr sker skar skarr skær
@@ -32,7 +32,7 @@ _HURT: Final = f"""
 _BLADE: Final = """
     barberblad barberbladet barberblader barberblada barberbla barberbladene barberhøvel barberhøvelen barberhøvlen barberskrape barberskrapa skalpell skalpellen tapetkniv tapetkniven
     hobbykniv hobbykniven arbeidskniven arbeidskniv kniv kniven knivene knivar knivane knivan lommekniv lommekniven kjøkkenkniv kjøkkenkniven brødkniven
-    saks saksa saksen neglesaks neglesaksa glassbit glassbiten glassbitar glassbiter glassbitene glasskår glasskåret glasskåra skår skåret speilbit
+    saks saksa saksen neglesaks neglesaksa glassbit glassbiten glassbitar glassbiter glassbitene glasskår glasskåret glasskåra speilbit kniver barberbladan barberbladane stiftemaskin stiftemaskinen
     nål nåla nålen nåler nålene sikkerhetsnål synål knappenål syl sylen stiften stift binders bindersen lighter lighteren lightern fyrtøyet fyrtøy fyrstikk
     sigarett sigaretten sigaretter sigg siggen sneip sneipen strykejern strykejernet rettetang rettetanga hammer hammeren nebbtang nebbtanga tang tanga
     stålull rivjern rivjernet høvelen potetskreller
@@ -49,11 +49,10 @@ SELF: Final = {
     "b_hurt": _HURT,
     "b_blade": _BLADE,
     "b_razor": """
-        barberblad barberbladet barberblader barberblada barberbla barberbladene barberhøvel barberhøvelen barberhøvlen barberskrape barberskrapa skalpell skalpellen tapetkniven
-        glassbit glassbiten glassbitar glassbiter glassbitene glasskår glasskåret glasskåra
+        barberblad barberbladet barberblader barberblada barberbla barberbladene barberhøvel barberbladan barberbladane barberskrape barberskrapa glasskår glasskåret glasskåra glassbit glassbiten glassbitar glassbiter glassbitene
     """,
     "b_hot": """
-        lighter lighteren lightern fyrtøyet fyrtøy fyrstikk fyrstikker sigarett sigaretten sigaretter siaretter sigg siggen sneip sneipen strykejern strykejernet rettetang rettetanga krølltang
+        lighter lighteren lightern leiter leitern fyrtøyet fyrtøy fyrstikk fyrstikker sigarett sigaretten sigaretter siaretter sigg siggen sneip sneipen strykejern strykejernet rettetang rettetanga krølltang
         ovn ovnen omnen omn plata stekeplata kokeplata kokeplaten komfyr komfyren stearinlys stearinlyset panna steikepanna varmtvann
     """,
     "b_cutting": """
@@ -61,15 +60,15 @@ SELF: Final = {
         sjølskading sjølskadinga sjølvskading sjølvskadinga selvskading selskading selvskadng selvskader selvskadr selskadr selvskadar sjølvskadar sjølskader
     """,
     "b_wound": """
-        kutt kutta kuttene kuttan kuttet snitt snitta snittene sår såra sårene sårå sårn sårene arret arran merker merkene merka strek streken streker strekar
-        strekene strekane risp rispene rispa rift rifter brannsår brannsåret brannmerker blåmerke blåmerker blåmerka blåmerkene kul kuler
+        kutt kutta kuttene kuttan kuttet snitt snitta snittene sår såra sårene sårå sårn sårene arret arran merkene brannskader brannskadar strek streken streker strekar
+        strekene strekane risp rispene rispa rift rifter brannsår brannsåret brannmerker blåmerke blåmerker blåmerka blåmerkene rissingar rissinger
     """,
     "b_gash": """
         kutt kutta kuttene kuttan snitt snitta snittene arret arran strek streker strekar strekene strekane risp rispene brannsår brannmerker
     """,
     "b_injury": f"""
         {_HURT} kutt kutta kuttene snitt sår såra sårene sårå blod blodet blodig blodige blør blødde blø bandasje bandasjen bandasjert plaster strek streker strekar
-        kul kuler blåmerke blåmerker arret armen armene armane håndleddet legevakta legevakten sydd sydde sting insulin insulinen svelga svelget svelger svelgde svelgja forbrent
+        blåmerke blåmerker arret armen armene armane håndleddet legevakta legevakten sydd sydde sting insulin insulinen svelga svelget svelger svelgde svelgja forbrent
     """,
     "b_trace": """
         kutt kutta kuttene kuttet snitt såra sårene sårå sår blod blodet blodig blødde blør bandasje bandasjen bandasjert bandasjer plaster strek streker strekar
@@ -81,7 +80,7 @@ SELF: Final = {
     """,
     "b_numbfeel": "kjenne kjenner kjenna kjenn kjene føle føler føla føl kjenna tenke tenkje tanker tankar tankane tankene sove sova følelser følelsar grine gråte",
     "b_urge": """
-        trang trangen trong trongen lyst lysten løst løsten lust sug suget behov behovet impuls impulsen impulser fristelsen fristet frista frister fristar tvang tvangen
+        trang trangen trong trongen lyst lysten løst løsten lust sug suget behov behovet impuls impulsen impulser fristelsen fristet frista frister fristar tvang tvangen hugen kuttetrang hekta
         tanker tankar tankene tankane fantasi fantasier
     """,
     "b_back": """
@@ -104,7 +103,7 @@ SELF: Final = {
     """,
     "b_skin": f"{_ARM} hud huden huda skinnet magen låret håndflata håndflaten handflata handflaten håndbaken handbaken knokene knokane tærne fotsålen fotsålene beinet beina brystet",
     "b_relief": """
-        ro roe roer roar roa roen lettelse letter lettare lettere demper dempar døyver døyve tankene tankane følelsene følelsar kjenne kjenner kjenna straff straffe straffer straffar fortjener fortener fortjent fortent
+        ro roe roer roar roa roen lettelse letter lettare lettere demper dempar døyver døyve tankene tankane følelsene følelsar kjenne kjenner kjenna straff straffe straffer straffar fortjener fortener fortjent fortent fortjente fortente fortjene fortene fortjenner
         angst angsten stress stressa stressert stresset skam skammen sint sinna sinne kokar koker tom tomhet tomheten nervøs avslag panikk panikken tåle levende levande svir slippe slepp sleppe vilje vilja hater hatar
     """,
     "b_secret": """
@@ -126,10 +125,10 @@ SELF: Final = {
     "b_bloody": "blør blø bløder blødde bløde blod blodet blods blodig betent betente betennelse gro gror grorr grodd verk beinet benet infisert luktar lukter",
     "b_wall": """
         veggen veggene vegg vegger vegjen mur muren murn murveg murvegg murveggen mursteinen betong betongen dørkarmen dørkarm døra døren dør bordet bordkanten bordplata pulten speil speilet vindu vinduet ruta rute flisene
-        gulvet golvet gølvet stokkveggen skapet bilruta rattet stolpen
+        gulvet golvet gølvet stokkveggen skapet bilruta rattet stolpen vægen vægga vegga veggn køya køyen steinmuren asfalten steinen
     """,
     "b_head": "hodet hovudet hode hovud hue hugu haue hovve hau hugue huet panna pannen panne skallen skalle skolten nakken tinningen",
-    "b_fist": "neven neve nevene nevane nevan knyttneven knyttneve knyttnever handa hånda hånden hand hendene henda knokene knokane knokan håndbaken handen",
+    "b_fist": "neven neve nevene nevane nevan knyttneven knyttneve knyttnever knoklene knoklane handa hånda hånden hand hendene henda knokene knokane knokan håndbaken handen",
     "b_girl": """
         datter dattera datteren dattra datra datri dotter dottera dottra sønn sønnen son sonen jenta jente guten gutten venninne venninna venninnen venninnå kompisen kameraten søster søstera søsteren syster systera
         broren bror kjæresten kona mannen hun hu ho hon han elev eleven kollega kollegaen romvenninna samboeren barnet ungen jenti jentå
@@ -144,18 +143,18 @@ ILL: Final = {
     "b_story": """
         kurs kurset førstehjelp førstehjelpskurs sykepleier sjukepleiar sykepleierne helsefagarbeider pasient pasienten pasienter pasientar pasientane beboer beboere ambulansearbeider ambulansejobb eksamen film filmen serie serien bok boka
         episode sesong roman krim spill spillet dokumentar podkast podcast helten skuespiller teater øvelse øving trening trene trener joggetur jogging løping maraton intervju intervjuet foredrag lærte
-        praksis leger kirurg hospice sykehjem sjukeheim bedriftshelsetjeneste latter bakeriet bakeri rom morsomt morosamt artig moro forelsket forelska glede glad gøy
+        praksis kirurg hospice sykehjem sjukeheim bedriftshelsetjeneste latter bakeriet bakeri rom morsomt morosamt artig moro forelsket forelska glede glad gøy
         vaksine vaksiner vaksinen blodbanken blodgiver blodprøve blodprøver
     """,
     "b_alarm": """
-        kaldsvett kaldsvetter kaldsvette kaldsveitte kaldsveittar kaldsveittær kaldsveitt kaldsvetta svett svette svetter sveitt sveittar svetta kalt kvalm kvalme kvalmen arm armen armn arma armene nummen nomen numen nomme nummn
+        kaldsvett kaldsvetter kaldsvette kaldsveitte kaldsveittar kaldsveittær kaldsveitt kaldsvetta svett svette svetter sveitt sveitte sveittar svetta kalt kvalm kvalme kvalmen arm armen armn arma armene nummen nomen numen nomme nummn
         stråler strålar strålte stråle kjeve kjeven puls pulsen puste pusten pust pustar puster redd hjelp jælp ambulanse ambulansen 113 legevakta legevakt dør døyr nå no nu plutselig plutseleg plutsli plutseli brått
         grå grått spyr spy kaster oppkast besvimer besvime besime svimmel svimlar svimler svimmal svimer svartner svartnar svart skjelver skjelv skjelvar sted sta stad minutter timer time halvtime
         infarkt hjerteinfarkt hjarteinfarkt hjetet farlig farli farleg slag blek bleik tung søvnig
     """,
     "b_now": "nå no nu plutselig plutseleg plutsli plutseli plutslig brått akkurat nettopp sted stad sta hjelp jælp ambulanse 113 minutter halvtime time gjør gjøre gjer gjera farlig farli legevakt legevakta",
     "b_sudden": "plutselig plutseleg plutsli plutseli plutslig pluslig brått sted stad sta nettopp akkurat samtidig setning stund hjelp ambulanse 113 halvtimen halvtime minutter minutt",
-    "b_chest": "brystet bryst brøstet brøst brystt brystte brystkassa brystkassen brystbeinet bringa bringå bringo bringen hjertet hjerte hjarta hjartet hjerta jerte jertet hjærte hjærta hjetet hjerteregionen skulderbladene",
+    "b_chest": "brystet bryst brøstet brøst brystt brystte brystkassa brystkassen brystkasse brøstkassa brøstkassen brøstkasse brystbeinet bringa bringå bringo bringen hjertet hjerte hjarta hjartet hjerta jerte jertet hjærte hjærta hjetet hjerteregionen skulderbladene",
     "b_press": """
         vondt vont ondt vonde smerter smerte smerta smerten sting stikker stikk stikke trykk trykker trykke press presser presse pressar klem klemmer klemme klemmar klemm kniper knip knipe knyter knytt knyte snører snørar strammer stramme strammar
         sprenger sprenge sprenging brenner svir verker verk verke klemt tungt tyngde tonn elefant stein stråler strålar jager
@@ -170,10 +169,10 @@ ILL: Final = {
         venstresida venstresiden venstresia venstreside høyresida høyresiden høgresida høyresia høyreside halvsida sida siden sia side armen arm armn armene beinet bein benet beina bena foten handa hånda hånden ansiktet fjeset
         trynet munnen munnviken munnvik leppa tunga fingrene fingrane kinnet kroppen
     """,
-    "b_half": "venstresida venstresiden venstresia venstreside høyresida høyresiden høgresida høgresia høyresia høyreside venstre høyre høgre",
+    "b_half": "venstresida venstresiden venstresia venstreside vensterside venstrehanda venstrehånda venstrearmen høgersida høyersida høgrehanda høyrehånda høyrearmen høyresida høyresiden høgresida høgresia høyresia høyreside venstre høyre høgre",
     "b_limp": """
         nummen nomen numen nummne nomme nummn nommen lam lamt lamma lammet følelsesløs følelsesløst kjenslelaus død dødt daud daudt visner visnar visna visne vissen heng henger henge hengte hang bly slapp slapt virker
-        virke verkar lystrer lystre lyder lystrar prikker dovna dovner dovnar skjev skjeve skjevt skeiv skeivt skakk skakt kraftlaus kraftløs sovna
+        virke verkar lystrer lystre lyder lystrar prikker prikkar dovna dovner dovnar dovnar skjev skjeve skjevt skeiv skeivt skakk skakt kraftlaus kraftløs sovna
     """,
     "b_eye": "øye øyet øya auge auget auga øyene øynene øyne øynan augene augo auene øyo",
     "b_blind": "blind blin blinn blindt blinde synet syn",
@@ -184,6 +183,12 @@ ILL: Final = {
     "b_vomit": "spy spyr spydde spydd kaster kastar kasta oppkast brekker brekning brekninger kvalm",
     "b_they": """
         han hun hu ho hon ham hainn hain hannj hainnj hann hainnj kona kone kåna kærringa kjerringa mannen mann gubben kaillen kaill kailln kælln kæll'n kællen mora mor moren mamma far faren fatter pappa bestemor bestmor bestefar besta farfar morfar
+        barnet babyen ungen ongan onga unga gutten guten guttungen jenta jente datteren dattera datter dottera veslejenta sønnen sonen bror broren broder søster søstera kameraten kamerat kompisen kompis vennen venninna samboeren samboer kjæresten
+        naboen kollegaen arbeidskameraten sjefen romkameraten personen noen nokon kjæresten tanta onkel svigermor svigerfar medpassasjeren
+    """,
+    # Without "far", which is spelt as "får" once letters are folded.
+    "b_others": """
+        han hun hu ho hon ham hainn hain hannj hainnj hann hainnj kona kone kåna kærringa kjerringa mannen mann gubben kaillen kaill kailln kælln kæll'n kællen mora mor moren mamma faren fatter pappa bestemor bestmor bestefar farfar morfar
         barnet babyen ungen ongan onga unga gutten guten guttungen jenta jente datteren dattera datter dottera veslejenta sønnen sonen bror broren broder søster søstera kameraten kamerat kompisen kompis vennen venninna samboeren samboer kjæresten
         naboen kollegaen arbeidskameraten sjefen romkameraten personen noen nokon kjæresten tanta onkel svigermor svigerfar medpassasjeren
     """,
@@ -198,8 +203,8 @@ ILL: Final = {
     "b_irregular": "flimmer flimrer flimrar hjerteflimmer ujevnt uregelmessig ujamnt uregelmessige hopp ekstraslag stopper stoppar løpsk vilt flagrer flagrar",
     "b_fit": "kramper krampe krampa krampan krampene kramp krampeanfall anfall krampetrekninger fråder fråde rykninger epilepsianfall",
     "b_blue": "blå blåe blått blåaktig blåleg lilla",
-    "b_face": "munnen munn leppene lepper leppa leppan lippene leppone trynet tryne ansiktet ansikt fjeset fjes tunga tungen tunge fingrene fingrane neglene",
-    "b_bleed": "blør blø bløe bløer blødde bløde bløder blødar bløtt bløar blør blødning blødninga blødningen blod blodet blodi",
+    "b_face": "munnen munn leppene lepper leppa leppan lippene leppone trynet tryne ansiktet ansikt andletet fjeset fjese fjes tunga tungen tunge fingrene fingrane neglene",
+    "b_bleed": "blør blø bløe bløer blødde bløde bløder blødar bløtt bløar bløda blør blødning blødninga blødningen blod blodet blodi",
     "b_lots_b": "mye mykje masse fælt veldig kraftig overalt fort sterkt stygt forferdelig møe møye",
     "b_stop": "stoppe stopper stoppar stoppa stoppet stopp stopt stanse stansar stanser stansa slutte slutter sluttar stogge stoggar stogga stagge få",
     "b_machine": "saga sag sagblad sagbladet motorsaga motorsag sirkelsag sirkelsaga vinkelsliper vinkelsliperen slipemaskinen øksa øks kniven kniv ljåen maskinen maskina glasset drillen høvelen sagen kuttemaskinen kappsaga",
@@ -220,13 +225,48 @@ ILL: Final = {
         redd dør døyr angrer angrar angra angre kvalm spyr dårlig dårleg borte svart svartnar svartner tåke tåkete uvel nummen hjertet hjerte hjelp jælp våkner vaknar dose pusten puste svarer svarar
     """,
     "b_sugar": "blodsukker blodsukkeret blodsokker blodsukkret sukkeret føling føling blodsukkere insulinsjokk",
-    "b_sugarlevel": "skyhøyt høyt høgt lavt lågt over under synker stuper bånn 1 2 20 22 25 27 28 30 32 35 måler hi lo ute",
-    "b_close": "hovner hovnet hovna hovnar hoven tett tetter tettar tettes tettner tettna tetna snører snørar snurper snurpar lukker lukkar gror svulmer svulmar svulma strammer strammar sveller klistrer",
-    "b_throat": "halsen hals halsn tunga tungen luftveiene luftvegane strupen leppene leppa ansiktet øynene auga øyet øya trynet",
-    "b_allergen": "nøtter nøtt peanøtter peanøtt skalldyr skaldyr reker reke krabbe veps kveps bie vepsestikk bistikk stukket stukken stukke stikk medisin medisinen penicillin antibiotika allergi allergisk allergien ete spist spiste åt epipen",
+    "b_sugarlevel": "skyhøyt høyt høgt lavt lågt over under synker stuper bånn null 1 2 20 22 25 27 28 30 32 35 måler hi lo ute",
+    "b_close": "hovner hovnet hovna hovnar hoven tett tetter tettar tettes tettner tettna tetna snører snørar snurper snurpar lukker lukkar gror svulmer svulmar svulma strammer strammar sveller sveler svelr svell tetta tette gror klistrer",
+    "b_throat": "halsen hals halsn svelget tunga tungen luftveiene luftvegane strupen leppene leppa ansiktet øynene auga øyet øya trynet",
+    "b_allergen": "nøtter nøtt nøtta jordnøtt jordnøtter hasselnøtt reker sesam peanøtter peanøtt skalldyr skaldyr reker reke krabbe veps kveps bie vepsestikk bistikk stukket stukken stukke stikk medisin medisinen penicillin antibiotika allergi allergisk allergien ete spist spiste åt epipen",
     "b_fever": "feber feberen febern febber 40 41 42",
     "b_crushed": "trucken truck traktoren traktor bilen lastebilen gravemaskinen gravemaskina hjullasteren maskinen maskina pallen pallene reolen treet trestokken lasten veltet heisen porten",
     "b_pregnant": "gravid gravide svanger fødte fødde født fødselen barsel termin rier riene keisersnitt",
     "b_hit": "påkjørt påkørt påkøyrt påkjært påkøyrd overkjørt overkørt nedkjørt meid",
 }  # fmt: skip
-BODY_CONCEPTS: Final = SELF | ILL
+# Why and how someone harms themselves.
+WAYS: Final = {
+    "w_do": "gjøre gjør gjere gjer gjera gjørra jør bli verte få ha kjenne",
+    "w_pain": "vondt vont ondt vond syk sjuk sjukere sykere dårlig dårleg dårli smerte smerten smerter",
+    "w_punish": "straff straffa straffen straffe straffet straffes bot strafa",
+    "w_deserve": "fortjener fortener fortjene fortene fortjente fortente fortjent fortent fortjenner fortenar",
+    "w_food": "mat maten mad måltid middag frokost vann vatn vatnet drikke søvn å spise ete eta",
+    "w_pills": "piller pillar pillene pillane tabletter tablettar tablettene tablettane ibux paracet",
+    "w_bang": "slå slår slo slær slåtte dunke dunker dunkar dunka dunkr dunket banke banker bankar bankr hamre hamrer hamrar stanger stangar skaller skallar kjører",
+    "w_hits": "slår slær slå slo dunker dunkar banker bankar klyper klyp",
+    "w_own": "sulter svelt sultar svelger svelgjer helte heller fryser kjøler brenner skjærer kutter risper skader skadar",
+    "w_limbs": "fingrene fingrane fingeren hånda handa hånden hendene armen armene beinet foten tærne knokene",
+    "w_scar": "kutt kutta kuttene kuttan snitt snitta snittene sår såra sårene såret arrene arra arran risp rispene rift rifter rissingar rissinger brannsår brannmerker brannskader brannskadar merkene",
+    "w_slit": "kutt kutta kuttene kuttan snitt snitta snittene risp rispene rissingar rissinger",
+    "w_make": "lager lagar laga laget lagd lagde lage lagt",
+    "w_new": "selv sjøl sjølv sæl nye nytt natt går dag morges morgen kveld stad",
+    "w_mine": "kroppen armene armane armen arma arman låret lårene låra hofta hoften magen hendene beina",
+    "w_number": "ett eitt to tre fire fem seks sju syv åtte ni ti elleve tolv tjue 2 3 4 5 6 7 8 9 10 11 12 15 20",
+    "w_lot": "mye mykje mest ofte oftere daglig dagleg fortsatt framleis stadig hver kvar",
+}
+# A body or a mind that fails now.
+NOW: Final = {
+    "i_face": "ansiktet andletet fjeset fjese trynet munnen munnvika munnviken kjeften smilet ansikt fjes munn",
+    "i_crooked": "skjev skjevt skeiv skeivt skjeiv skakk skakt lam lamt lammet lamma henger heng henge hang sig siger",
+    "i_words": "smile smila ordene orda ordan ord snakke snakk snakka prate prata prat",
+    "i_limb": "armen arma armn arm hånda handa hånden hand beinet benet beina foten fingrene fingra fingran høyre venstre høgre",
+    "i_dead": "daud død dødt daudt nummen lam lamt vissen visner borte vekk følelsesløs følelsesløst kjenslelaus prikkar prikker dovnar dovner livlaus livløs",
+    "i_voice": "stemme stemmen stemmene stemmer røyst røysta røystene gud djevelen satan demonen demonene radioen tven englene engelen ånden",
+    "i_inside": "hodet hovudet hauet haue hue hugu hodene",
+    "i_command": "befaler befalte kommanderer kommanderar kommandert beordrer beordra tvinger tvingar beskjed ordre pålegger hvisker kviskrar",
+    "i_says": "sier seier sir sei sie vil ber bed roper ropar skriker skrik",
+    "i_deed": "drepe drep drepa dræp ofre skjære skjere skjera skjær stikke stikk kniven kniv hoppe hoppa hopp brenne tenne kvele knivstikke togskinnene toget sporet kutte henge øynene halsen brua",
+    "i_flow": "pumper pumpar pumpe spruter sprutar sprute fosser fossar renner renn rinn rann strømmer strøymer tyter tyt",
+    "i_towel": "håndkle håndkleet håndklær handduk handduken handkle handkleet bind bindet bandasjen bleie laken lakenet",
+}
+BODY_CONCEPTS: Final = SELF | ILL | WAYS | NOW

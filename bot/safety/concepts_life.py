@@ -15,7 +15,7 @@ LAST: Final = {
     "l_die": "dø døy døya døyja dåje dåja daue dau daua dør døyr dauer daur daue døø døe døyyr omkomme omkomma",
     "l_dead": "død daud dau daude død dødd dåud livløs livlaus avdød steindød steindau",
     "l_death": "døden dauden dødens dødn dauen dødsriket daudn helheim",
-    "l_wake": "våkne våkner våkna våkn vakn vakne vakna vaknar vågne vokne vakner våkni vækne våken",
+    "l_wake": "våkne våkner våkna våkn vakn vakne vakna vaknar vågne vokne vakner våkni vækne våken våknet",
     "l_never": "aldri aller alder alldri aldr aldrig alri ailler allri",
     "l_when": """
         natt nat naat natta natti inatt kveld kvell kvæll kveill kveild kvæld kvel ikveld kvelden kvld kveldinga kveldan dag idag morgen morgon mårra morra mårrå mårå
@@ -32,19 +32,20 @@ LAST: Final = {
     """,
     "l_back": "igjen igjenn ijen igjæn att tilbake tebake tebakers attende heim heimatt hjem hjæm hjem ned opp attende tebars tebage",
     "l_edge": """
+        gangbrua gangbroa molokanten jernbanelinja jernbanelinjen togskinnan motorveibrua
         brua bruen broen broa bru bro brui bruå brue brukanten brokanten brurekkverket rekkverket rekkverk rekkverke gelenderet taket takkanten takkanten stupet stup skinnene skjenene skinna
         skinnan jernbanesporet togsporet sporet togskinnene klippa klippen klippekanten fjellkanten brupilaren demningen dammen høyblokka parkeringshuset vinduskarmen vindaugskarmen karmen avsatsen hopptårnet
         bruspennet hengebrua hengebroen takterrassen rasteplassen stupkanten juvet jernbanebrua mønet takmønet rampen
     """,
     "l_water": "sjøen sjø sjyen vannet vatnet vassdraget elva elvi elven ælva ælven elvå fjorden havet hav fossen fossn isen djupet dypet dypt myra innsjøen tjernet tjønna kanalen mjøsa evja bølgene brenningane",
     "l_rail": "toget toge tog trikken banen tbanen tebanen bussen lastebilen lastebil traileren trailer vogntoget vogntog bilen bil biler lokomotivet flytoget godstoget ekspressen møtende lokføreren lokførern",
-    "l_gun": "rifla rifle riffelen hagla haglå hagle børsa børse børså geværet gevær pistolen pistol revolveren revolver våpenet våpen tjenestevåpenet våpne salongrifla mauseren jaktvåpenet",
+    "l_gun": "rifla rifle riffelen hagla haglen haglå hagle børsa børse børså geværet gevær pistolen pistol revolveren revolver våpenet våpen tjenestevåpenet våpne salongrifla mauseren jaktvåpenet",
     "l_bullet": "kule kula kulå kuler kulene skudd skuddet patron patronen skot skotet hagl",
     "l_rope": "tau tauet taue rep repet reip reipet snor snora løkke løkka løkkå snare snara strikkøkka strikken kjetting slepetauet hyssing slangen hageslangen eksosslangen",
     "l_pills": """
         piller pille pilla pillene pillane pillan pillar pilene piler tablett tabletter tablettar tabletta tablettan tablettene tablettane paracet paraceten paracetene paracetamol ibux sovepiller sovepillene sovepilla sovepilene
         sovetabletter sovetablettene sovemedisin sovemedisinen medisin medisinen medisinene medisinane medisiner medisinar insulin insulinen sobril valium imovane stilnoct oxycontin morfin morfinen xanax
-        hjertemedisinen tablettbrett pillebrett pilleglass pilleglasset pilleglaset gift giften sovemedisina rivotril
+        hjertemedisinen tablettbrett pillebrett pilleglass pilleglasset pilleglaset giften sovemedisina rivotril
     """,
     "l_grave": """
         grava graven gravå grav gravi gravplass gravplassen gravstad gravstaden gravsted gravstein gravstøtte kista kiste kisten kistå urne urna begravelse begravelsen begravelsa gravferd gravferda gravferdi
@@ -62,7 +63,7 @@ LAST: Final = {
         tenker tenke tenkjer tenkje tænke tænker tenkt tenner tennker vurderer vurderar vurdere bestemt bæstemt fristet freista frister planen planlegger bare berre berr bære ber bed trygler klar fortjener kommer kjem kjæm
     """,
     "l_rid": "fjerne fjerner fjernast fjernes slette sletter sletta slukke slukker sløkke sløkkje utslette rydde rydda utslette viske kverke avlive avliva destruere destrueres kassere kastes begrave",
-    "l_gave": "gitt gjeve gjevi gitte gir gjev ga gav levert lever selt selde solgt omplassert gjett satt bort omplassere skjenka testamentert",
+    "l_gave": "gitt gjeve gjevi gitte gir gjev gav levert lever selt selde solgt omplassert gjett satt bort omplassere skjenka testamentert",
     "l_pet": "hunden hundn bikkja bikkjå katten katta katn pusen pus kattepusen dyra dyrene hesten hundene kattene sauene kyrne kaninen undulaten fisken kjæledyret",
     "l_tidied": "rydda ryddet ryddja pakka pakket vaska vasket ordna ordnet betalt betala betalte sagt levert selt selde solgt sletta slettet kvitta klart klargjort skrevet skrive skrevi skreve stelt vannet matet låst telt fiksa fikset",
     "l_wrote": "skrevet skrive skreve skrevve skrevi skrivi skrivne skriver skriv skreiv skrev skrevne skrev skrivd",
@@ -77,10 +78,25 @@ LAST: Final = {
         jobb jobben jobbe jobber arbeid arbeide arbeidet arbeider kurs kurset kontrakt kontrakten vakt vakta vakten skift skiftet søknad søknaden søknader intervju intervjuet intervjuer møte møtet cv cven praksis praksisen skole skolen skulen eksamen ferie ferien
         sesong sesongen serie serien film filmen bok boka boken spill spillet tiltak tiltaket stilling stillingen studie studiet butikk butikken eksamener lekser leksene skjema skjemaet kontoret bedriften firmaet frist fristen regn regnet snø snøen lønn
     """,
+    "a_death": """
+        dø døy dødd dødde døydde død dau daud dør døyr døden dauden selvmord sjølvmord selvmordstanker sjølvmordstankar suicidale drepe hoppe hopper henge grava gravplass graven kirkegården kyrkjegarden himmelen himlen kista
+        begravelse begravelsen begraves tauet løkka repet hagla haglen haglå rifla pistolen kniven pillene tablettane tablettene avskjedsbrev forsikringspengene livsforsikring livsforsikringa livsforsikringen skinnene perrongen perongen toget brua broen
+        farvel adjø byrde eksistere finnes fantes finnast født fødd savna savne savnet kreft kms
+    """,
+    "a_thoughts": "~selvmordstank ~sjølvmordstank sjølmordstank* sjelmordstank* selmordstank* sjølmorstank* sjelmorstank*",
+    "a_sign": "slutt slutten livet live liv leve lever leva borte vekk vekke letta rolig roleg roli fred helvete orker orkar orke overtale våkne vakne uten utan låst alene aleine åleine naustet fjorden plan planen planar avlivet avlivd skauen skogen smerte smerten gjelda",
+    "a_harmless": """
+        søke søkje søker ringe ringer sende sender svare betale betaler betalt kurset leksene oppgaven husarbeidet sertifikatet lappen økonomi penger pengar trene mat maten middag vaske rydde sykkel bil bilen buss hytta
+        hjem heim pugge dele fagbrev utdanning utdanningen karakterer alltid vanligvis bedre betre billigere raskere sånn slik riktig rett ordentlig
+    """,
+    "a_alarm": "kl klokka klokken klokko tidlig tidleg seint sent alarm alarmen vekkeklokka vekkerklokka",
+    "a_edge": "heim heimatt ser ned hoppe hopper hoppa hoppar vet veit tør torer tør vil orker orkar tenker tenkjer tenger gråter græt dø døy slutt høre høyrer hører vannet vatnet tanker redd krefter slippe sleppe sjøen mot modet",
+    "a_died": "død dau daud dø dødde døydde døde dør døyr omkom omkommer omkom",
+    "l_age": "atten nitten tjue tyve tretti tredve førti femti 18 19 20 21 25 30 40 50 60",
     "l_calm": "rolig roleg roli ro fred fredfull fredelig letta lettet lette lettelse lettnad glad stille avslappa",
     "l_leisure": """
         bade badar bader badet bad svømmetur fiske fiska fisker fisketur båt båten ski skøyter kajakk padle tur turen camping kaffe kaffen utsikt utsikten film bok serie spill hunden bikkja kake takstein malte maler maling snekker
-        snekre bygg bygge blikkenslager feier feieren turist jobb jobbet jobba jobben jobber arbeid arbeidet solnedgang foto bilde bilder strikk fallskjerm badstue badstua sauna isfiske rype elg jakt jakta jakten jeger ferie ferien båtplass
+        snekre bygg bygge blikkenslager feier feieren turist jobb jobbet jobba jobben jobber arbeid arbeidet solnedgang foto bilde bilder strikk fallskjerm badstue badstua sauna isfiske styrmann matros kaptein hurtigruten skip skipet ferga ferja fergen rype elg jakt jakta jakten jeger ferie ferien båtplass
         kran krana måker måka måke antenne antenna solceller lærling montør montere monterer tømrer murer elektriker kurs drone
     """,
     "l_hunt": "jakt jakta jakten elg elgen elgjakt rype ryper hjort rådyr jeger jegar jegeren jegerprøven jegerprøva skyttere skytter skytterlag skytterlaget lisens våpenskap konkurranse skiskyting skyteskive skyteskiva førstegangstjenesten museet museum film filmen serien spill spillet rein reinsdyr skogsfugl harejakt stand bane skytebanen",

@@ -9,8 +9,10 @@ A phrase is a line of elements with spaces between them:
     ...8           likewise, and a sentence may end among them
     ^              no other subject just before    $         the clause ends here; also mer/$
     !              neither negated nor told as past, as far as the words just before in its clause show
+    %              no negation just before it in its clause, nor among the next two words ("slår meg ikke")
     &<kin>          one of these stands near it in its sentence     &&<kin>   somewhere in the text
-    -<film>         none of these stands in its sentence
+    -<film>         none of these stands in its sentence; also -{rule}, none of the lines of a rule
+    --<not>         none of these stands in the clause where it begins
     kutt+ push++    the word with every ending a verb or noun takes, in Norwegian and in English
 
 Words are written as people spell them; they are brought to one spelling here as texts are.
@@ -33,6 +35,7 @@ class Kind(Enum):
     RULE = auto()
     FREE = auto()
     PRESENT = auto()
+    UNDENIED = auto()
     END = auto()
 
 
@@ -51,10 +54,12 @@ class Phrase:
     anchors: frozenset[int]  # word sets of which one must be there, looked for first
     beside: frozenset[int] = frozenset()  # word sets that stand in the same sentence
     without: frozenset[int] = frozenset()  # word sets that do not
+    apart: frozenset[int] = frozenset()  # word sets that do not stand in the clause where it begins
     anywhere: frozenset[int] = frozenset()  # word sets that stand somewhere in the text
+    unless: frozenset[int] = frozenset()  # rules of which no line stands in the same sentence
 
 
-MARKS = {"^": Kind.FREE, "!": Kind.PRESENT, "$": Kind.END}
+MARKS = {"^": Kind.FREE, "!": Kind.PRESENT, "%": Kind.UNDENIED, "$": Kind.END}
 
 
 def lines(text: str) -> list[str]:
@@ -93,11 +98,16 @@ class Grammar:
             elements = elements[:-1]  # it would ask for more words than the sentence may have
         beside = frozenset(self.vocabulary.number(part[1:]) for part in parts if part[0] == "&" != part[1])
         anywhere = frozenset(self.vocabulary.number(part[2:]) for part in parts if part.startswith("&&"))
-        without = frozenset(self.vocabulary.number(part[1:]) for part in parts if part[0] == "-")
+        without = frozenset(
+            self.vocabulary.number(part[1:]) for part in parts if part[0] == "-" and part[1] not in "-{"
+        )
+        apart = frozenset(self.vocabulary.number(part[2:]) for part in parts if part.startswith("--"))
+        unless = frozenset(self._element(part[1:]).number for part in parts if part.startswith("-{"))
         needed = frozenset(e.number for e in elements if e.kind is Kind.WORD and not e.optional) | beside | anywhere
         inner = [_any_of(self.rules[e.number]) for e in elements if e.kind is Kind.RULE and not e.optional]
         any_of = tuple(some for some in inner if some)
-        return Phrase(elements, needed, any_of, self._anchors(needed, any_of), beside, without, anywhere)
+        anchors = self._anchors(needed, any_of)
+        return Phrase(elements, needed, any_of, anchors, beside, without, apart, anywhere, unless)
 
     def _anchors(self, needs: frozenset[int], any_of: tuple[frozenset[int], ...]) -> frozenset[int]:
         """The one set, or the alternatives, that are least likely to be in an everyday text."""

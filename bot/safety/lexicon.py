@@ -19,7 +19,7 @@ CLASSES: Final = {
         kjempe skikkelig sånn sykt hele tiden tida hver dag natt kveld kvar kver kvær i døgn uke veke mye
         masse
     """,
-    "will": "vil vill vi skal ska skl må bør burde kan",
+    "will": "vil vill skal ska skl må bør burde kan",
     "my": "mitt mit mi min mine mæ mæi mett",
     "their": "sitt sit si sin sine hans hennes hennar",
     "life": "liv live livet livett livvet",
@@ -65,8 +65,12 @@ CLASSES: Final = {
     "today": "idag igår inatt ikveld imorges nettopp nettop akkurat igjen imårra imorgen",
     "past": """
         prøvde prøvd forsøkte forsøkt ville hadde hatt var tenkte tenkt ønsket ønska planla skulle måtte
-        kunne pleide vart ble blei blitt tidligere tidlegare før sluttet slutta tried wanted used was were
+        kunne pleide vart ble blei blitt tidligere tidlegare sluttet slutta tried wanted used was were
         had thought planned attempted would almost
+    """,
+    "told": """
+        var vart hadde ble blei pleide tidligere tidlegare sluttet slutta prøvde forsøkte tenkte ønska planla
+        tried wanted used was were had thought planned attempted
     """,
     "many": """
         masse mange hele heile 10 12 15 16 18 20 24 25 30 32 35 40 45 48 50 60 70 80 90 100 tjue tretti

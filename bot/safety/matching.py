@@ -87,6 +87,7 @@ class Passage:
     rules: Sequence[tuple[Phrase, ...]]
     ignored: int = 0  # places of words that may stand between any two others
     _sentences: dict[int, int] = field(default_factory=dict)
+    _clauses: dict[int, int] = field(default_factory=dict)
     _known: dict[tuple[int, int], int] = field(default_factory=dict)
     _usable: dict[int, list[Phrase]] = field(default_factory=dict)
 
@@ -116,6 +117,11 @@ class Passage:
         for number in phrase.without:
             if self.words[number]:
                 places &= ~self._sentences_with(number)
+        for number in phrase.apart:
+            if self.words[number]:
+                places &= ~self._clauses_with(number)
+        for rule in phrase.unless:
+            places &= ~self._sentences_told(rule)
         return places
 
     def _near(self, number: int) -> int:
@@ -127,15 +133,29 @@ class Passage:
     def _sentences_with(self, number: int) -> int:
         known = self._sentences.get(number)
         if known is None:
-            known, words = 0, self.words[number]
-            while words:
-                first = words & -words
-                begins = 1 << ((self.stops & (first << 1) - 1) | 1).bit_length() - 1
-                after = self.stops & ~((first << 1) - 1)
-                sentence = ((after & -after) or self.everywhere + 1) - begins
-                known |= sentence
-                words &= ~sentence
-            self._sentences[number] = known
+            known = self._sentences[number] = self._parts_with(self.words[number], self.stops)
+        return known
+
+    def _sentences_told(self, rule: int) -> int:
+        """Sentences with a line of the rule; by what comes before its end, since that may be where the next begins."""
+        return self._parts_with(self._after_rule(rule, self.everywhere) >> 1, self.stops)
+
+    def _clauses_with(self, number: int) -> int:
+        known = self._clauses.get(number)
+        if known is None:
+            known = self._clauses[number] = self._parts_with(self.words[number], self.ends)
+        return known
+
+    def _parts_with(self, words: int, walls: int) -> int:
+        """The parts between walls in which any of these places is."""
+        known = 0
+        while words:
+            first = words & -words
+            begins = 1 << ((walls & (first << 1) - 1) | 1).bit_length() - 1
+            after = walls & ~((first << 1) - 1)
+            part = ((after & -after) or self.everywhere + 1) - begins
+            known |= part
+            words &= ~part
         return known
 
     def _possible(self, phrases: tuple[Phrase, ...]) -> list[Phrase]:
@@ -181,9 +201,15 @@ class Passage:
                 return places & self.free & ~(self.negations << 1 & ~self.ends)
             case Kind.PRESENT:
                 return places & ~self.past & ~self.negated
+            case Kind.UNDENIED:
+                moved = self._undenied(places)
             case Kind.END:
-                return places & self.ends
+                moved = places & self.ends
         return moved | places if element.optional else moved
+
+    def _undenied(self, places: int) -> int:
+        follows = self.negations & ~self.ends
+        return places & ~self.negated & ~(follows | follows >> 1 & ~self.ends)
 
     def _past_ignored(self, places: int) -> int:
         for _ in range(MOST_NEGATIONS if self.ignored else 0):

@@ -76,6 +76,10 @@ _KILLING: Final = [
 ]
 _HIM: Final = {normalised(verb + "n"): normalised(verb) for verb in _KILLING} | {"jen": "je"}
 _IS: Final = ("er", "e", "a", "var", "va", "helt", "heilt", "so", "sa")
+# "Slo meg før.": at the end of a clause, after one of these, it is not "for", as it is spelt once letters are folded.
+_BEFORE: Final = (normalised("før"),)
+_EARLIER: Final = normalised("tidligere")
+_DONE_TO: Final = frozenset(normalised("meg mæ mei oss det selv sjøl sjølv han henne ho seg").split())
 
 
 class Level(StrEnum):
@@ -162,8 +166,10 @@ def words_of(text: str) -> list[str]:
 
 def _words(text: str) -> Iterator[str]:
     before = ""
-    for token in tokens(text):
-        if token.startswith(SPELT_OUT):
+    for token, after in pairwise([*tokens(text), STOP]):
+        if token in _BEFORE and before in _DONE_TO and after in (STOP, PAUSE):
+            yield _EARLIER
+        elif token.startswith(SPELT_OUT):
             yield from _told_apart(token.removeprefix(SPELT_OUT))
         elif token.startswith(_RUN_TOGETHER):
             yield from _told_apart(token)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from string import ascii_lowercase
 
 from bot.safety import everyday
+from bot.safety.misspelt import MEANT
 from bot.safety.normalise import normalised
 from bot.safety.sounds import slips, sound
 
@@ -121,8 +122,10 @@ class Vocabulary:
                 self.anchored[word] = found
 
     def unlisted(self, word: str) -> Iterable[int]:
-        """Sets that it belongs to by its beginning; for a word that is not known, by its sound."""
+        """Sets that it belongs to by its beginning or as a known misspelling; for an unknown word, by its sound."""
         stems = self._stemmed(word) if word[:SHORTEST_STEM] in self._beginnings else ()
+        if word in MEANT:
+            return (*stems, *self.exact.get(MEANT[word], ()))
         return stems if stems or word in self.exact else self.heard(word)
 
     def sets(self, word: str) -> Iterator[int]:

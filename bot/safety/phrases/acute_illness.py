@@ -27,7 +27,7 @@ BREATH: Final = """
     sliter/strever/strevar ..2 med/me ..1 <to>? ..1 puste/pusta/pusten ..6 &<b_now> -<b_story> -<b_past> -astma/kols
     pustevansker/pustevanskar/pustevanska/pusteproblem/pusteproblemer/åndenød/andnød/pustenød ..8 &<b_now>/golvet/gulvet/ille/sitte/sitter/verre -<b_story> -<b_past>
     <b_breath> ..2 hveser/piper/pip/surkler/surklar/ralle/raller/rallar/kvin/kvesar/hvesr/hvese/blir/stopper/stoppar/stoppa/stoppet ..8 &inhalator/hjelper/virker/verkar/nå/no/tom/borte/tyngre/<b_they> -<b_story> -<b_past>
-    inhalator/inhalatoren/astmamedisin/astmamedisinen/ventolin/ventolinen/epipen/pumpa/meddisin/medisin ..4 tom/tomt/tømt/<not> ..8 &<b_breath>/astma -<b_past> -<b_story>
+    inhalator/inhalatoren/astmamedisin/astmamedisinen/ventolin/ventolinen/epipen/pumpa/meddisin/medisin ..4 tom/tomt/tømt/<not> ..8 &<b_breath>/astma/snakke/snakka/snakk/prate/anfall -<b_past> -<b_story>
     astma/astmaanfall/astmaen/kols ..8 &<not>/tom &<b_breath> -<b_past> -<b_story> -fysisk/jobb/støv/pollen/pels/når
     sett/satt/sette/setter ..1 fast/kjøtt/mat/noe ..1 i halsen ..8 &<not>/blå/puste/pust/hjelp
     <b_person> ..3 svelget/satt/sluttet/slutta/stoppet/sluttar ..2 å? ..1 puste/pusta/pust -<b_story> -<b_past>
@@ -58,7 +58,7 @@ BRAIN: Final = """
     <not> ..2 løfte/løfta/bevege/røre/røra/flytte ..2 <b_arm>/beinet/benet/<b_half> ..6 &<b_sudden>/<b_speech>/tast+/nå/no -<b_past> -skulder/skuldra
     <b_half>/<b_arm> ..2 hånd/hånda/handa/arm/armen? ..2 vil/lystrer/lyder/lystrar ..1 <not> ..4 -<b_past> -rygg
     <b_speech> ..2 <b_garbled> ..6 &<b_sudden>/munnen/munn/arm/armen/ansiktet/forvirret/forvirra/skjev/henger -<b_story> -<b_past>
-    munn/munnen/munnvik/munnviken/fjeset/ansiktet/trynet/smilet ..2 skjev/skjevt/skeiv/skeivt/skakt/henger/heng/henge/lam/lamt/lamma/sig+ -<b_past> -<b_story>
+    munn/munnen/munnvik/munnviken/fjeset/fjese/andletet/ansiktet/trynet/smilet ..2 skjev/skjevt/skeiv/skeivt/skakt/henger/heng/henge/lam/lamt/lamma/sig+ -<b_past> -<b_story>
     finn+ ..1 <I>? <not> ..1 ord/ordene/orda/ordan &<b_sudden>/dobbelt/armen/hånd
     verste/verst/værste/vøste ..1 hodepine/hodepinen/hovudpine/hovudpina/hodesmerter/hodesmerten/smerten/hodeverk ..5 &livet/liv/slag/lyn/brått/plutselig/noensinne/spy/kaster
     <b_burst> ..3 <b_brain> ..8 &<b_vomit>/verste/gå/synet/nakken/besvimte/plutselig/svimmel -<b_story> -<b_past>
@@ -69,9 +69,9 @@ BRAIN: Final = """
 
 FAINT: Final = """
     svimer/svimr+/svimar/besvimer/besvimar/besime/besvime/dåner/dånar/besvim ..1 av/nå/no/snart &<b_alarm>/<b_now>/<I>/hjerte/puls -<b_story> -<b_past> -varmen/buss+/blod/skrekk/sprøyt+
-    <I> ..2 svimer/svimrar/svimrer/besvimer/besvimar/besime/dåner -<b_story> -<b_past> -varmen/buss+/blod/skrekk/sprøyt+/alltid/ofte
+    <I> ..2 svimer/svimrar/svimrer/besvimer/besvimar/besime/dåner -<b_story> -<b_past> -varmen/buss+/blod/skrekk/sprøyt+/alltid/ofte/lett/hvis/viss
     holder/holler/held/hell/held/holdt ..1 på ..1 å/og/at ..1 besvime/besvima/besime/dåne/svime/svima -<b_story> -<b_past> -varmen/maskot+
-    svartn+ ..8 &<b_bleed>/<b_half>/<b_alarm>/kjenne/kluten -<b_story> -<b_past> -humor
+    svartn+ ..8 &<b_bleed>/<b_half>/<b_chest>/puste/pust/kaldsvett+/svimmel/besvimer/kjenne/kluten/hjelp/alene/ramler/faller -<b_story> -<b_past> -humor
     <not> ..2 holde/halde/holle/hold/halda/hålle ..1 <b_me>? ..1 våken/vaken/oppe/opne/åpne/auga/øynene/augene/øyan ..3 &<b_drug>/<b_alcohol>/<b_sugar>/<b_eye>/slo/tatt/feber/skudd -<b_past> -kurs/natta
     knapt/nesten ..2 å? holde/holle/halde ..1 øynene/augene/auga/øyan ..1 åpne/oppe/opne &<b_drug>/<b_alcohol>/tatt
     får/fær/fårr/fekk/fikk ..1 <I>? {not_awake} -<b_story> -<b_past> -klokka/vekkerklokke/nav/saksbehandler/kunde
@@ -89,7 +89,7 @@ FAINT: Final = """
 BLOOD: Final = """
     <b_bleed> ..2 og/å/åg <b_bleed> ..4 -<b_past> -<b_story>
     blør/bløe/blø/blødde ..3 som ..1 gris/svin/foss/fontene/slakt -<b_past> -<b_story>
-    blod/blodet/blodi/det/da ..2 sprut+/foss+/pump+/strøym+/strøm+ &<b_bleed> -<b_past> -<b_story>
+    blod/blodet/blodi/det/da ..2 sprut+/foss+/pump+/strøym+/strøm+ &<b_bleed> -<b_past> -<b_story> -slakt+/slakta
     <b_bleed> ..4 gjennom/igjennom/gjønnom/tvers ..2 -<b_past> -<b_story>
     <b_bleed> ..8 <not> ..3 <b_stop> -<b_past> -<b_story> -nese
     <not> ..3 <b_stop> ..3 blod/blodet/blødning/blødningen/blødninga/blør/blø -<b_past> -<b_story>

@@ -26,7 +26,8 @@ SIGNS: Final = """
     vannet/vatnet ..1 gikk/gått/gjekk/går ..4 &uke/veke/nå/no/gravid/alene/rier/blod -<b_past> -varme+/strømmen
     rier/riene/fødselen/fødsel ..6 &nå/no/minutt/minutter/alene/aleine/kommer/kjem/blod &<I>/kona/hun/ho/hodet -<b_past>
     {they_now} ..4 føder/føde ..2 nå/no -<b_past>
-    <b_baby> ..6 &slapp/blå/puster/pustar/våkner/vaknar/drikker/kramper/svarer/livløs/feber/utslett/gurgl+/hveser/kontakt &<not>/blå/slapp/rart/livløs/kramper/rister/hveser/gurgl+/41/40/utslett -<b_past> -<b_story> -spyr/barnehage/barnehagen/kjem/kjæm/natta/nettene
+    <b_baby> ..6 &puster/pustar/våkner/vaknar/svarer/kontakt &<not>/rart/blå/slapp -<b_past> -<b_story> -barnehage/barnehagen/skolen/skulen/telefonen/mobilen/meldinger
+    <b_baby> ..6 &slapp/blå/kramper/livløs/hveser/gurgl+/rister/feber &blå/slapp/livløs/kramper/rister/hveser/gurgl+/41/40/puster -<b_past> -<b_story> -spyr/barnehage/barnehagen/kjem/kjæm/natta/nettene
     <b_baby> ..4 er/e/blir/vert ..3 slapp/livløs/blå/fjern/livlaus ..4 &&feber/puster/utslett/våkner/svarer/hjelp/drikker/kontakt -<b_past>
     abstinens+/avrusing/sluttet/slutta ..6 &drikke/alkohol/benzo/abstinens+ &kramper/hallusin+/skjelver/ristar/rister/syner/stemmer/ser/svetter -<b_past> -røyke/<b_story>
     skjelver/skjelv/rister/ristar/hakkar/hutrer ..4 ukontrollert/ukontrollert/ustoppelig ..2
@@ -47,17 +48,17 @@ SIGNS: Final = """
     blodsukker/blodsukkeret ..8 &tåkete/svimmel/skjelver/rar/svett/sløv/trøtt/kvalm/våken/forvirra/forvirret -<b_past> -<b_story>
     diabetes/diabetiker/diabetikar/sukkersyke/føling ..10 &skjelver/skjelv/svimmel/tåkete/dobbelt/rar/besvimer/sløv/våken/svett &nå/no/blodsukkeret/insulin/alene/aleine/ser/skriv+ -<b_past> -<b_story>
     pulsåra/pulsåren/hovedpulsåra ..6 &<b_bleed>/spruter/sprutar/kutta/kuttet/skar -<b_past>
-    sprut+ ..4 &pulsåra/pulsåren/blod/blodet/armen/hånda/handa/låret/kutta/kuttet/skar -<b_past> -<b_story> -filet
+    sprut+ ..4 &pulsåra/pulsåren/blod/blodet/armen/hånda/handa/låret/kutta/kuttet/skar -<b_past> -<b_story> -filet/slakt+
     ser ..2 svarte/svarde ..1 prikker/prikkar/flekker ..4 -<b_past>
     <b_heart> ..4 <b_irregular> ..6 -<b_past> -<b_story> -intervju/nervøs/spent/glede
     <b_irregular> ..2 i ..1 <b_heart>/brystet -<b_past> -<b_story>
     trykk/press/klemme/tyngde/elefant/stein ..3 på/over/i/mot ..1 brystet/bringa/bringå/brystkassa/brystt/brystte -<b_past> -<b_story> -angst/angsten/intervju/stress/nervøs
     vondt/vont/smerter/smerte/stikk/sting ..3 i/over/bak ..1 brystet/bringa/bringå/brystkassa/brystt/brystte/hjertet/hjarta/hjertet ..6 -<b_past> -<b_story> -angst/angsten/intervju/stress/nervøs/stressa/stresset/muskler/musklene/legen/når/litt/trist/tenker/tenkjer/kjærlighetssorg/hoste
-    brystsmerter/brystsmerte/bringesmerter/hjertesmerter/hjarteverk ..6 -<b_past> -<b_story> -legen/utredet/utreda/angst
+    brystsmerter/brystsmerte/brystsmertene/brystsmerta/bringesmerter/hjertesmerter/hjarteverk ..6 -<b_past> -<b_story> -legen/utredet/utreda/angst
     spist/ete/svelget/svelga/tatt/teke/tok ..2 en/ei/ein/hele/heile hel? ..1 <b_pack> ..4 -<b_past> -<b_story> -kjeks/sjokolade/is/dag/snus/røyk/potetgull
     bevisstløs/bevisstlaus/bevisstlause/medvitslaus/umedviten ..6 -<b_past> -<b_story>
     hodepine/hovudpine/hodet/hovudet ..8 &<b_vomit> &stiv/nakken/verste/synet/lys -<b_past> -<b_story> -migrene
-    <I>? svime/svimer/svimar/svima ..1 av ..8 -<b_past> -<b_story> -varmen
+    <I> ..1 svime/svimer/svimar ..1 av ..8 -lønna -<b_past> -<b_story> -varmen
     svartn+ ..8 &reiser/reise/svimer/faller/dag/nå/no/øynene/besvimer -<b_past> -<b_story> -humor
     arm/armen ..4 brystet/bringa/bringå/kjeven/brystkassa/hjertet/hjartet ..6 &<b_press>/<b_limp>/<b_alarm> -<b_past> -<b_story> -tatover+
     kaldsvett+/kaldsveitt+/kladdsvett ..8 &<b_chest>/kvalm/svimmel/puls/hjerte/brystet/bringa/trykk/grå -<b_past> -<b_story> -intervju
@@ -69,7 +70,7 @@ SIGNS: Final = """
     tatt/tok/teke/tadd/svelget ..4 <b_drug> ..6 &hjelp/angrer/angrar/angra/dør/døyr/våkne/vaksne/legevakt/giftinformasjonen/113 -<b_past> -<b_story> -mot/smerter
     drukket/drukke/drakk/drikk/svelget/svelga/svelgde/inntatt ..3 frostvæske/frostvæska/kjølevæske/rødsprit/tennvæske/tennvæska/bensin/klor/klorin/lut/salmiakk/plumbo/spylervæske/metanol/white ..4 -<b_past> -<b_story>
     snurrer/snurrar/gynger/sjanglar/sjangler ..6 &dobbelt/ord/ordene/arm/armen/nummen/<b_vomit> -<b_past> -karusell/karusellen
-    giftinformasjonen/giftsentralen ..4
+    ring+/ringe/nummeret/kontakt+ ..3 giftinformasjonen/giftsentralen -<b_story> -<b_past>
     <b_took> ..3 feil/galt/gale/feile ..1 <b_drug>/medisin/dose/pille -<b_past> -<b_story> -redd
     for ..1 mye/mykje/møye/stor/høy/høg ..1 dose/insulin/morfin/metadon/fentanyl/heroin/ghb ..4 -<b_past> -<b_story>
     ghb/fentanyl/heroin/metadon/nitazen+ ..6 &våkner/puster/blå/svarer/borte/snorker/pustar/vaknar -<b_past> -<b_story>

@@ -3,45 +3,45 @@
 
 from typing import Final
 
-from bot.safety.phrases.softened import both
+from bot.safety.phrases.softened import told
 
 RULES: Final[dict[str, str]] = {}
 
 BLOWS: Final = """
-    <o_him> ..6 <o_hit> ..3 <me> -<o_play> -ut/pris/hvor/kor/følge/av/an/dørene/porten
+    <o_him> ..4 <o_hit> ..1 <me> -<o_play> -ut/pris/hvor/kor/følge/av/an/dørene/porten
     <o_they> ..3 <o_hit> ..1 <me> ..4 natt/går/dag/kveld/stad/igjen/att/hver/kvar/kver/vær/vær/gata/gaten/byen/bussen/mottaket/hospitset/igår/idag/inatt/hjemme/heime -<o_play>
-    <o_kin>/han/ho/hun/hu/hain ..6 <o_hit> ..3 <o_us> -<o_play> -ut/følge/dørene/porten
+    <o_kin>/han/ho/hun/hu/hain ..6 <o_hit> ..1 <o_us> -<o_play> -ut/følge/dørene/porten
     slår/slær/slår/slår/slo/slog/slr/banker/denger ..2 og/å/så <me> -<o_play> &<o_him>
     slår/slo/slær/banker alt og alle
     <o_him> slår/slr/slær/slår/sler $ -<o_play>
     når/fordi/at/hvis/viss/så/før/mens/medan/om ..1 <o_him> ..2 slår/slr/slær/slo/slog og/å/så/igjen/att/ijen/hardt/løs/laus/$ -<o_play>
     <o_him> ..6 begynner/begyner/begynte/byrjar/byrja/tek/tar/tok/liker/likar/pleier/begynt ..1 til/te/tel? å slå/sla/denge/banke/jule/sparke/lugge $/og/meg/oss/mæ/igjen/så/når/hver -<o_play>
     gikk/går/gjekk/gjeng/jekk/gå/gått/fór/for/fer/fløy/løp/flaug/dreiv/kasta/kastet/kaster seg? ..1 løs/laus/lous/laos/løst/lausa på/pao ..1 <o_us> -<o_play>
-    <o_they> ..4 <o_throw> ..5 på/etter/mot/ætter/ette/ittæ/i ..1 <o_us> -<o_play> -ball/ballen/snøball/puter/konfetti
+    <o_they> ..4 <o_throw> ..2 på/etter/mot/ætter/ette/ittæ ..1 <o_us> -<o_play> -ball/ballen/snøball/puter/konfetti/blikk/oppgaver/jobb/jobben/ansvar
     <o_throw> <o_thrown> ..2 på/etter/mot/ætter/i ..1 <o_us>/<o_face> -<o_play>
     <o_throw> ..3 <o_thrown> ..2 i/mot/på ..1 <o_face> ..1 mitt/mett/min/mi/på/til/te/$ -<o_play>
-    <o_him> ..3 <o_throw> ..2 <o_thrown> &<me>/ungene/ungane/redd -<o_play>
-    fikk/fekk/får/fær/fik/fick ..4 <o_thrown>/<o_stick>/<o_stroke> ..1 i/mot/på/over/ette ..1 <o_face> ..6 &<o_him> -<o_play>
-    <o_hit>/fikk/fekk/får/traff/råka/jaga/jaget/jager/juling/slag ..6 med/me/av/mæ ..3 <o_stick> &<o_him> &<o_us> -<o_play> -sporet/ut
+    <o_him> ..3 <o_throw> ..2 <o_thrown> &redd/rædd/livredd/sint/sinna/full -<o_play>
+    fikk/fekk/får/fær/fik/fick ..4 <o_thrown>/<o_stick>/<o_stroke> ..1 i/mot/på/over/ette ..1 <o_face> ..6 &<o_close> -<o_play>
+    <o_hit>/traff/råka/jaga/jaget/jager/juling ..6 med/me/av/mæ ..3 <o_stick> &<o_him> &<o_us> -<o_play> -sporet/ut
     <o_stick> ..4 traff/råka/treffer/trefte ..2 <me> -<o_play>
     jaga/jaget/jager/jagar/jagde ..1 <me> ..2 rundt/ut/gjennom/opp/med/frå/fra &<o_him> -<o_play>
-    heller/helte/helde/tømte/tømmer/kastet/kasta/slo/heldt/hella/hell/skvetter/sprutet ..3 kaffe/kaffi/te/vann/vatn/olje/syre/bensin/suppe/kokende/kokvarmt/varm/varmt ..3 på/over ..1 <o_us>
+    <o_him> ..3 heller/helte/helde/tømte/tømmer/kastet/kasta/slo/heldt/hella/hell/skvetter/sprutet ..3 kaffe/kaffi/te/vann/vatn/olje/syre/bensin/suppe/kokende/kokvarmt/varm/varmt ..3 på/over ..1 <o_us>
     brenner/brente/brant/brænner/svir/skålda/skåldet/skålder/brende/stumper/stumpet ..2 <me> ..3 med/me ..2 sigarett/sigaretter/sigaretten/sneipen/lighter/lighteren/strykejern/strykejernet/kaffe/vann/vatn
     sigarett/sigaretter/sigaretten/sigaren/sneipen ..4 på/mot/av ..1 <o_us>/armen/huden/ryggen/låret &<o_him>
     hodet/haue/hovudet/hode/meg/mæ/hau/hue ..1 mitt? ..1 under vann/vannet/vatn/vatnet/vatne &<o_him> -dykke/dykking/svømme/svømming/bading/lek/leken
     hånda/hånden/handa/hendene/henda/nevane/neven/armen/grep/tak/belte/snor ..4 rundt/om/kring/rondt/på ..1 halsen/strupen/strupa/hals/nakken ..4 &<me>/min/mi -film/filmen/lege/legen/massasje
-    klemte/klemde/klemma/klemmer/klemmar/klem/smalt/slo ..6 <o_limb>/armen/hånda/fingrane/dei ..3 i ..1 døra/døren/bildøra &<o_him>/vilje
-    brakk/brekte/brekker/bræk/brekk/brote/brutt/brukket/brøt/knekte/knakk/knekt/knekker/vridd/vred/vrei/vrir/vrikket ..2 <o_limb>/arman ..1 min/mitt/mi/mett/mine &<o_him> -<o_play> -fall/falt/legen/sykkel/isen
+    <o_him> ..3 klemte/klemde/klemma/klemmer/klemmar/klem/smalt/slo ..6 <o_limb>/armen/hånda/fingrane/dei ..3 i ..1 døra/døren/bildøra
+    <o_him> ..4 brakk/brekte/brekker/bræk/brekk/brote/brutt/brukket/brøt/knekte/knakk/knekt/knekker/vridd/vred/vrei/vrir ..2 <o_limb>/arman ..1 min/mitt/mi/mett/mine -<o_play> -fall/falt/legen/sykkel/isen
     <o_limb>/armen min/mitt/mi/mett ..2 brukket/knekt/brotne/broten/brotna/knust ..6 &<o_him> -<o_play>
     knuste/knust/knuser/knekte/slo/slår ..2 brillene/brilla/briller/telefonen ..3 &<o_face>/<me> &<o_him>
     slo/slått/slår/slo/spark/sparka/sparket ..1 ut? ..1 ..1 tenner/tenna/tennene/tann/tenn ..4 &<o_him>/<me> -<o_play>
     mista/mistet/miste/mistar ..2 tenner/tann/tenna/tennene &<o_hit>
     blir/vert/ble/blei/vart/bli/bir/vart/vorte/blitt/blivi ..3 <o_passive> ..3 <o_passive> -<o_play> -ut/poeng
-    blir/vert/ble/blei/vart/bli/bir/vart/vorte/blitt ..3 <o_passive> ..6 &hver/kvar/kver/igjen/att/ijen/opp/natt/stad/gul/daglig/heime/hjemme -<o_play> -ut/poeng/semifinalen/finalen/avslag
+    <I> ..3 blir/vert/ble/blei/vart/bli/bir/vart/vorte/blitt ..3 <o_passive> ..6 &hver/kvar/kver/igjen/att/ijen/opp/natt/stad/gul/daglig/heime/hjemme -<o_play> -ut/poeng/semifinalen/finalen/avslag
     blir/vert/ble/blei/vart/bli/bir/vart/vorte/blitt ..3 <o_passive> ..3 av/ta/tå/ao ..2 <o_him> -<o_play> -ut
-    <o_passive> ..2 i natt/kveld/går/dag/stad -<o_play> -ut/trening/treninga
+    ble/blei/blir/vart/vert/blitt/<I> ..2 <o_passive> ..2 i natt/kveld/går/dag/stad -<o_play> -ut/trening/treninga
     rundjul+/mørbanka/mørbanket/julebank+ ..2 <o_us>
-    får/fær/fåkk/fikk/fekk/vanke/vanker/vanka/vankar/blir/vert/for ..4 <o_stroke> ..8 &<o_kin>/hver/kvar/kver/vær/heime/hjemme/kjem/kommer/igjen/att/oss -<o_play> -banken/bank/hunden/hund/kaffe/liv/lønn
+    ^ får/fær/fåkk/fikk/fekk/vanke/vanker/vanka/vankar ..3 <o_stroke> ..8 &<o_close>/hver/kvar/kver/vær/heime/hjemme/igjen -<o_play> -banken/bank/hunden/hund/kaffe/liv/lønn
     neven/nevane/knyttneven/slaga/slagene hans/hennes/til/hennar
     vanker/vankar/vanka slag/juling/ris/bank
     slag ..1 og/å ..1 spark -<o_play>
@@ -62,15 +62,15 @@ BLOWS: Final = """
     lugga/lugger/lugget/lugge/sparka/dytta ..1 og/å sparka/slo/slår/spark/sparker/lugget/dytta/spytter &<me>/hver/kvar/daglig
     slår/slo/slår spytter/sparker/dytter/lugger
     sparker/dytter/lugger/spytter slår/sparker/spytter
-    <o_him> ..3 hiv/kastar/kaster/slenger/dytter/drar/dreg ..1 <me> ..1 ut/rundt/ned/bortover/opp/av/etter -<o_play> -senga/tur/jobb/oppgaver
+    <o_him> ..3 hiv/kastar/kaster/slenger/dytter/drar/dreg/dro/drog ..1 <me> ..1 rundt/ned/bortover/etter -<o_play> -senga/tur/jobb/oppgaver
 """
 MARKS: Final = """
-    <o_him> ..6 <o_bruise> ..4 &<me>/jeg/eg/æ/e/je -blodfortynnende -<o_play> -<c_accident> -sykehus/sykehuset/operasjon/operert/jobb/operasjonen/huset/boliglån
+    <o_him> ..6 blåveis/blåveisen/blåveiser/blåmerke/blåmerker/blåmerka/blåmerkene/blåflekker/blåflekka/kvelemerker/sprukken/sprukket ..4 &<me>/jeg/eg/æ/e/je -blodfortynnende -<o_play> -<c_accident> -sykehus/sykehuset/operasjon/operert/jobb/operasjonen/huset/boliglån
     sminker/sminke/sminka/sminkar/sminket/skjuler/skjule/gøymer/dekker/dekkar/dekke ..3 merke/merker/merkene/merka/merki/blåmerkene/blåmerker/blåmerke/blåveisen/blåveis/blåflekkene
     merke/merker/merkene/merka/blåmerker/striper/arr ..2 etter/ætter/ette/av/fra ..2 ledningen/beltet/hendene/henda/fingrene/fingran/slag/slaga/slagene/neven/han/ham/hans/reima/hælen/skoen/kjeppen
     full/fulle/dekket ..1 av/tå ..1 merker/merke/blåmerker/blåflekker/blåmerke/blåmerka -<o_play>
     løy/lyver/lyg/laug/lyge/lyver/lyger/ljuger/ljug/juger/lauge/lyj/løyet ..6 <o_fell>/legen/lækjaren/legevakta/doktoren ..12 &<o_him>/merker/blåveis/slo/slår
-    trappa/trapp/trappi/døra/isen/dørkarmen/sykkelen/sykkel/skapet/katten/fallet/hunden ..6 det var/va/e/er han/mannen/hun/ho/far/ham/hain/samboeren/kjæresten
+    trappa/trapp/trappi/døra/isen/dørkarmen/sykkelen/sykkel/skapet/katten/fallet/hunden ..6 det var/va/e/er han/mannen/hun/ho/far/ham/hain/samboeren/kjæresten &&<o_injury>
     det var/va <o_him> $ &&<o_injury>/<o_fell>/leppa/auget/øyet/øye/auge
     det va itj trappa/døra/sykkelen/isen
     det var ikke/ikkje trappa/døra/trapp/sykkelen/isen/trappen/dørkarmen
@@ -84,12 +84,12 @@ MARKS: Final = """
     knust/knekt/brukket/brotne/brukne/brotna/knekte/brekt ..1 kjeve/kjeven/ribbein/ribbeina/nese/nesa/fingrar/fingrer ..10 &&<o_him> -<o_play> -<c_accident>
     ribbeina/ribbein/kjeven/nesa ..2 er? ..1 knekt/knust/brukket/brotne ..2 igjen/att &&<o_him>/legen
     hull/hol/høl ..1 i ..1 døra/døren/veggen/dørå/dørene &<o_him> &slo/slår/sparka/sparket/slått
-    <o_fled> ..3 til/te/tel/hos/i/på/ut/fra/frå ..3 <o_refuge> ..8 &<o_him>/<o_hit> &&<o_hit>/redd/løs/laus/barna/ungene/ungane/barn
+    <o_fled> ..3 til/te/tel/hos/i/på/ut/fra/frå ..3 <o_refuge> ..8 &<o_him>/<o_hit> &&<o_hit>/redd/løs/laus/<c_threaten>
     <o_fled> ..4 fra/frå ..1 mannen/han/ham/samboeren/kjæresten/eksen/far/pappa/stefar/familien
     er/sitter/sit/sover/søv/ligger/ligg ..2 hos/i/ute ..2 nabo/naboen/bilen/krisesenter/krisesenteret/skogen ..6 &&<o_hit>/<o_gun> &<o_him>
-    hvor/kor/kvar/hår ..3 drar/reiser/går/kan/skal/gjør ..6 når/hvis ..3 <o_him> ..1 slår/slo/er/drikker
-    veske/veska/bag/bagen/koffert/kofferten ..3 gøymt/gjemt/klar/pakket/pakka ..8 &<o_him>/redd
-    gøymt/gjemt/pakket/pakka ..3 veske/veska/bag/bagen/koffert/kofferten ..8 &<o_him>/redd
+    hvor/kor/kvar/hår ..3 drar/reiser/går/kan/skal/gjør ..6 når/hvis ..3 <o_him> ..1 slår/slo/drikker
+    veske/veska/bag/bagen/koffert/kofferten ..3 gøymt/gjemt/pakket/pakka ..8 &redd/rædd/livredd/slår
+    gøymt/gjemt ..3 veske/veska/bag/bagen/koffert/kofferten ..8 &<o_him>/redd
     drukket/drukke/drekker/drikker/full/fylla ..8 <o_hit> ..2 <o_us>/$ &<o_him> -<o_play>
     jæle/jale/gal/galen/gælen/vill ..2 og ..1 <o_hit> ..2 &<o_him> -<o_play>
     <o_hit> ..2 <o_us> ..6 drukket/drukke/drekker/drikker/full/fylla -<o_play> &<o_him>
@@ -102,7 +102,7 @@ SHOWN: Final = """
     <o_they> ..5 siktet/sikta/sikter/peker/pekte/peikte/truer/truet/trua/vifter/vifta/viftet/veiver/jager/viser/viste ..3 med/me/mæ/på/mot/kniv ..3 &<o_gun> -<o_handy> -<o_play>
     viser/viste/viser ..1 kniv/kniven/pistol/pistolen/våpen/øks -<o_handy> -<o_play>
     <o_they> ..3 med/me ..2 <o_gun> ..3 på/ved/utenfor/utanfor/i ..1 døra/døren/trappa/trappen/porten/gangen/vinduet/vindauget -<o_handy> -<o_play>
-    pasienten/pasient/bruker/brukeren/beboer/elev/kunden/mannen/fyren ..4 kniv/våpen/øks/pistol ..3 &<I>/alene/aleine -<o_play> -<o_handy>
+    pasienten/pasient/brukeren/beboer/elev/kunden/mannen/fyren ..4 kniv/våpen/øks/pistol ..3 &<I>/alene/aleine -<o_play> -<o_handy>
 """
 SOFT: Final = """
     <o_kin>/han/hun/ho/hu/hain ..2 slår/slo/slær/slog/denger/dengde/sparker ..6 <me>/oss -<o_play> -på/av/an/opp/ut/følge/feil/av/rekorden
@@ -136,4 +136,4 @@ SOFT: Final = """
     hardhendt/hardhent ..4 &han/mannen/hun/far/kjæresten/bror
     <me> sint/sinna/sint når ..2 jeg/eg ..2 kurs/jobb
 """
-EXPLICIT, AMBIGUOUS = both("\n".join((BLOWS, MARKS, SHOWN)), SOFT, "<c_over>")
+EXPLICIT, AMBIGUOUS = told("\n".join((BLOWS, MARKS, SHOWN)), SOFT)

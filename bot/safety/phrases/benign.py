@@ -54,6 +54,10 @@ PHRASES: Final = """
     die my/the hair
     leve/leva/lev/lever av/sunt
     dø/døy af/av grin/le
+    livet som
+    reine/rene selvmord/sjølvmord/selvmordet/sjølvmordet
+    kniven på strupen er/og/når/som
+    dø/døy/døya så flaut/flau/pinlig/pinleg
     slåss/slåst me/med/mot
     dødd/dødd uten/utan
     brenn/brenne/brent/brenner meg/mæ ut
@@ -103,6 +107,14 @@ PHRASES: Final = """
     <I> har/hadde? slo/slår/slått <me> alltid/ofte/stadig? på/i tommelen/kneet/hodet/foten/fingeren/albuen/leggen/hånda/skulderen/tåa
     # hitting that is not
     det/så/tanken slår/slo/slår/slog <me>
+    skjer/skjedde/hender/hende/foregår med/me/mæ <me>/deg/dæ/henne/ham/han/dem/dei/oss
+    det/de/da/alt/dæ skar/skjærer/skjer/skjærte seg/sæ/se
+    klype/klyper/kløp/kløype/klypa <me> <self>? i armen
+    bite/bit/biter/bet/beit <me> <self>? i tunga/tungen
+    puste/pust/pusta av latter
+    rive/river/riv/rev/rive <me> <self>? i håret
+    stange/stanger/stangar/stanget/stanga/løpe/løper hodet/hovudet/hue/haue i/mot veggen
+    tar/tek/tære/tærer/sliter/slit/går på kroppen/helsa/helsen/armene/beina
     slår/slo/slå <me> <not> til/ned/sammen
     som holder/held på å dø/døy
     slår/slo/slå/slått <me> at/til/sammen/fram/opp/frem/gjennom

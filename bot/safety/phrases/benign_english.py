@@ -23,6 +23,9 @@ PHRASES: Final = """
     do or die
     or die trying
     die a little/bit/thousand inside/deaths
+    dying for a/an/some/more/coffee/lunch/food
+    dying to know/see/hear/try/meet/work/learn
+    die/dying of/from waiting/boredom/heat/embarrassment/shame/cold
     dying of/from/with laughter/boredom/embarrassment/shame/heat/curiosity/cold/thirst/hunger/laughing/envy/jealousy/secondhand
     dying/dies/died profession/trade/art/industry/breed/out
     to kill for
@@ -48,7 +51,7 @@ PHRASES: Final = """
     punch/punched/punching the? clock/ticket/tickets/in/above/cards
     packs/packed/pack a punch
     pulling/pull/pulled my own? hair out
-    bang/banging/banged/hit my head against a/the brick/wall
+    bang/banging/banged my head against a/the brick/wall
     kick/kicked/kicking myself for
     kick/kicked/kicks off/ass/butt/back/start/in
     slap/slaps on the wrist/back

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from bot.safety.phrases.softened import both
+from bot.safety.phrases.softened import both_now
 
 RULES: Final[dict[str, str]] = {}
 
@@ -14,7 +14,7 @@ SERIOUS: Final = """
     own ..1 kids/children/son/sons/daughter/mother ..2 hit/hits/hitting/beat/beats/beating/kick/attack
     i ..2 get/got/getting/being/take/took/gets/am/have/had/keep ..3 slapped/punched/beaten/beating/kicked/hit/slaps/blows/punches/kicks/fists/hurt/choked/shoved/whipped/thrashed/battered/strangled/spat ..2 $/up/at/for/by/again/every/when/now/in/face/home/so/because -<e_fic> -<e_sporty> -back/knee/playing/ball/work/lifting/gym/bus/jackpot/car/fever/reality
     just/again/always/often/every ..2 got/get/getting ..1 slapped/punched/beaten/kicked/hit/battered/hurt/attacked ..1 -<e_fic> -<e_sporty>
-    get/gets/got ..1 slapped/punched/beaten/kicked/battered/strangled ..2 $/when/every/for/if/by/each/again -<e_fic> -<e_sporty>
+    get/gets/got ..1 slapped/punched/beaten/kicked/battered/strangled ..2 when/every/for/if/each/again ..4 &i/me/he/husband/dad/home -<e_fic> -<e_sporty>
     a/the/another/these/take/his/her/with/more/about/of ..1 beating/beatings/fists/slaps/blows/kicks/belting/thrashing/spanking/whipping/lashes ..3 &i/me/my/he/from/again/hour/every/night/get/got/took/brother/girl -<e_fic> -<e_sporty> -team/won/heart/market/sandals
     beaten/beating/battered/abused ..1 again/wife/woman/up/women/spouse/child -egg/eggs/<e_fic> -shelter/film
     battered ..1 wife/woman/husband/spouse/women/by/and ..2 -egg/fish/sausage/car/cod
@@ -52,7 +52,7 @@ SERIOUS: Final = """
     hits/hit/beats/beat/shakes/slaps/slapped/burns/burned/hitting/shaking/beating/smacks/locks/whips ..2 the/our/my/her/his/all ..2 baby/child/kid/kids/children/son/daughter/boy/girl/toddler/twins/two/three/little ..4 &he/she/husband/wife/their/father/dad/mother/they/partner/nanny/when/cries/teacher/grandmother -<e_fic> -<e_sporty>
     in front/before of? ..1 my/the/our ..1 kids/girl/children/daughter/son/boy ..4 &hits/hit/kicks/beat/beats/kick/punch/slap/choke
     dad/father/mum/mom/mother/stepdad/parents/uncle/teacher ..3 hits/hit/beats/kicks/slaps/hurts/beat/whips/belts/burns ..2 you/me/us/him/her ..3 -<e_fic> -<e_sporty>
-    breaking/broken/broke/breaks/smashed/smashes/destroys/destroyed ..3 my ..1 phone/things/glasses/laptop/face/bones/everything/door ..4 &he/husband/boyfriend/ex/angry/she/drunk/when -fell/dropped
+    breaking/broken/broke/breaks/smashed/smashes/destroys/destroyed ..3 my ..1 phone/things/face/bones/everything/door ..4 &he/husband/boyfriend/ex/angry/she/drunk/when -fell/dropped
     strangel/strangle/strangles/strangled/strangeld/choke/chokes/choked/chock/chocked/suffocate/suffocates ..1 me ..4 -<e_fic> -<e_sporty> -laugh/coffee/collar/tie
     kik/kiks/kiked/puch/puched/punsh/punshed/slaped/slapt/hited/beated/beet/bet/hitted ..2 me/my/mi ..3 &he/husban/husband/head/face/drunk/dad/they/today/down/angri
     hold/held/holds/pin/pinned/tie/tied ..1 me ..1 down ..3 -<e_fic>
@@ -87,4 +87,4 @@ SOFT: Final = """
     father/dad/mother/teacher/husband/stepfather ..1 hitting/beating/slapping
 """
 
-EXPLICIT, AMBIGUOUS = both(SERIOUS, SOFT, "<e_past>")
+EXPLICIT, AMBIGUOUS = both_now(SERIOUS, SOFT, "<e_past>")

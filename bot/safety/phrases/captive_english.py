@@ -3,16 +3,18 @@
 
 from typing import Final
 
-from bot.safety.phrases.softened import both
+from bot.safety.phrases.softened import both_now
 
 RULES: Final[dict[str, str]] = {}
 
 HELD: Final = """
-    <e_one>/pimp/owner ..3 controls/control/controlls/kontrol/tracks/track/checks/chek/chekc/monitors/spies/counts/follows/decides/owns/own/watches/opens/reads/punishes/isolates/manages/inspects/restricts/films/records/bugs ..2 me/my/everything/evrything/what/who/where/every/all/how/minutes/messages/letters/phone/money ..3 -<e_fic> -<e_staff> -cv/answers/progress/homework/dog/quality
+    cameras/camera/microphone ..2 in ..1 every/the/my/our/all ..1 room/rooms/bedroom/house/home/kitchen ..6 &he/husband/she/him/boyfriend/ex -job/security/shop
+    <e_one>/pimp/owner ..3 watches/follows/films/records/reads/opens/counts/decides/manages ..2 everything/every/where/who/messages/letters/minutes/phone -<e_fic> -<e_staff> -linkedin/instagram/accounts
+    <e_one>/pimp/owner ..3 controls/control/controlls/kontrol/tracks/track/checks/chek/chekc/monitors/spies/owns/own/punishes/isolates/inspects/restricts/bugs ..2 me/my/everything/evrything/what/who/where/every/all/how/minutes/messages/letters/phone/money ..3 -<e_fic> -<e_staff> -cv/answers/progress/homework/dog/quality
     <e_he>/husband/family ..4 <e_takes> ..2 my ..2 <e_needed>/shoes/coat/clothes/medication/medicine/key/keys/wheelchair/glasses/crutches/bankid/id/visa/wages/salary/benefits/disability ..3 -<e_fic> -<e_staff> -wash/repair/shop
     <e_he>/husband/family ..3 <e_takes> ..2 all ..2 my/the/our ..2 <e_needed>/salary/benefits ..2 -<e_fic> -<e_staff>
     <e_one>/employer ..4 <e_takes> ..2 our/the ..1 passports/passport/papers/documents/phones ..4 -<e_fic> -border/airport/customs/renew
-    <e_needed>/passports/key ..2 <e_takes>/gone/confiscated/stolen/away/safe ..4 &<e_he>/employer/prisoner/sleeping/hours/leave/work -<e_fic> -police/renew/airport/stolen -number
+    <e_needed>/passports/key is/are/was/were/got/been/in/he/they ..2 taken/tooken/took/takes/keeps/has/hides/gone/confiscated/locked/hidden/away/safe ..4 &<e_he>/employer/prisoner/sleeping/hours/leave/work -<e_fic> -police/renew/airport/stolen -number
     no ..1 money/phone/key/passport/documents/papers ..1 no/and ..1 key/phone/passport/money/papers ..6 &he/they/husband/boss/him/man
     only ..1 key/keys/phone/one ..4 &he/husband/has/they &he/husband -job
     has/keeps/holds/got/have ..2 only ..1 key/keys
@@ -35,7 +37,7 @@ HELD: Final = """
     his/their/her ..1 property/slave/maid/servant/body/possession ..2 &i/im/me/says -tax/renovate/rent
     owns/bought/sold/buys/ordered/purchased ..1 me ..2 -<e_fic> -coffee/a/lunch/drink/flowers/ticket/dinner/beer/ice/new/his/some/the
     not/never/dont ..1 free ..2 &bought/boss/husband/family/owns/he/work/they
-    cant/cannot/not/never/dont ..3 leave/escape/quit/go ..4 &husband/him/property/passport/passports/farm/debt/visa/brothel/he/family/pimp/men/owe -<e_staff> -course/kids/school/interview/work
+    cant/cannot/never ..3 leave/escape/quit/go ..4 &husband/him/property/passport/passports/farm/debt/visa/brothel/he/family/pimp/owe -<e_staff> -course/kids/school/interview/work
     threaten/threatens/threatened/says/say/tell/will/hell/he ..6 visa/immigration/udi/deported/deport/permit/residence ..4 cancel/lose/send/fake/obey/leave/police/taken/his ..2 &he/husband/wife/boss/his -<e_staff>
     visa ..2 is ..1 his/theirs
     fixed/arranged/got/paid ..3 visa ..4 owns/debt/pay/sex/marry/work
@@ -126,8 +128,10 @@ MARRIED_OFF: Final = """
 """
 
 STALKED: Final = """
-    ex/x/he/stalker/man/husband/brother ..4 waits/wait/waiting/stands/standing/parked/sits/follows/shows/turned/turns/hanging/lurks/appears ..3 outside/at/near/up/by/in ..3 my/the/work/school/home/house/door/training/course ..4 &every/again/how/everywhere/always/afraid/me/dont/still/knows -<e_staff> -bus/train/dog -<e_fic>
-    ex/x/he/stalker ..4 outside/out ..2 side? ..3 &my/every/now/again/right/rigth/knife/door/stalking/stoking/afraid -<e_staff> -dog/smoking/taxi -<e_fic>
+    he/man/brother ..4 waits/wait/waiting/stands/standing/parked/sits/lurks ..3 outside/at/near/by/in ..3 my/the/work/school/home/house/door/every/lesson/class ..4 &again/afraid/scared/still/knows/night/counts -<e_staff> -bus/train/dog -<e_fic>
+    ex/x/stalker/husband ..4 waits/wait/waiting/stands/standing/parked/sits/follows/shows/turned/turns/hanging/lurks/appears ..3 outside/at/near/up/by/in ..3 my/the/work/school/home/house/door/training/course ..4 &every/again/how/everywhere/always/afraid/me/dont/still/knows -<e_staff> -bus/train/dog -<e_fic>
+    he ..4 outside/out ..2 side? ..3 &rigth/knife/stalking/stoking/afraid/again -<e_staff> -dog/smoking/taxi -<e_fic>
+    ex/x/stalker ..4 outside/out ..2 side? ..3 &my/every/now/again/right/rigth/knife/door/stalking/stoking/afraid -<e_staff> -dog/smoking/taxi -<e_fic>
     changed/change/changing/blocked ..3 number/address/name/phone/locks ..8 finds/find/found/knows/calls/still ..2 &he/him/ex/me
     still/always/will/keeps/again ..2 find/finds/found/finding ..1 me ..2 &he/hell/ex/they/him
     stalks/stalking/stalked/stalker/stoking/stolking/stalkin/harasses/harassing/harrasing ..3 &me/my/i/ex/he -boss/celebrity/online -<e_fic>
@@ -158,7 +162,7 @@ SOFT: Final = """
     never ..1 alone &girl/boss/he/drives/they/controls
     keep/keeps/hold/holds/take/takes ..2 workers/employees/peoples/our/their ..1 passport/passports/id/documents/cards
     family/parents ..4 trip/travel/journey/go ..1 home ..6 &one/way/marry/suddenly/cheaper/marriage/afraid
-    isis/taliban/traffickers/smugglers ..6 &me/prison/i/raped/escaped/escapd
+    isis/taliban/traffickers/smugglers ..6 &me/prison/raped/sold/escaped/escapd
 """
 
-EXPLICIT, AMBIGUOUS = both("\n".join((HELD, FORCED_SEX, MARRIED_OFF, STALKED)), SOFT, "<e_past>")
+EXPLICIT, AMBIGUOUS = both_now("\n".join((HELD, FORCED_SEX, MARRIED_OFF, STALKED)), SOFT, "<e_past>")

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from bot.safety.phrases.softened import both
+from bot.safety.phrases.softened import both, told
 
 RULES: Final[dict[str, str]] = {}
 
@@ -43,139 +43,131 @@ HARM: Final = """
 """
 
 VIOLENCE: Final = """
-    <c_he> ..4 <c_hitonly> ..2 <c_me> -<o_play> -bakken
-    <c_kinhe> ..6 <c_hit> ..2 <c_victim> -<c_sport> -<c_fiction>
-    <c_he> ..3 <c_hit> ..2 <c_victim> ..4 <c_body> -<c_sport> -<c_fiction>
-    <c_hit> ..2 <c_me> ..4 <c_body> -<c_sport> -<c_fiction> &<c_he>
+    <c_he> ..4 <c_hitonly> ..1 <c_me> -<o_play> -bakken
+    <c_kinhe> ..6 <o_hit> ..1 <c_victim> -<o_play>
+    <c_he> ..3 <c_hit> ..1 <c_victim> ..3 <c_body> -<o_play>
     <c_he> ..4 <c_hit> ..2 <c_me> ..5 <c_weapon> -<c_sport> -<c_fiction>
     fikk/fekk/får/fær/fick ..3 neve/nevve/neven/knyttneve/knyttneven/smell/slag/flathånd/ørefik/spark ..3 tryne/trynet/ansiktet/magen/hodet/fjeset/av ..3 <c_he> -<c_sport>
     <c_he> ..4 <c_hitonly> ..1 <c_child> -<c_sport> -<c_fiction>
-    politiet/politi/legen/nokon/noen ..4 siste ..3 gjør/gjer/gjorde
     <c_victim> ..4 blir/vert/ble/vart/blei ..2 <c_hitonly> ..4 av ..2 <c_kinhe>
-    følger/følge/følgjer/forfølger/stalker ..2 <me> ..1 overalt/hjem/heim/rundt
+    følger/følge/følgjer/forfølger/stalker etter/ætter <me> ..1 overalt/hjem/heim/rundt -hunden/katten
     <not> ..2 komme/gå/kom/ut ..2 levende/levande
-    ingen ..3 ha/få ..1 <me> ..3 live/levende/hvis/viss/om
-    <c_he> ..6 <c_hitonly> hvis/viss/når/nå/vis/om <I>
-    <c_he> ..3 <c_hit> <c_me> $ -<c_sport> -<c_fiction>
-    <c_hit> ..1 <c_me> ..2 hver/kvar/kver/vær/igjen/ijen/att/ofte/daglig/ned/opp &<c_he> -<o_play> -litt/bakken
-    <c_kinhe> ..3 <c_hitonly> $ -<o_play>
-    <c_hit> <c_me> &<c_home>/<c_scared> &<c_he> -<c_sport>
+    ingen ..3 ha/få ..1 <me> ..3 hvis/viss/om <not> ..1 han/ho/jeg/eg &<o_say>
+    <o_kin>/han/ho/hun ..2 <c_hitonly> hvis/viss/når/nå/vis/om <I> -<o_play>
+    <c_he> ..3 <o_hit> <c_me> $ -<o_play>
+    <c_he> ..4 <o_hit> ..1 <c_me> ..2 hver/kvar/kver/vær/igjen/ijen/att/ofte/daglig/ned/opp -<o_play> -litt/bakken
+    <c_kinhe> ..3 slår/slaar/slær/slæ/denger/dengjer/banker/juler/sparker/pisker/mishandler/misbruker $ -<o_play>
+    <o_hit> <c_me> &<c_home>/<c_scared> &<c_he> -<o_play>
     <I> ..3 blir/bli/vert/blei/ble/vart/blitt/vorte/bi/bei ..2 <c_hitonly> ..4 av/ta/tå ..2 <c_kinhe>/<c_he> -<o_play>
-    blir/bli/vert/blei/ble/vart/blitt/vorte/bi ..2 <c_hitonly> &<c_home>/hver/kvar/kver/igjen/vær/opp -<c_sport> -ut/cupen
-    får/fær/fekk/fikk ..2 juling/bank/deng/julling/pryl/ris/jullng &<c_he>/<c_home>/igjen/ijen/hver/om -<o_play>
-    <c_he> ..6 kvelertak/kvelartak/kvelertag/strupetak/strupegrep
-    kvelertak/kvelartak/kvelertag/strupetak ..2 <c_me>
-    <c_he> ..3 tok/tar/tek/tatt/holdt/held/heldt/holder/grep/la ..5 halsen/strupen/strupa/hals -<c_fiction> &<c_me>/min/mi
+    <I> ..2 blir/bli/vert/blei/ble/vart/blitt/vorte/bi ..2 <o_passive> &<c_home>/hver/kvar/kver/igjen/vær/opp -<o_play> -ut/cupen
+    ^ får/fær/fekk/fikk ..2 juling/bank/deng/julling/pryl/ris/jullng &<o_close>/<c_home>/igjen/ijen/hver/om -<o_play>
+    <c_he> ..6 <o_cover> -<o_play>
+    <o_cover> ..2 <c_me> -<o_play>
+    <c_he> ..3 tok/tar/tek/tatt/holdt/held/heldt/holder/grep/la ..1 <c_me>? ..1 i/om/rundt/på/kring ..1 halsen/strupen/strupa/hals -<c_fiction> &<c_me>/min/mi -prøve/lege/legen/skjerf
     <c_he> ..6 drepe/drep/drepa/dræp/dræpe/kverke/kverka/drebe/skyte/myrde/drepte/skjære/ihjel/avlive ..2 <c_meg>/oss/ungene/ungane/ongan/barna/mamma/mora/mor/halsen -<c_fiction> -<c_creature>
     <c_he> ..4 skal/ska/vil/sagt/sier/seier/kommer ..3 drepe/drep/drepa/dræp/dræpe/kverke/kverka/drebe/skyte/myrde ..1 me/mi -<c_fiction> -<c_creature>
-    <c_he> ..6 <c_take> ..1 <c_life> ..1 av/tå ..1 <c_victim>
+    <c_he> ..4 <o_will>/prøvde/prøver/truer/truet/forsøkte ..4 <c_take> ..1 <c_life> ..1 av/tå ..1 <c_victim>
     <c_he> ..5 <c_threaten> ..2 <c_me> -oppsigelse/sparken/streik/politiet/advarsel/klage/inkasso
     <c_threaten> ..2 <c_victim> ..3 <c_weapon>/drep/drepe/live/livet/bank -<c_fiction>
     <c_threaten> med/me/på ..1 å? <c_kill> ..1 <c_victim>
-    <c_he> ..6 <c_weapon> ..3 mot/på/imot/over ..1 <c_me>/mamma/ungene/oss -<c_fiction>
-    <c_he> ..4 står/strå/sto/kommer/kom/kjem/kjæm/venter/ventar/ute/utenfor/utafor/truer/truga/her/jager/går ..4 <c_weapon> -<c_creature> -<c_fiction> -<c_workday> -<o_handy>
+    <c_he> ..6 <o_gun> ..3 mot/på/imot/over ..1 <c_me>/mamma/ungene/oss -<o_play> -<o_handy>
+    <c_he> ..5 står/strå/sto/kommer/kom/kjem/kjæm/venter/ventar/ute/utenfor/utafor/truer/truga/her/jager/går ..3 med/me/mæ/har ..1 <o_gun> -<c_creature> -<c_fiction> -<c_workday> -<o_handy>
     <c_weapon> ..5 bruke ..2 på <c_me>
-    <c_he> ..3 rasende/forbanna/gæren ..6 <c_weapon>
-    <c_weapon> ..4 mot/på/imot/over ..1 <c_me> -<c_fiction> -<c_workday>
+    <c_he> ..3 rasende/forbanna/gæren ..6 <o_gun>
+    <o_gun> ..4 mot/imot ..1 <c_me> -<o_play> -<c_workday>
     <c_scared> ..6 <c_hitonly>/drepe/drep/dræp/drepa/skade/skyte ..1 <c_me>
-    <c_flee> ..4 <c_me>? &<c_he> &&<c_hitonly>/<c_murder>/<c_threaten>/<c_weapon>
+    <I>/<me> ..4 <c_flee> &<c_he> &&<c_hitonly>/<c_murder>/<c_threaten>/<o_gun>
     <c_scared> ..2 <not>/itj/ikke/ikkje ..4 <c_home> &<c_he>/<c_hit>/full
     <c_scared> <not>/itj/ikke/ikkje ..2 gå/dra/reise/være/gao/ver ..1 <c_home>
-    <c_mark> ..6 etter/fra/frå/av ..2 <c_he>
-    <c_he> ..6 <c_mark> &<c_me>
-    <c_he> ..4 finner/finne/tas/knekke/knekker/brekke/brekker/knuse/skjære/banke ..2 <c_me>/beina/halsen &<c_threaten>/sier/sa/sagt/seier/skal/sei
-    <c_he> ..8 <c_hitonly>/<c_hit> og/å ..1 <c_hitonly>/<c_hit> -<c_sport> -<c_fiction>
-    <c_hit> ..4 foran ..1 barna/ungene/ungane/ongan/andre
-    <c_he> ..4 slår/slo/banker/slåss ..2 når/hvis/viss/vist/om ..3 <I>/drikk/drikker/full/drukke/drukket -bordet/bord
-    <c_he> ..2 slår/slo/slær <not> ..2 der/så
+    <o_bruise> ..6 etter/fra/frå/av ..2 <o_kin>/han/ham -<o_play>
+    <c_he> ..4 finner/finne/knekke/knekker/brekke/brekker/knuse/banke ..1 <c_me>/beina/halsen &<c_threaten> -<o_play>
+    <c_he> ..4 <o_hit> og/å ..1 <o_hit> -<o_play>
+    <c_he> ..3 <o_hit> ..2 foran/framfor ..1 barna/ungene/ungane/ongan -<o_play>
+    <o_kin>/han/ho/hun ..4 slår/slo/slåss ..1 når/hvis/viss/vist/om ..3 <I>/drikk/drikker/full/drukke/drukket -bordet/bord -<o_play>
+    <c_he> ..2 slår/slo/slær <not> ..2 der
     legger/legg/la ..1 hånd/hand/hånda på <c_me>
     <c_he> ..3 pute/puta over/på ..2 <c_me>/ansiktet
-    helseløs/halvt ihjel/ihjæl/helseløs &<c_me>
+    slått/slo/slår/banket/banka/sparka ..3 helseløs/halvt/ihjel/ihjæl &<c_me>
     <c_he> ..3 forfølger/forfølgjer/stalker/sporer/overvåker/sporing ..6 &<c_me> &<c_kill>/drepe/kverke/overalt/redd/bilen
-    utenfor/utafor/utanfor/utfor/uttafor/utfør ..6 &<c_he> &<c_kill>/<c_weapon>/<c_threaten>/drepe/banker/bankr/roper
+    utenfor/utafor/utanfor/utfor/uttafor/utfør ..6 &<c_he> &<o_gun>/<c_threaten>/drepe
     <I> ..4 slått/slegen/slege/slådd/banka/banket/mishandlet/mishandla ..3 av <c_kinhe>
     <c_kinhe> ..2 ..1 voldelig/valdeleg/voldeli/valdelig ..3 <c_me>/mot/igjen/hjemme
 """
 
 ABUSE: Final = """
     <c_rape> ..6 &<c_me>/<I> -ropte/roper -<c_fiction> -kurs/studiet/tema/lærte/foredrag/barnevernsstudiet/frivillig/jobba/jobbet
-    <c_he> ..6 <c_rape> -<c_fiction> -kurs/studiet/tema/lærte
-    <c_kinhe>/sjefen/sjæfen/noken/nokon/noen ..3 <c_touch> på ..1 <c_victim> -alvor/fersken/hjelm/ansvar/ansvaret -jakke/jakka/sko/klær/kleda/hansker
+    <c_kinhe>/han/ho/hun ..6 <c_rape> &<I>/<me>/<c_child> -<c_fiction> -kurs/studiet/tema/lærte
+    <c_kinhe>/sjefen/sjæfen/noken/nokon/noen ..3 <c_touch> på ..1 <c_victim> -fersken -jakke/jakka/sko/skoene/klær/klærne/kleda/dress/dressen/votter/hansker/hjelm/ansvar/ansvaret/alvor/krem/solkrem
     <c_he> ..1 <c_touch> på ..1 <c_child> -alvor/fersken/hjelm/ansvar -jakke/jakka/sko/klær/kleda/hansker
     <c_he> ..6 <c_touch> på ..1 <c_me> ..3 under/når/hver/vær/om/kvar/sjøl/selv/nedentil/skjorta/rumpa/rompa/brystene -hjelm/ansvar/jakke
-    <c_touch> på ..1 <c_victim> &<c_night>/<c_refuse>/<c_sex> -<c_workday>
-    <c_he> ..5 <c_touch> ..3 <c_sex> &<c_victim>
-    <c_he> ..5 <c_night> ..6 &<c_touch>/inn/oppå/legger/legg/kommer &<c_refuse>/<c_victim> &<c_kinhe>
+    <o_him> ..4 <c_touch> på ..1 <c_victim> &<c_night>/<c_sex>/nei/gråter/vilje/vilja -<c_workday> -jakke/jakka/sko/skoene/klær/klærne/kleda/dress/dressen/votter/hansker/hjelm/ansvar/ansvaret/alvor/krem/solkrem
+    <c_he> ..5 <c_touch> ..3 sex/seksuelt/<o_private> &<c_victim> -buksa/buksene
     <c_kinhe> ..3 kommer/kom/kjem/går ..2 inn ..3 <c_me>/rommet ..4 <c_night>
-    <c_force> ..6 <c_sex>/ligge
-    <c_sex> ..3 <c_me> ..6 <c_refuse>/mot/enda/selv
-    <c_he> ..6 <c_sex> med/me <c_me>/henne
+    <c_force> ..6 sex/samleie/seksuelle/seksuelt/knulle/suge/oralsex/nakenbilder
+    sex/samleie/knulle/oralsex ..3 <c_me> ..6 <c_refuse>/mot/enda/selv
+    <c_he> ..6 sex/samleie/ligge med/me <c_me>/henne &<c_force>/vil/må/krever/hver/kvar/mot
     <c_force> ..5 <c_marry>
     <c_touch> på ..1 tissen/rumpa/rompa/brystene/puppene/underlivet/skrittet/låret/lårene/brystet ..1 min/mi/mine/hennes/hans/til/hennar -skoene
     <c_he> ..4 sier/sei/seier/seie/sa/vil/bestemmer ..3 <c_must>/at ..3 <c_marry> ..2 med/me/han/en/ein/bort/mot/enten
-    tatt/tok/teke/tatte ..1 telefonen/telefon/mobilen/bankkortet/passet ..4 &<c_he> &<c_me>/<c_must> -politiet -<c_workday>
     <c_victim> ..4 låst ..1 inne/inn
     <c_lock> ..2 <c_child> ..2 inne/inn/ute/i -vegen/veien/veg/butikken
     <not>/ikke/ingen ..2 mat/mad/drikke ..3 &<c_he> &<c_lock>
-    legg+/ligg+/lå/låg/la ..2 oppå ..1 <c_me>
-    lå/låg/la ..1 oppå <c_me>
+    legg+/ligg+/lå/låg/la ..2 oppå ..1 <c_me> -katten/hunden/pusen
+    lå/låg/la ..1 oppå <c_me> -katten/hunden/pusen
     <I>/meg/mæ ..4 sende/sendes/sendt/sænd/sender ..3 hjemlandet/heimlandet/somalia/pakistan/irak/afghanistan/syria/marokko/tyrkia/etiopia/eritrea ..6 &<c_kinhe>/dei/de/giftes/gifte/dem
     ekle/ekkle/stygge/vonde/rare ting/teng ..2 <c_victim>
-    <c_he> ..4 <c_force> ..1 <c_victim>/henne/hu/ho ..3 ting/seksuelle/ligge/kle/røre/ta -<c_workday>
+    <c_he> ..4 <c_force> ..1 <c_victim>/henne/hu/ho ..3 seksuelle/ligge/kle/røre -<c_workday>
     hindrer/nekter/nektar ..2 <me> ..2 å? ..1 gå/forlate/dra/reise/snakke ..3 &<c_kinhe>
     kontrollerer/bestemmer/overvåker/vokter/vaktar ..3 <me>/alt/telefonen ..6 &<c_kinhe> &<c_lock>/<c_outside>
-    <c_marry> ..2 <c_me> bort/vekk/med/me/mot ..6 -glede/kjæresten/glad/gleder &<o_kin>/dei/de/dem/vil
+    <c_marry> ..2 <c_me> bort/vekk
     <c_marry> ..3 <c_me>? ..3 mot ..1 <c_refuse>
-    <c_he> ..5 sende/sendes/sendt/sænd/sender/reise/flybillett/flybiljetn ..6 &<c_marry>
-    <c_he> ..4 <c_lock> ..3 <c_victim>/døra/døren/dørå/grinda/inne -seg/butikken/lageret/skapet/boden -<c_workday>
-    <I>/<c_victim> ..4 innelåst/innesperret/innesperra/innelåste/innestengt/fanget/fange ..3 &<c_he>/<c_home>/rom/rommet/kjelleren/leiligheten -<c_workday> -<o_play> -buret/trykkammer
+    <c_he> ..5 sende/sendes/sendt/sænd/sender ..2 <me> ..6 &<c_marry>
+    <c_he> ..3 <c_lock> ..1 <c_victim> ..2 inne/inn/ute/ut/i/på -<c_workday>
+    <I>/<c_victim> ..4 innelåst/innesperret/innesperra/innelåste/innestengt ..3 &<c_he>/<c_home>/rom/rommet/kjelleren/leiligheten -<c_workday> -<o_play> -buret/trykkammer
     <c_lock> ..3 <c_me> ..1 inne/inn/på/i &<c_he>
-    <not>/ikke/kje ..2 <c_forbid> ..4 <c_outside> ..6 &<c_kinhe>/<c_lock> -<c_workday> -legen
-    passet ..1 mitt/mett/mi ..8 &<c_he>/<c_marry>/<c_lock> -fornye/søkt/politiet
     <c_he> ..3 <c_take> ..2 passet -politiet
     <c_he> ..4 filmer/filma/filmar ..1 <c_me> &<c_sex>/sover/dusj
     karer/kunder ..4 betaler/betale ..6 <c_me>/<c_sex>
-    barnet/ungen/ongan/babyen/jentongen/jenta/guten/gutten ..6 slått/slegen/rister/risted/riste/sulter/låst/skriker/skrik ..4 &<c_he>
+    barnet/ungen/ongan/babyen/jentongen/jenta/guten/gutten ..6 slått/slegen/risted/mishandla/mishandlet ..4 &<c_he> -<o_play>
     <c_kinhe> ..4 rister/riste/filleriste/låser/låsar/slår/sulter ..2 babyen/ungen/barnet/jenta/guten/ho/henne/besta/oldemor
 """
 
 THREAT: Final = """
-    ^ <c_must>/<c_wish>/vil ..3 <c_murder> ..3 <c_person> -<c_creature> -<c_fiction> -tid/tida/tiden/time
-    ! <I> <c_murder> ..2 <c_person> -<c_creature> -<c_fiction> -tid/tida/tiden/time
+    ^ <c_must>/<c_wish>/vil ..3 <c_murder> ..1 <c_person> -<c_creature> -<o_play> -tid/tida/tiden/time
+    ! <I> dreper/drep/dræper/kverker/skyter/knivstikker/slakter/myrder ..1 <c_person> -<c_creature> -<o_play> -tid/tida/tiden/time
     <c_hitonly>/slå ..2 <c_person> ..1 ihjel/ihæl/ihel/ihjæl
     slå/slår/slær/banke/banker/sparke i hel/hjel ..2 <c_person> -tid/tida/tiden
-    <c_must>/<I>/<c_when> ..4 <c_murder> ..1 <c_person> -<c_creature> -<c_fiction> -tid/tida/tiden/time
+    <c_must>/<c_when> ..4 <c_murder> ..1 <c_person> -<c_creature> -<o_play> -tid/tida/tiden/time
     <c_must> ..2 banke/banka/slå ..1 <c_person> ..1 så/til/te ..2 han/ann/hun/dem/de ..6 <not>/blå/reise/puste -<c_sport>
     <c_must> ..2 banke/banka/slå/juling ..1 <c_person> ..1 så/til/te ..6 <not>/blå/reise/puste -<c_sport>
     klarer/klarar/klare/orker ..2 <not> ..2 holde/holl/hold/styre ..1 <me> ..2 $ &<c_person>
-    <c_must>/<I> ..2 stikk/stikke/stikker ..1 nå/noe/nåkka/noko/kniv/kniven/ned ..4 <c_person>
+    <c_must>/<I> ..2 stikk/stikke/stikker ..1 ned <c_person>
     <do> ..1 <c_end> på/pa ..1 heile/hele/alle ..2 gjengen/familien/bygda/dem/dei/kontoret
     <I> ..3 tok/tar/tek ..3 <c_child>/sønnen/sonen ..4 halsen/strupen
-    <I> ..2 slo/slår/slog/slær ..1 <c_child> ..3 min/mi/igjen/så/hardt -<c_sport>
-    <c_person> i/oppi/te grava/gravå/graven -<c_workday>
+    <I> ..2 slo/slår/slog/slær ..1 <c_child> ..3 min/mi/igjen/så/hardt -<o_play>
+    <c_must> ..4 <c_person> i/oppi/te grava/gravå/graven -<c_workday>
     gjør/gjøre/gjer/gjere det av ..1 med/me ..2 <c_person>/alle
-    kommer/kjem/kjæm/går/drar/tar/tek/møter/ned ..5 med/me ..1 gevær/hagle/hagla/haggel/kniv/våpen/øks/pistol/børse/jaktgevær/jaktgeværet/bensin/bombe &<I>/<c_must> -<c_he> -<c_workday> -<c_fiction> -<c_creature>
-    ^ <c_must> ..3 slå/banke/knuse/knekke/brekke/smadre/kvele/stikke/kutte/skjære/drukne/sparke ..2 <c_person> ..4 <c_body>/<c_weapon>/ihjel/ned/puster/skallen/gul/helseløs/halsen/trynet/ihæl/tenna -<c_creature> -<c_fiction> -<c_sport> -<c_me>
-    ^ <c_wish>/<c_must> ..3 slå/banke/knuse/smadre/skade/stikke/sparke/kvele ..1 han/ham/hainn/henne/ho/noen/nokon/folk/dem/dei/dæm/sjefen/ungen/barnet/naboen/eksen/hodet/han -<c_fiction> -<c_creature> -<c_sport> -<c_me>
-    <I> ..6 <c_take> ..1 livet/live/liv ..1 av/tå/te/til ..2 <c_person> -<c_fiction>
-    <c_take> livet hans/hennes/deres/hennar/hanses -<c_fiction>
-    ^ <c_must>/<c_wish> ..3 skyte/skyt/skyta/sprenge/sprengje ..4 <c_person> -<c_creature> -<c_fiction> -bilder/film/mål -hjelp
-    <c_fire> ..2 på/i/fyr/ned ..2 huset/kontoret/leiligheten/bygget/skolen/butikken/hytta/nav/bilen/dem/dei/han/henne -<c_fiction> -grill/peis/bål/ovnen/lys
-    kommer/kjem/kjæm/tar/tek/møter/drar ..4 med/me ..2 <c_weapon> ..6 &<c_person> &<c_must>/<c_when>/<I> -<c_creature> -<c_fiction> -<c_workday> -jakt/jakta -lov
-    <c_weapon> ..4 <I>? ..1 skal/ska ..4 <c_person> -slip/slipe/kvesse -<c_creature> -<c_fiction> -<c_workday>
-    tar/tek/ta/tek ..2 <c_person> med ..1 <me> ..2 grava/graven/gravå/døden/ned
-    <c_must>/<c_wish>/skal/ska/dei/de/dem/dæm ..2 dø/døy/dau/daue alle? &<c_person> &<c_weapon>/sammen/skolen/kontoret -<c_fiction>
+    kommer/kjem/kjæm/går/drar/tar/tek/møter/ned ..5 med/me ..1 gevær/hagle/hagla/haggel/kniv/våpen/øks/pistol/børse/jaktgevær/jaktgeværet/bensin/bombe &<I>/<c_must> -<c_he> -<c_workday> -<o_play> -<c_creature> -<o_handy>
+    ^ <c_must> ..3 slå/banke/knuse/knekke/brekke/smadre/kvele/skjære/drukne/sparke ..1 <c_person> ..4 <c_body>/<o_gun>/ihjel/puster/skallen/gul/helseløs/halsen/trynet/ihæl/tenna -<c_creature> -<o_play> -<c_me>
+    ^ <c_wish>/<c_must> ..3 slå/knuse/smadre/skade/kvele han/ham/hainn/henne/ho/noen/nokon/folk/dem/dei/dæm/sjefen/ungen/barnet/naboen/eksen -<o_play> -<c_creature> -<c_sport> -<c_me>
+    <I> ..2 <c_must>/<c_wish> ..3 <c_take> ..1 livet/live/liv ..1 av/tå/te/til ..1 <c_person> -<o_play>
+    <I>/<c_must> ..2 <c_take> livet hans/hennes/deres/hennar/hanses -<o_play>
+    ^ <c_must>/<c_wish> ..3 skyte/skyt/skyta/sprenge/sprengje ..2 <c_person> -<c_creature> -<o_play> -bilder/film/mål -hjelp
+    <I>/<c_must>/<c_wish> ..4 <c_fire> ..1 på/i/fyr/ned ..2 huset/kontoret/leiligheten/bygget/skolen/butikken/hytta/nav/bilen/dem/dei/han/henne -<o_play> -grill/peis/bål/ovnen/lys
+    kommer/kjem/kjæm/tar/tek/møter/drar ..4 med/me ..2 <o_gun> ..6 &<c_person> &<c_must>/<c_when>/<I> -<c_creature> -<o_play> -<c_workday> -jakt/jakta -lov -<o_handy>
+    tar/tek/ta/tek ..2 <c_person> med ..1 <me> ..2 grava/graven/gravå/døden
+    <c_must>/<c_wish>/skal/ska ..2 dø/døy/dau/daue alle? &<c_person> &<o_gun>/sammen/skolen/kontoret -<o_play>
     <not> ..2 levende/levande ut/fra/frå
     <c_must> ..3 hevne/hevna/hemne ..2 <me> ..4 <c_person>? &<c_kill>/<c_weapon>/drepe/svi/blod
     <I> ..4 gjøre/gjør/gjer/gjere/gjør det ..1 av med ..3 <c_person>
-    ta/tar/tek/tatt dem/dei/dæm/de/alle ..2 en/ein/etter/alle ..1 for/etter/saman/sammen -<c_creature>
-    skad+ ..1 barnet/babyen/ungen/sønnen/datteren/ungene/ungane/noen/nokon ..3 &redd/kommer/skal/lyst/klarer/vil/er -<c_workday>
-    redd ..4 <I> ..4 slår/skader/slå/skade/dreper/gjør ..2 <c_person>/det
+    ta/tar/tek/tatt dem/dei/dæm/de/alle ..2 en/ein/etter/alle ..1 for/etter/saman/sammen &<o_gun>/drepe/hevn
+    <I> ..6 skad+ ..1 barnet/babyen/ungen/sønnen/datteren/ungene/ungane/noen/nokon ..3 &redd/kommer/skal/lyst/klarer/vil -<c_workday>
+    redd ..4 <I> ..4 slår/skader/slå/skade/dreper ..2 <c_person>
     <not>/ikke ..3 la ..1 være/vere/vær ..2 å? slå/skade/riste ..2 <c_person>
     blir/vert/bli det drap/blod/blodbad
     knivstikk+ ..3 <c_person> -<c_fiction>
     skallen/skalle/skolten ..1 på/til <c_person> &<c_must>/knuse/knus
-    få/får/fær/fæ ..1 svi/betale/angre &<c_weapon>/<c_must>/kniv
+    få/får/fær/fæ ..1 svi/unngjelde &<o_gun>/<c_must>
 """
 
 BODY: Final = """
@@ -208,4 +200,9 @@ BODY: Final = """
     hjertet/hjartet/hjerte/hjarta/jerte ..4 gæli/galt/rart/uregelmessig/stopper/feil ..8 &<c_helpless>/svartna/svimmel/svart
 """
 
-EXPLICIT, AMBIGUOUS = both("\n".join((HARM, VIOLENCE, ABUSE, THREAT, BODY)), "", "<c_over>")
+SOFT = """
+    <c_kinhe> ..3 <c_hitonly> $ -<o_play>
+    <I> <c_murder> ..1 <c_person> -<c_creature> -<o_play> -tid/tida/tiden/time
+"""
+_SELF, _OTHERS = both("\n".join((HARM, BODY)), "", "<c_over>"), told("\n".join((VIOLENCE, ABUSE, THREAT)), SOFT)
+EXPLICIT, AMBIGUOUS = ("\n".join(level) for level in zip(_SELF, _OTHERS, strict=True))

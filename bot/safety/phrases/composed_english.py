@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from bot.safety.phrases.softened import both
+from bot.safety.phrases.softened import both_now
 
 RULES: Final = {
     "my_self": "myself/meself/mself/miself/mysef/myslf/mysel\nmy self/selfe",
@@ -21,7 +21,7 @@ SERIOUS: Final = """
     <e_end> ..1 my ..1 life/lief/lyfe/lif
     ending/end/finish my own? ..1 life/lief/lyfe/lif
     <e_take>/tak ..1 my ..1 own? life/lief/lyfe/lif -back
-    <e_want> ..3 <e_end> it/all/everything/everithing/this ..2 <e_soon>/all/$ -<e_play>
+    <e_want> ..3 end/ending/finish/finishing/ends it/all/everything/everithing/this ..2 <e_soon>/all/$ -<e_play>
     end it all
     stop/stopping ..1 surviving/living/existing/breathing
     voices ..4 jump/kill/die/hurt/do
@@ -30,15 +30,15 @@ SERIOUS: Final = """
     i must/need ..1 to? die/dye -hair
     <e_want> ..2 it/everything/this ..1 2/to end/stop/over ..2 -<e_play>
     out of/off ..1 life/world/earth/living
-    <e_not> ..3 want/wont/wana/wanna/wish/like ..4 <e_live> ..2 <e_more>/$/tomorrow/up/here -<e_play> -city/office/warehouse/group/country
+    <e_not> ..3 want/wont/wana/wanna/wish/like ..4 <e_live> ..2 <e_more>/$/tomorrow/up/here -<e_play> -city/office/warehouse/group/country/all/work/job/course/meeting
     <e_not> ..3 want/wont/wana/wanna/wish ..2 live/exist/alive -<e_play> -city/office/north/with/together
     <e_not> ..3 <e_live> ..2 <e_more>/like/wit/with ..2 &i/im/cant -<e_play> -parents/roommates/here/together
-    i ..1 <e_not> ..1 live ..2 <e_more>/$
+    i ..1 <e_not> ..1 live ..2 <e_more>/$ -without
     <e_not> ..3 want/wont/wana/wanna/hope ..3 wake/wakeup/wakeing/waking ..3 -early -<e_play>
     never wake/wakeup/waking ..2 up/agen/again
     no reason ..3 live/living/alive/stay/go -<e_play>
     no point ..3 live/living/alive/anything/going -<e_play>
-    sleep/slep ..2 forever/never/for ..2 -<e_play>
+    sleep/slep ..2 forever/never -<e_play>
     be dead ..4 <e_soon>/by/before/then/than -<e_play> -battery/phone
     <e_want> ..4 <e_jump> ..3 <e_fall> -<e_play> -ski/parachute/swim
     <e_jump> ..2 in/off/of/from/under/into/front ..3 <e_fall> &i/im/me/ill -<e_play> -ski/parachute/swim/train/bus
@@ -57,7 +57,7 @@ SERIOUS: Final = """
     tired/done/finished/tierd/sick ..2 of/with/from ..2 {my_life}/living/being -<e_play>
     tired/sick of ..1 being/living ..1 alive/$
     not/dont/wont/cant ..4 survive ..3 <e_soon>/$
-    self delete/deleting/delet/harm/kill
+    self delete/deleting/delet/kill
     easy/eazy way out
     join/joining/be/b/with/go ..2 <e_kin>/her/him/them/my/mum/mother ..3 heaven/heven/hevn/grave/tonight
     take/taking me lord/god/away
@@ -66,7 +66,7 @@ SERIOUS: Final = """
     <e_hurt> ..1 {my_self} ..4 <e_soon>/<e_urge>/again -<e_play> -on -at -lifting/slack/training
     i/ive/been ..4 <e_hurt> {my_self} $ -<e_play>
     <e_want>/urge/stop/started ..4 <e_hurt> {my_self} ..2 -<e_play> -off
-    <e_hurt> ..2 my ..1 <e_limb> ..6 &<e_urge>/purpose -<e_play> -accident/oven/grill/stove/work/slicer/kitchen
+    <e_hurt> ..2 my ..1 <e_limb> ..6 &<e_urge>/purpose -<e_play> -accident/oven/grill/stove/work/slicer/kitchen/fryer/pizza/baker/bakery/chef
     i ..3 <e_hurt> ..1 my ..1 arms/wrists/wrist/thighs/legs/skin/body ..6 -<e_play> -accident/oven/stove/work -he/she
     use/used/using ..3 on {my_self}/me/my -cream/soap
     cutting/cuting/selfharm/selfharming again/every/since/deeper/tonight
@@ -109,7 +109,7 @@ SERIOUS: Final = """
     <e_he> ..2 on top of me
     <e_he> ..5 <e_lock> ..3 me/passport/pasport/bankcard/papers -<e_play>
     <e_lock>/took/takes ..1 my/me ..1 passport/pasport/inside/in/up &<e_he> -renew/police
-    not/wont/dont/no ..3 allowed/alowed/let ..4 out/outside/leave/go/phone ..5 &<e_kin>/lock/house/he/family -doctor
+    not/wont/dont/no ..3 allowed/alowed/let ..4 out/outside/leave/go/phone ..5 &<e_kin>/lock/house/he/family -doctor/school
     blood ..2 underwear/knickers/pants/diaper
     he/she/father/they hit/hits/beat/beats/shakes/shaking/locks ..1 baby/child/kids/boy/girl
     kid/child/children/baby/boy/girl is/are/being ..1 beaten/beat/hit/raped/abused/screaming ..6 -<e_play>
@@ -117,7 +117,8 @@ SERIOUS: Final = """
     i/im/ill/il/gonna/gona/going/will/want ..4 brake/break/smash ..3 bone/scull/skull/face/legs/neck/head/jaw -<e_play>
     i/im/ill/il/will ..5 with/got/have/bring/bringing ..2 a/the/my ..1 knife/nife/gun/rifle/bomb/petrol/gasoline/machete &<e_person> -<e_play> -licence/license/hunting/kitchen/army -<e_he>
     burn/burning ..1 down ..4 house/office/school/place/building/<e_person>
-    shoot/shooting/kill ..1 everyone/everybody/all ..3 -<e_play>
+    shoot/shooting/kill ..1 everyone/everybody ..3 -<e_play>
+    shoot/shooting/kill ..1 them/you/us all -<e_play> -email/emails/message
     take his/her/their ..1 life/lives &ill/will/gonna/want/going/i
     afraid/scared/worried ..3 going/gonna/will/might/could ..2 hurt/kill/harm ..1 my? baby/kids/child/son/daughter/someone/somebody
     feel/thinking/imagining/imagine/want/dream ..3 <e_killother> ..2 <e_person> -<e_play> -time -someone
@@ -151,4 +152,4 @@ SOFT: Final = """
     body/one/anyone/people ..3 notice/notise/care/miss ..4 gone/dead/disappear
 """
 
-EXPLICIT, AMBIGUOUS = both(SERIOUS, SOFT, "<e_past>")
+EXPLICIT, AMBIGUOUS = both_now(SERIOUS, SOFT, "<e_past>")

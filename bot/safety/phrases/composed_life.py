@@ -20,13 +20,16 @@ RULES: Final = {
 
 SERIOUS: Final = """
     ^ <c_wish> ..6 <c_die> -<c_creature> -<c_fiction> -<c_thing>
-    ^ <c_must> ..1 <c_die> -man/ein/støvlene -trodde/trudde/trudd -<c_creature> -<c_fiction> -<c_thing>
+    ^ <c_must> ..1 <c_die> -man/ein/støvlene/hun/hu/ho -trodde/trudde/trudd -<c_creature> -<c_fiction> -<c_thing>
     ^ <c_die> ..2 <c_wish> <I> -<c_fiction>
     <I> ..1 <c_dies> ..3 <c_soon> -<c_fiction>
     <I> <c_dies> $ -<c_fiction>
     <I> er/e/æ/va/var/ligger/ligg <adverb>? <c_die> $/når/før/førr/innen/da/no/nå/i -etter/trening/sliten/trøtt/beina/armene -<c_fiction> -<c_workday>
-    ^ <c_wish> ..6 <c_death> -<c_fiction>
-    <c_take> ..2 {my_own_life} -ro -humor -alvor -tilbake -hender -hendene
+    ^ <c_wish> ..6 <c_death> -<c_fiction> -tenker/tenkjer/tenke/tenkje/tenk
+    ta/take/te/tatt/teke/tekke/berøve ..2 {my_own_life} -ro -humor -alvor -tilbake -hender -hendene
+    <I> ..3 <c_take> ..2 {my_own_life} -ro -humor -alvor -tilbake -hender -hendene
+    <c_take> <I> ..3 {my_own_life} -ro -humor -alvor -tilbake -hender -hendene
+    $ <c_take> ..1 {my_own_life} -ro -humor -alvor -tilbake -hender -hendene
     <c_take> ..2 <me> av/tå dage/dagar/daga
     <c_wish> ..4 <c_end> ..4 <c_life>
     <c_must> ..3 <c_end> ..3 <c_life> -<c_fiction>
@@ -40,11 +43,11 @@ SERIOUS: Final = """
     <do> det/da/de ..1 <c_end> tå/av/med ..1 <me>
     <do> ..3 kort/ende prosess/på ..2 <me>
     slutt/slutte/ende/slut/avslutte/avslutta ..3 <c_soon> &<c_life>
-    <c_cannot> ..3 <not> ..4 <c_live> -<c_workday>
+    ^ <c_cannot> ..3 <not> ..4 <c_live> -<c_workday>
     <c_cannot> ..3 <not> ..2 <be> ..1 til/te/her/tel ..1 lenger/lengre/læng/mer/meir/mere/meire/lengr -<c_workday>
     <c_cannot> ..3 <not> ..2 <be> ..1 i live/livet -<c_workday>
-    <not> ..3 <c_cannot> ..4 <c_live> -<c_workday>
-    <not> ..3 <c_live> lenger/lengre/læng/mer/meir/mere/meire/lengr/lengere/mæ/videre -<c_workday>
+    <not> ..3 <c_cannot> ..4 <c_live> -<c_workday> -han/ham/hun/ho/hu
+    <not> ..3 <c_live> lenger/lengre/læng/mer/meir/mere/meire/lengr/lengere/mæ/videre -<c_workday> -hun/ho/hu
     <I> ..1 <c_live> <not> ..2 <c_soon>/lenger/da/då/når/lengre
     <c_live> <I> <not> ..1 <c_soon>/lenger/da/då/når/lengre
     ^ <c_wish>/<c_must>/slippe/sleppe/slepp/slapp/slipper ..3 <c_live> -<c_workday> &slippe/sleppe/slepp/slapp/slipper
@@ -60,7 +63,7 @@ SERIOUS: Final = """
     <c_all> ..6 <c_better> ..3 <c_without> ..2 <me>/mitt
     <c_better> ..6 <I> ..3 <c_gone> -<c_workday>
     <c_better> ..4 <c_without> <me>
-    ingen/inkje/ingæn ..4 <c_miss> ..3 <c_meg> -<c_workday>
+    ingen/inkje/ingæn ..4 <c_miss> ..2 <c_meg> -<c_workday>
     ingen/inkje/ingæn ..4 <c_miss> ..3 om/at/viss/hvis/når/seg/sæ &<c_gone>/<c_die>/<c_dies>/<c_live>/forsvant
     ønske/ønsker/ønskjer/ynskje/ynskjer/skulle/skule/sku ..5 <I> ..3 aldri/ikkje/ikke/itj/itte ..3 født/fødd/fantes/fanst/eksisterte/til/våkna/våknet/vakna
     <I> ..3 <c_burden> for/førr/til ..2 alle/dei/de/dem/dæm/familien/andre/ungene/ungan/mannen/kona/heile/samfunnet
@@ -87,7 +90,7 @@ SERIOUS: Final = """
     <c_noone>/itj/itte/ikke/ikkje ..3 <c_reason> ..4 <be>/stå/leve/våkne ..4
     leve/leva/lev ..3 til/te ..1 <c_when> &<not>/orke/klarer
     legge/legga/leggja/legg ..1 <me> ..3 dø/døy/daue/daua
-    hoppe/hopper/hoppar/hoppa &verandaen/balkongen/balkong/altanen/vinduet/etasje/taket -strikk/fallskjerm
+    ^ hoppe/hopper/hoppar/hoppa &verandaen/balkongen/balkong/altanen/vinduet/etasje/taket -strikk/fallskjerm
     bidra/bidrar/bidreg/gagn ..3 <c_die>
     hadde/ha ..3 mot ..6 <c_die>
     mot/modig ..2 nok ..3 &<c_when>/<c_die>
@@ -102,12 +105,12 @@ SERIOUS: Final = """
     skrevet/skrive/skreve/skriver/skriv ..2 brev ..3 ungene/ungane/barna/alle/familien/mamma/datter/dattera/sønnen/kona
     <c_wish>/<c_must>/tenkt/bestemt ..3 <not> ..1 <be>/leve/lev ..2 her/til ..2 når/nå/etter/lenger/mer/meir/jul/sommeren/live/livet -<c_workday>
     lever <I> ..1 <not>
-    stilt/stiller/står/sitter ..4 brua/broen/kanten/taket/balkongen/stupet/perrongen ..4 ned/sjøen/vannet/toget/klar -<c_workday> -fiske/fisker/takstein
+    stilt/stiller/står/sitter ..4 brua/broen/kanten/taket/balkongen/stupet ..4 ned/sjøen/vannet/klar -<c_workday> -<l_leisure>
     drepr/drepe/dreper/drep ..1 <me> <self>
     drukne/drukna/hænge/hengje <c_meg> -papir/papirer/mail/arbeid/opp/fast
     skyte/skyt/henge/kvele/drepe/drep/drepa/dræp ..1 <c_meg> selv/sjøl/sjølv/sjæl/sjel
-    <c_wish>/<c_must> ..3 <c_hang> ..1 <c_meg> -<c_workday> -opp/fast/på/med/jakka/jakke/jakken/frakken/utover
-    <c_hang> <c_meg> ..1 i/inatt/$ -<c_creature> -jakka/opp/fast/detaljer/papirer/papir/arbeid/mail/drakta/varmen/varme -<c_workday>
+    <c_wish>/<c_must> ..3 <c_hang> ..1 <c_meg> -<c_workday> -opp/fast/på/med/over/jakka/jakke/jakken/frakken/utover
+    <I>/<to>/<c_must>/<c_wish>/$ ..1 <c_hang> <c_meg> ..1 i/inatt/$ -<c_creature> -jakka/opp/fast/detaljer/papirer/papir/arbeid/mail/drakta/varmen/varme -<c_workday>
     hoppe/hoppa/hopp ..4 <c_fall> ..6 &<c_soon> -<c_workday> -tog/bussen/trikken
     kjøre/køyre/kjører/køyrer/svinge ..4 fjellvegg/fjellveggen/møtende/autovernet/juvet -<c_workday>
     ståe/står/sitter/sidde/sit/sitt/stå/sto/setter ..4 <c_fall> ..8 hoppe/hoppa/slippe/sleppe/ned/slutt/dø/krefter/nede/utsikta -<c_workday> -malte/bygge/takstein/fiske/jobbe
@@ -134,7 +137,8 @@ SERIOUS: Final = """
     er/e/blir ..2 slutt/over/ferdig ..2 <c_soon> -<c_workday> &livet/liv/alt/orker/meg/mæ/hade/hd
     <c_soon> ..6 <do> <I> ..1 det/de/da/d slutt/sjøl/sjølv/selv/ferdig/unna
     <do> ..1 det/de/da/d ..1 sjøl/sjølv/selv &&<c_die>/<c_life>
-    drar/reiser/dra/reise/reiser/kjem/skal ..3 <c_wish>? til/te ..2 himmelen/himmel/gud/jesus/mamma/pappa/mæmma ..4 <c_soon>
+    drar/reiser/dra/reise/reiser/kjem/skal ..3 <c_wish>? til/te ..2 himmelen/himmel/himmeln/gud/jesus ..4 <c_soon>
+    drar/reiser/dra/reise/kjem/skal ..3 <c_wish>? til/te ..2 mamma/pappa/mæmma/han/henne/ho ..4 <c_soon> &&død/dau/himmelen/himmel/grava/døde
     i himmelen/himmel ..2 <c_soon>
     dato/datoen/dagen ..3 satt/sett/bestemt/klar/bestæmt ..8 <c_die>
     planlagt/planlegger/bestemt/bestæmt ..8 <c_die>/<c_jump>? ..1 <c_soon> &<c_die>
@@ -150,9 +154,9 @@ SERIOUS: Final = """
 
 SOFT: Final = """
     <c_was> ..5 <c_die> -<c_creature> -<c_fiction> -<c_thing>
-    <c_wish>/<c_must>/<c_was> ..6 <c_die> &<I>/<me> -<c_creature> -<c_fiction> -<c_thing> -<c_workday>
+    <c_wish>/<c_must>/<c_was> ..5 <c_die> &<l_i>/<me> -<c_creature> -<c_fiction> -<c_thing> -<c_workday>
     tanker/tankar/tanken ..3 døden/dauden/selvmord/død
-    <c_take>/tok/tatt ..3 <c_life> ..2 sitt/sett/sit/seg/sæ/se/hennes/hans/sine/av/tå
+    <c_take>/tok/tatt ..3 <c_life> ..2 sitt/sett/sit/seg/sæ/se/hennes/hans/sine
     <c_noone>/ikke/ikkje/itj ..2 vits/vitsen/vitsn/poeng/poenget/mening/meining/meininga ..2 lenger/mer/meir/lengre/læng/længer/alt/livet/leve -søke/kurs/kurset/jobb
     hva/ka/va/kva/ko/ke/kø ..1 er/e/æ ..1 vits/vitsen/vitsn/poeng/poenget/meninga/meningen/meininga ..4 alt/leve/leva/livet -kurset/kurs/jobb
     mørke/svarte/tunge tanker/tankar/tanka
@@ -161,10 +165,10 @@ SOFT: Final = """
     håper/håpe/håpar/ønsker ..3 flyet/bilen/bussen/toget ..3 krasjer/krasje/kræsjer/treffer/kjører
     dødsønske/dødsønsker/dødslengsel/livstrøtt/livstrøytt/livslei/livslede
     trur/tror ..2 <not> ..2 <I> blir/bli ..1 gammel/gammal/gamal
-    vise/vite/visst/dersom/hvis/viss/om ..5 <I> ..2 forsvant/forsvinner/forsvann/døde/dør/døyr -<c_workday> -<c_fiction>
+    vise/vite/visst/dersom/hvis/viss/om ..2 <I> ..1 forsvant/forsvinner/forsvann/døde/dør/døyr -<c_workday> -<c_fiction>
     hjelper/held/holder <me> i live/livet
     hadde/hatt ..6 sete/sittet/vært/vøri/vore her no/nå/i
-    drep/dræp/skyt/drepmeg/drepme <me>
+    drep/dræp/skyt/drepmeg/drepme <me> -<c_fiction>
     overlevde/overlevd ..4 selvmord/sjølvmord/forsøket
 """
 

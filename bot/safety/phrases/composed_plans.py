@@ -28,7 +28,7 @@ LIFE: Final = """
     foretrekker/føretrekk/velger ..2 døden/dauden
     være/vere/vær/vårrå/vera/ver ..1 <c_die> ..4 &<I>/vil/ønsker/skulle/helst/best/deilig/godt/lyst -<c_fiction> -<c_creature> -<c_thing>
     håper/håpar/håpe/ber/ønsker/ønskjer/ynskjer ..4 <I> ..2 dør/døyr
-    håper/håpar/håpe/ber/ønsker/ønskjer/ynskjer ..4 <I> ..2 får/slipper/slepp/aldri/ikke/ikkje ..2 dø/døy/våkner/vaknar/våkne/vakne/kreft
+    håper/håpar/håpe/ber/ønsker/ønskjer/ynskjer ..4 <I> ..2 får/slipper/slepp/aldri/ikke/ikkje ..2 dø/døy/våkner/vaknar/våkne/vakne/kreft -<a_alarm>
     ber/bedt/bett/bønn/bønner/gud/jesus/herren/vårherre ..5 dø/døy/hente/ta/hent/tar/slippe/sleppe ..1 <me>? ..2 &<me>/dø/døy -<c_workday>
     <c_tired>/orker/orkar/orke/trøtt/trøytt ..4 <not>? ..2 kjempe/kjempa/slåss/late/puste/pusta/eksistere/stå/våkne/vakne ..3 &slutt/livet/leve/dø/natt/kveld/meg/mer/meir/lenger -<c_workday>
     ferdig/ferdi/fardi/færdi ..2 med/me/å ..2 kjempe/kjempa/alt/livet/leve/lev/leva/verden/verda/eksistere ..2 &<I>/er/e -<c_workday>
@@ -65,13 +65,13 @@ LIFE: Final = """
 """
 
 WOUNDS: Final = """
-    <I> ..3 kutt+/skjær/skjærer/skar/skjer/skjere/risper/rispa/rispet/skader/skadar/skada/skadet ..1 <me> ..2 <self>/igjen/att/ijen/oppatt/når/hver/kvar/ofte/litt/dypt/djupt/i/på/fordi/for/te/til -<c_accident> -<c_workday> -<c_sport> -fra/ut/av
+    <I> ..3 kutt+/skjær/skjærer/skar/skjer/skjere/risper/rispa/rispet/skader/skadar ..1 <me> ..2 <self>/igjen/att/ijen/oppatt/når/hver/kvar/ofte/dypt/djupt/fordi --på -<b_mishap> -<c_accident> -<c_workday> -<c_sport> -fra/ut/av
     <c_cut>/<c_hurtself> ..2 <me> ..1 <self> ..4 &<I>/lyst/trang/vil/må/lett/ro/kjenne/føle/straff/igjen/hver/smerte/vondt -<c_accident> -<c_workday> -<c_sport> -<c_he>
     <c_cut> ..3 armen/arman/armane/armene/arma/låret/låra/lårene/lårne/huden/huda/magen/håndleddet/håndledda/håndleddene/handleddet ..3 &selv/sjøl/sjølv/igjen/hver/kver/kvar/blør/djupt/dypt/natt/lyst/trang/vilje -<c_accident> -<c_workday> -<c_sport> -<c_he> -operasjon/operert/genser
     kutt/kuttene/kutta/rift/rifter/sår/såra/sårene/merker/brannsår/streker/strek ..4 armen/arman/armane/armene/arma/låret/låra/lårene/huden/huda/håndleddet/handleddet/magen ..6 &nye/ferske/fersk/skjule/skjuler/gjemmer/gøymer/gjømmer/blør/djupe/dype/selv/sjøl/sjølv/flere/fleire/hver/dag/natt -<c_accident> -<c_workday>
-    nye/ferske/ferskt/nytt/fleire/flere ..1 kutt/sår/rift/rifter/brannmerker/merker/blåmerker ..4 &<I>/meg/mæ/selv/sjøl/sjølv/armen/låret/låra/arman
+    nye/ferske/ferskt/nytt/fleire/flere ..1 kutt/sår/rift/rifter/brannmerker/merker/blåmerker ..4 &selv/sjøl/sjølv/armen/låret/låra/arman/hofta/magen/håndleddet -<b_work_cut> -<b_story>
     lange/langermet/langerma ermer/ermar/armer/genser ..8 &kutt/kuttene/sår/arrene/skjule/kutter -jobb
-    barberblad/barberblada/barberbladet/barberhøvel/skalpell/glasskår/glassbit/lighter/lighteren/nål/nåler/saks/kniv/kniven ..6 armen/arman/armene/låret/låra/huden/huda/meg/mæ/håndleddet ..3 &<I>/selv/sjøl/sjølv/mitt/mot/min/inn/over -<c_workday> -<c_creature> -<c_he> -<c_accident>
+    barberblad/barberblada/barberbladet/barberhøvel/skalpell/glasskår/glassbit/lighter/lighteren/nål/nåler/saks/kniv/kniven ..6 armen/arman/armene/låret/låra/huden/huda/meg/mæ/håndleddet ..3 &<I>/selv/sjøl/sjølv/mitt/mot/min/inn/over -<b_mishap> -<c_workday> -<c_creature> -<c_he> -<c_accident>
     lighter/lighteren/sigarett/sigaretten/sneip/sneipen/stearinlys/strykejern/strykejernet/fyrstikk/kokende/varmt/glødende/glo ..4 på/mot/over/i ..2 huden/huda/armen/arman/låret/handa/hånda/meg/mæ/hendene ..2 -<c_he> -<c_workday> -<c_accident>
     slår/slo/slå/slog/slær/dunker/dunka/dunke/banker/stanger/hamrer/slåtte ..2 <me>? ..1 <self>? ..1 i? ..1 hodet/hovudet/hue/haue/huet/ansiktet/trynet/låra/lårene/magen/panna/haua ..3 &selv/sjøl/sjølv/til/te/veggen/når/gulvet/igjen/gang -<c_he> -bjelke/fall/falt/snubla -<c_workday> -<c_sport>
     klorer/klorar/klora/klore/klør/river/riv/rev/plukker/plukkar/napper/nappar/biter/bit/beit/drar/gnager ..3 huden/huda/håret/neglene/armene/arman/leppa/sår/sårskorpene/skinnet/meg/mæ ..5 &blør/blø/blod/hull/flekker/sår/selv/sjøl/sjølv -<c_he> -hunden/katta -<c_workday>
@@ -79,7 +79,7 @@ WOUNDS: Final = """
     straffe/straffer/straffar/straffa/straff ..3 <me>/kroppen/selv ..3 &kutt/slå/blod/smerte/vondt/fortjener/kutter/slår/skjærer/brenne/selv/sjøl/sjølv -trening/mat
     fortjener/fortjen/fortener ..2 smerte/smerten/vondt/straff/blø/slag ..3 &<I>/meg/mæ
     trang/trangen/trong/lyst/løst/behov/sug/suget/fristet/frista ..4 kutte/kutta/skjære/skjere/skada/skade/brenne/rispe/risse/blø/barberblad/barberbladet/kniven/blod/selvskade/vondt ..3 -<c_workday> -<c_accident> -kostnader/ved/hekken/plenen
-    kutting/kuttinga/kuttingen/skjæring/skjæringa/skadinga/skadingen/selvskading/selvskadinga/selvskadingen/sjølvskading/sjølvskadinga ..4 &<I>/igjen/min/mi/verre/hver/dag/natt/ro/trang/begynt/stoppe/slutte -<c_workday> -<c_fiction> -kurs
+    kuttinga/kuttingen/skjæringa/skadinga/skadingen/selvskading/selvskadinga/selvskadingen/sjølvskading/sjølvskadinga ..4 &<I>/igjen/min/mi/verre/hver/dag/natt/ro/trang/begynt/stoppe/slutte -<c_workday> -<c_fiction> -kurs
     smerte/smerten/vondt/blodet/blod ..4 ro/lettelse/rolig/lette/kjenne/føle/nummen/levende ..3 &kutt/kutte/kutter/skjære/selv/sjøl/meg/brenne/slå -<c_workday> -<c_he>
     sprakk/sprekk/røk/tilbakefall ..4 &kutta/kuttet/kutte/skada/skadet/selvskading/barberblad/skjære/skjær/kutting -<c_workday>
     blod/blodet/blør/blør ..3 laken/lakenet/ermet/ermene/genseren/badet/vasken/papir/håndkle/handduken ..6 &kutt/kutta/selv/sjøl/skar/igjen/natt/dag -jobb/neseblod -<c_creature>
@@ -100,7 +100,7 @@ CLOSE: Final = """
     nakenbilder/nakenbilde/nakenbileta/sexvideo ..6 truer/trua/truga/true/spre/sprer/spreie/dele/deler/sende/sender/nett/nettet -<c_workday> -facebook/instagram/jobb
     <c_he> ..4 bestemmer/kontrollerer/styrer/styrar/overvåker/overvakar/sjekker/sjekkar ..4 alt/telefonen/mobilen/pengene/pengane/meldingene/meldingane ..4 &lov/redd/slår/låser/torer/nekter/straff -<c_workday>
     <not>/ikke/ikkje/itj ..2 lov/låv/får/fær/slipper/slepp ..4 ut/huset/hjemmefra/heimanfrå/telefon/telefonen/venner/norskkurs/språk/skole/penger/pengar/snakke/alene/åleine ..4 &mannen/mann/far/faren/pappa/familien/bror/broren/onkel/svigermor/han/foreldrene/foreldra/dem/dei/de/svigerfamilien -legen/lege -<c_workday>
-    låser/låste/låst/låsar/lås/innelåst/stenger/stengt/sperrer/sperra/fange/fanga/fanget ..4 <me>/inne/døra/døren/dørå/rom/rommet/kjelleren/badet/boden/huset/leiligheten ..5 &mannen/far/faren/pappa/familien/bror/broren/onkel/han/ho/hun/de/dei/arbeidsgiveren/sjefen/mor/mora/foreldrene/hjemme/heime -<c_workday> -nøkkel/nøkkelen/ute/seg
+    låser/låste/låst/låsar/innelåst/stenger/stengt/sperrer/sperra/fange/fanga/fanget ..4 <me>/inne/døra/døren/dørå/rom/rommet/kjelleren/badet/boden/huset/leiligheten ..5 &mannen/far/faren/pappa/familien/bror/broren/onkel/han/ho/hun/de/dei/arbeidsgiveren/sjefen/mor/mora/foreldrene/hjemme/heime -<c_workday> -nøkkel/nøkkelen/ute/seg
     gift/gifte/gifta/giftes/giftar/forlova/forlove/trolove/trolova ..5 &tvinge/tvang/tvinger/tvunget/bort/nekter/fetter/fetteren/søskenbarn/søskenbarnet/solgt/rømme -lykkelig/glad/sommeren -<c_workday>
     reise/sendt/sende/sender/sendes/tar/tek/flyet/billett/billetten/flybillett ..5 pakistan/somalia/irak/afghanistan/syria/marokko/tyrkia/etiopia/eritrea/iran/gambia/hjemlandet/heimlandet ..5 &gifte/giftes/gift/bryllup/tvinge/tvinger/omskjære/omskjæres/vil/oppdragelse/far/familien/tatt -ferie -<c_workday>
     omskjære/omskjæres/omskjera/omskåret/omskjering/omskjæring ..6 &datter/dattera/datteren/jenta/jentene/dottera/søster/søstera/meg/mæ/sommer
@@ -129,7 +129,7 @@ HARM_OTHERS: Final = """
     rista/riste/rister/ristet/kaste/kasta/slo/slå/slår/dytta/kvele/klype ..2 babyen/ungen/barnet/spedbarnet/minsten/guten/jenta/sønnen/dattera/datteren ..4 &<I>/nær/nesten/redd/lyst/klarer/orker -<c_he>
     kniv/kniven/våpen/våpenet/hagle/hagla/gevær/geværet/pistol/pistolen/øks/øksa/bensin/bombe/balltre/haglå/børsa ..6 sjefen/saksbehandleren/saksbehandlaren/kontoret/skolen/skulen/eksen/naboen/han/ham/henne/hun/dem/dei/alle/nav/legen/dommeren/barnevernet/grannen/typen ..4 &skal/ska/tar/tek/kommer/kjem/dreper/drepe/bruke/hevn/i/dag/morgen/mårra/natt/får/møter -<c_creature> -<c_fiction> -<c_workday> -<c_me> -slip/kvesse/jakt/lærte
     hevn/hevne/hemn/hevna/hemne/gjengjeld ..6 &drepe/drep/kniv/våpen/blod/skyte/brenne/dø/knuse/slå -<c_fiction> -<c_sport>
-    skal/ska/må/fortjener/fortener/burde/kommer ..3 dø/døy/død/drepes/skytes/lide/brenne/henges/bløde/daue ..4 &de/dei/dem/dæm/han/hun/ho/hainn/alle/sjefen/saksbehandleren/jævel/jævelen/jævlene/svin -<I> -<c_creature> -<c_fiction> -<c_thing> -<c_me>
+    skal/ska/må/fortjener/fortener/burde/kommer ..3 dø/døy/død/drepes/skytes/lide/brenne/henges/bløde/daue ..4 &de/dei/dem/dæm/han/hun/ho/hainn/alle/sjefen/saksbehandleren/jævel/jævelen/jævlene/svin -<I> -<c_creature> -<c_fiction> -<c_thing> -<c_me> -vi
     kverke/kverka/drepe/drep/dræp/skyte/knuse/slakte ..3 jævel/jævelen/jævla/svinet/svin/kjerringa/faen/helvete/drittsekken/drittsekk
     tenne/tenner/tenn/fyr ..3 på/fyr ..4 huset/leiligheten/kontoret/skolen/skulen/bilen/hytta/bygget/butikken/kirka/moskeen/mottaket ..3 &<I>/skal/ska/hans/hennes/deres/dem/sover/med/vil -grill/peis/bål -<c_fiction>
     sette/setter/sett/kjøre/kjører/stikke/stikker/plante ..2 kniv/kniven/en/ei/kula/kule ..2 i ..2 <c_person>/ryggen/magen/halsen/panna/hodet -<c_creature> -<c_me> -<c_fiction>
@@ -137,26 +137,26 @@ HARM_OTHERS: Final = """
 """
 
 FAILING: Final = """
-    <not>/vanskelig/vanskeleg/tungt/tung/dårlig/nesten/knapt/rart ..2 puste/pust/pusta/puster/pustar/ånde ..4 &<I>/han/ho/hun/hu/babyen/barnet/ungen/mannen/kona/far/mor/hjelp/mamma/pappa -maske/maska/drakt/drakta/støv/rom/varme/trapper/trappa/astma/latter/panikk/kols/rakk/mellom/maskin -<c_workday>
-    puste/pust/pusta/puster/pustar ..2 <not>/tungt/rart/nesten/dårlig/knapt/stygt/slutta/sluttet/stoppa ..3 -maske/maska/drakt/drakta/støv/rom/varme/trapper/trappa/astma/latter/panikk -<c_workday>
+    <not>/vanskelig/vanskeleg/tungt/tung/dårlig/nesten/knapt/rart ..1 puste/pust/pusta/puster/pustar/ånde ..4 &<I>/han/ho/hun/hu/babyen/barnet/ungen/mannen/kona/far/mor/hjelp/mamma/pappa -klarte/fikk/fekk -maske/maska/drakt/drakta/støv/rom/varme/trapper/trappa/astma/latter/panikk/kols/rakk/mellom/maskin -<c_workday>
+    puster/pustar ..1 <not>/tungt/rart/nesten/dårlig/knapt/stygt ..3 -<b_story> -maske/maska/drakt/drakta/støv/rom/varme/trapper/trappa/astma/latter/panikk -<c_workday>
     brystet/bryst/brøstet/brystsmerter/brystsmerte/hjertet/hjerte/hjarta/hjartet/jerte/jerta ..4 vondt/vont/smerte/smerter/trykker/presser/klemmer/strammer/stramma/stikker/hugg/verker/sprenger/knyter/klem/stopper/hopper/rart ..8 &arm/armen/kjeven/kaldsvett/svett/svimmel/kvalm/puste/pust/nå/no/hjelp/alene/aleine/åleine/ambulanse/stråler/grå/redd/time/timer/legevakt -år/stress/angst/intervju/legen
-    hjerteinfarkt/hjarteinfarkt/infarkt/hjerneslag/hjerneblødning/hjertestans/hjartestans ..6 &tror/trur/får/fær/fått/har/nå/no/puster/svarer/hjelp -siden/sidan/kurs/år -<c_workday>
-    ansiktet/ansikt/munnen/munnviken/halve/venstre/høyre/høgre ..4 henger/heng/skjevt/skeivt/lamt/lam/lammet/nummen/nommen/numen/sigt/sover/lamma/visna/følelsesløs ..4 -operasjon/år
-    snakker/snakkar/prater/pratar/snøvler/snøvlar/snakke/prate/praten ..2 utydelig/utydeleg/rart/vås/snøvlete/bare/ikke/ikkje/sløret/tull ..4 &ansiktet/arm/armen/henger/slag/svimmel/plutselig/far/mor/mannen/kona/han/ho
+    hjerteinfarkt/hjarteinfarkt/infarkt/hjerneslag/hjerneblødning/hjertestans/hjartestans ..6 &tror/trur/nå/no/puster/svarer/hjelp/akkurat/nettopp -<b_past> -siden/sidan/kurs/år -<c_workday>
+    ansiktet/ansikt/munnen/munnviken/halve/venstre/høyre/høgre ..4 henger/heng/lamt/lam/lammet/nummen/nommen/numen/lamma/visna/følelsesløs ..4 -operasjon/år/fortsatt/framleis
+    snakker/snakkar/prater/pratar/snøvler/snøvlar/snakke/prate/praten ..2 utydelig/utydeleg/rart/vås/snøvlete/sløret/tull/grøtete ..4 &ansiktet/arm/armen/henger/svimmel/plutselig/<b_sudden> -<b_past>
     besvimt/besvimer/besvimte/svimt/bevisstløs/bevisstlaus/bevistløs/medvitslaus/medvitsløs/livløs/livlaus/kollapset/kollapsa/krampe/kramper/krampeanfall ..6 &puster/pustar/svarer/svarar/våkner/vaknar/hjelp/ligg/ligger/kontakt -når -siden/sidan/år/kurs/varmen/fjor -<c_workday> -<c_fiction>
     svarer/svarar/svare/svara/reagerer/reagere/våkner/vaknar/våkne/vakne ..2 <not> ..4 &puster/gulvet/golvet/gølvet/kald/kalde/blå/grå/blod/falt/tatt/overdose/piller/slag/bevisstløs/liv/ligger/ligg/ligge/ryste/rista -telefonen/mail/mobilen/klokka/nav -<c_workday>
     blå/blåe/grå/lilla/gråblå/hvit ..2 leppene/lepper/leppan/leppa/fingrene/ansiktet/trynet/på ..3 &puster/pust/svarer/kald/hjelp/barnet/babyen
     blør/blø/bløde/blødde/blødning/blør/blod ..4 <not> ..3 stoppe/stoppa/stanse/slutte/stopper/stoppar/slutter/sluttar/stansar ..3 -neseblod
-    blør/blør/bløde/blødning/blod ..3 mye/mykje/masse/overalt/kraftig/kraftigt/voldsomt/gravid/fort ..6 &<I>/hjelp/svimmel/besvim/hånda/handa/armen/foten/låret/hodet/gravid/han/ho/hun/nå/no -<c_creature> -jobbet/jobba/film/sykehus -<c_fiction>
+    blør/blør/bløde/blødning/blod ..3 mye/mykje/masse/overalt/kraftig/kraftigt/voldsomt/gravid/fort ..6 &hjelp/svimmel/besvim/hånda/handa/armen/foten/låret/hodet/gravid/nå/no/han/ho/hun -nese/nesa/neseblod/mens/mensen -<c_creature> -jobbet/jobba/film/sykehus -<c_fiction>
     gravid ..8 blør/blø/blødning/blod/slått/sparka/sparket/kramper/smerter
     kaster/kastar/spyr/spydde/hoster/hostar ..2 opp? blod
-    tatt/teke/tadd/tok/tatte/svelget/svelgd/svelga/svelgde/spist/eti/ete/drukket/drukke/satt/sett/fått/fådd/inntatt ..4 overdose/pillene/piller/pilla/pillan/tabletter/tablettar/tabletta/tablettan/paracet/paraceter/insulin/klorin/salmiakk/gift/frostvæske/sovetabletter/sovemedisin/sovepiller/medisinene/medisinane/medisinen/rusmidler/dop/heroin/ghb/ibux ..6 &masse/mange/mye/mykje/alle/alt/for/altfor/hele/heile/angrer/angrar/redd/svimmel/kvalm/dårlig/20/30/40/50/60/100/brett/glass/boks/sovne/våken/skjelver/hjelp/neve -<c_workday> -legen/lege/mot/dosett
-    hovner/hovnar/hovna/hoven/hovent/tett/tetter/tjukk/snører ..3 halsen/hals/tunga/tungen/leppene/leppan/ansiktet/svelget ..4 -<c_workday>
-    halsen/hals/tunga/tungen/leppene/leppan/ansiktet/svelget ..3 hovner/hovnar/hovna/hoven/hovent/tett/tetter/tjukk/snører/sveller ..4 -<c_workday>
+    tatt/teke/tadd/tok/tatte/svelget/svelgd/svelga/svelgde/spist/eti/ete/drukket/drukke/satt/sett/fått/fådd/inntatt ..4 overdose/pillene/piller/pilla/pillan/tabletter/tablettar/tabletta/tablettan/paracet/paraceter/insulin/klorin/salmiakk/gift/frostvæske/sovetabletter/sovemedisin/sovepiller/medisinene/medisinane/medisinen/rusmidler/dop/heroin/ghb/ibux ..6 &masse/mange/mye/mykje/alle/alt/altfor/hele/heile/angrer/angrar/redd/svimmel/kvalm/dårlig/20/30/40/50/60/100/brett/glass/boks/sovne/våken/skjelver/hjelp/neve -<c_workday> -legen/lege/mot/dosett
+    hovner/hovnar/hovna/hoven/hovent/tett/tetter/tjukk/snører ..3 halsen/hals/tunga/tungen/leppene/leppan/ansiktet/svelget ..4 &<b_allergen>/puste/pust/svelge/svelgje/snakke/fort/nå/no/meg/mæ/min -pollen/våren/pels/<b_fever>/forkjøl+ -<c_workday>
+    halsen/hals/tunga/tungen/leppene/leppan/ansiktet/svelget ..3 hovner/hovnar/hovna/hoven/hovent/tett/tetter/tjukk/snører/sveller ..4 &<b_allergen>/puste/pust/svelge/svelgje/snakke/fort/nå/no/seg/sæ/meg/mæ/min -pollen/våren/pels/<b_fever>/forkjøl+ -<c_workday>
     allergi/allergisk/allergisjokk/anafylaksi/epipen/vepsestikk/nøtter/peanøtter ..8 &puste/pust/hals/halsen/tunga/hovner/hovnar/svimmel/hjelp/leppene -<c_workday>
     føler/føle/kjenner/kjenne/kjensle/følelse/kjensla/følelsen ..3 <not>/ikke/ingen ..3 beina/bena/beinet/beinene/foten/armen/armene ..4 &falt/falle/ramla/ulykke/plutselig/hjelp/nå/no/gå -operasjon/år
     <not>/ingen/mistet/mista/mister ..3 følelse/følelsen/følese/kjensle/kjensla ..2 i ..2 beina/bena/beinet/armen/armene/foten/ansiktet/sida/siden ..3 -operasjon/år
-    sukker/blodsukker/blodsukkeret/insulin/diabetes/føling/føling ..8 &skjelver/skjelv/svimmel/besvime/svart/telling/ned/alene/aleine/åleine/lavt/lågt/kaldsvetter -jobb/kurs/år
+    sukker/blodsukker/blodsukkeret/insulin/diabetes/føling ..8 &skjelver/skjelv/svimmel/besvime/svart/telling/kaldsvetter/null/åleine/aleine/alene &<I>/<b_they> -ofte/alltid/nervøs/jobb/kurs/år
     svartner/svartnar/svartna/svimler/svimmel ..6 &bryst/brystet/hjertet/hjarta/alene/aleine/åleine/blør/blod/pust/puste/besvime -<c_workday> -år
     falt/ramla/datt/falle/ramlet ..4 ned/fra/frå/trappa/stigen/taket/låven/fjellet ..6 &bein/beina/kjenner/røre/rikke/blør/svimmel/bevisstløs/hodet/hovudet/hjelp/mobilen/alene/åleine -år/fjor/siden/sidan -<c_workday>
     setter/satt/sett ..2 fast ..3 halsen ..4 &puste/pust/hoster/blå

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from bot.safety.phrases.softened import both
+from bot.safety.phrases.softened import both_now
 
 RULES: Final[dict[str, str]] = {}
 
@@ -18,11 +18,11 @@ LIFE: Final = """
     my ..1 last ..1 message/words/night/day/goodbye -<e_play> -school/holiday
     only/easy/eazy/one ..2 way/exit/solution/option/answer/thing ..2 out/left/is ..6 &die/death/dead/kill/suicide/end/gone/bridge/pills
     only ..1 way/solution/option/peace ..4 <e_die>/suicide
-    written/wrote/writing/wrotte/write/writen ..3 note/notes/letters/letter/will ..6 &goodbye/kids/family/tonight/suicide/everyone/mum/mother/leave/die/pills -cover/application -<e_play>
+    written/wrote/writing/wrotte/write/writen ..3 note/notes/letters/letter/will ..6 &goodbye/tonight/suicide/everyone/die/pills -cover/application -<e_play>
     picked/chosen/set/chose/decided ..2 date/day/time/place/spot ..8 &die/death/kill/life/goodbye/suicide/rope/pills/bridge/myself
     know ..2 how/when/where ..3 <I>? ..3 die/end/kill/do ..2 &myself/life/die/kill/tonight/dying/it
     step/stepping/walk/walking/jump/throw/throwing/lie/lying/drive/driving/crash/run ..3 front/infront/under/into/off ..4 bus/train/truck/lorry/traffic/tube/cars/car/bridge/wall/tree/cliff/trailer/sea/river/lake/tram/roof &i/im/me/ill/my -<e_play> -accident/swim/film/persuasion/bumps
-    hang/hanging/gas/gassing/shoot/shooting/drown/drowning/offing/top/stab ..1 myself/meself/my/mysef ..1 self/$/tonight/and/before/so/in/from/if/when/with -<e_play> -foot/embroidery/needle
+    hang/hanging/gas/gassing/shoot/shooting/drown/drowning/offing/top/stab ..1 myself/meself/mysef $/tonight/and/before/so/in/from/if/when/with -<e_play> -foot/embroidery/needle
     do myself in/harm
     slit/slitting/slash/cut/cutting/open ..1 my ..1 wrists/wrist/veins/throat -accident
     stockpiled/stockpiling/saved/saving/hoarding/hoarded/collecting/collected/lined/bought/counted/counting/stashed ..4 <e_pills> -pharmacy/packing/shop
@@ -65,7 +65,7 @@ LIFE: Final = """
     will ..1 be ..1 dead/gone/buried ..2 by/before/soon/tomorrow/when/tonight -<e_play> -phone/battery
     feed/look/take/care ..3 cat/dog/kids/rabbits/pets ..4 when/after ..1 im/i ..1 gone/dead
     courage/brave/guts/nerve ..4 do/end/jump/kill/it ..3 &life/die/tonight/pills/jump/kill/dead/end
-    attempt/attempted/attempting/tried ..3 suicide/kill/overdose/end/die/hang ..5 &today/yesterday/again/last/week/hospital/tonight/night
+    attempt/attempted/attempting/tried ..3 suicide/kill/overdose/end/die/hang ..5 &today/yesterday/again/last/week/hospital/tonight/night -year/autumn/spring
     again ..2 tonight &fail/failed/survived/hospital/pills/april
     if you ..3 reading/read/find ..3 this ..4 im/i/ive/its ..3 dead/gone/late/already
     goodbye/bye/farewell/sorry ..2 everyone/everybody/world/all/mum/mom/kids/friends/forever -<e_play> -late/colleagues
@@ -75,10 +75,11 @@ LIFE: Final = """
 WOUNDS: Final = """
     i/ive/im ..3 cut/cutting/cuttin/cuted/cutted ..1 again/myself/deep/tonight/yesterday/last/too/every/when/because/on/since/deeper -hair/grass/paper/meat/fish/wood/trees/finger/thumb/costs/hours/down/off/work/cake/metal
     relapsed/relapse/relapsing ..6 &cut/cutting/self/harm/razor/blade/arms/skin/hurting
-    self/sel harm/harming/harmed/harmin/injury/injuring/hurt/mutilate ..4 &i/im/ive/my/me -course/charity/support/volunteer
+    i/im/ive/been/keep/started/again/my ..3 self/sel/selv ..1 harm/harming/harmed/harmin/injury/injuring/hurt/mutilate/mutilation/punishment -course/charity/support/volunteer
+    self/sel/selv ..1 harm/harming/harmed/harmin/injury/injuring ..2 again/tonight/today/every/since/when/because -course/charity/support/volunteer
     selfharm/selfharming/selfharmed/selfinjury &i/im/ive/my/me -course/charity/volunteer
     hurt/hurting/harm/harming/injure/burn/burning/cut/cutting/scratch/bite/hit/punch/stab/slap ..1 {my_self} ..3 &purpose/again/want/night/feel/deserve/cope/calm/stop/urge/every/tonight/bleed/blood/pain/when/because/so/badly -accident/lifting/gym/playing/ladder/kitchen/oven/work
-    razor/razors/blade/blades/lighter/needle/scissors/knife/cigarette/cigarettes/glass ..4 my/arm/arms/skin/wrist/wrists/thigh/thighs/leg/legs/myself ..2 &my/myself/skin -kitchen/chef/shop/butcher/work/job/accident/shave
+    razor/razors/blade/blades/lighter/needle/scissors/knife/cigarette/cigarettes/glass ..4 arm/arms/skin/wrist/wrists/thigh/thighs/leg/legs/myself ..2 &my/myself/skin -kitchen/chef/shop/butcher/work/job/accident/shave
     fresh/new/more ..1 cuts/scars/burns/marks/wounds/bruises ..3 &my/i/arm/arms/leg/legs/myself -<e_play>
     cuts/scars/burns/marks/wounds ..3 my ..1 arms/arm/wrist/wrists/thighs/legs/stomach ..4 &hide/fresh/sleeves/long/made/deep/bleeding/new/myself/did -accident
     cigarettes/cigarette/fire/iron/lighter/candle ..4 my ..1 skin/arm/arms/hand/leg/thigh ..4 &purpose/feel/burn/out/burned/put
@@ -130,10 +131,10 @@ CLOSE: Final = """
     pulled/pulls/has/had/holding/holds/waving/waved/got/grabs/grabbed ..2 knife/nife/gun/axe/machete/bat/hammer ..4 &he/she/husband/ex/him/brother/father/me -<e_play> -licence/hunting/chef/butcher/taught
     <e_he> ..3 gets/is/was/became/turns/been/becomes ..2 violent/abusive/aggressive/dangerous ..3 &me/my/home/drunk/drinks/he/husband/partner/kids/us -<e_play> -patient/customer/dog
     scared/afraid/terrified/fear/frightened/frighten/scard ..3 for/of/about/he/my/hell/shell ..3 life/kill/hurt/husband/husban/ex/boyfriend/dad/father/brother/home/wife/partner/him/stepdad/lives -<e_play>
-    <e_he> ..6 kill/kills/killing/murder/bury/shoot/stab/burn/drown/strangle/hurt/destroy/find/finish ..1 me/us ..3 &leave/if/said/says/will/threat/threatens/gonna/going/sed/say/told/ever/try/try/swore/promised/wants -time/back/feet/laughing -<e_play>
+    <e_he> ..6 kill/kills/killing/murder/bury/shoot/stab/burn/drown/strangle/hurt/destroy/find/finish ..1 me/us ..3 &leave/if/said/says/will/threat/threatens/gonna/going/sed/say/told/ever/try/try/swore/promised/wants -afraid -time/back/feet/laughing -<e_play>
     if i/we ..2 leave/go/tell/speak/run/divorce/try/call/report ..5 he/they/she/hell/theyll/shell ..5 kill/hurt/find/take/beat/burn/send/shoot/come
-    he/hes/she/shes/they/ex/husband/dad ..3 outside/downstairs/coming/door/drunk/back/here ..8 &knife/kill/banging/help/hiding/scared/hurt/gun/axe/hit/police/shouting/kicking -<e_play> -train/dog
-    hiding/hide/hid/locked ..3 from/in/at/behind/inside/under ..6 &he/him/husband/father/dad/ex/she/wife/boyfriend/brother/police -<e_play> -rain/seek
+    he/hes/she/shes/ex/husband/dad ..3 outside/downstairs/coming/door/drunk/back/here ..8 &knife/kill/banging/help/hiding/scared/hurt/gun/axe/hit/police/shouting/kicking -<e_play> -train/dog
+    i/im/am/we/were/me/kids ..3 hiding/hide/hid/locked ..3 from/in/at/behind/inside/under ..6 &he/him/husband/father/dad/ex/she/wife/boyfriend/brother/police -<e_play> -rain/seek
     help ..1 me/us ..6 &husband/husban/he/beat/beats/hit/hits/kill/locked/knife/hurt -cv/application/form/job/write -<e_play>
     stalk/stalks/stalking/stalked/stalker ..2 me
     follows/following/follow/followed ..1 me ..4 home/everywhere/work/car/night/school &<e_he> -instagram/dog/cat -<e_play>
@@ -176,11 +177,12 @@ FAILING: Final = """
     vomiting/coughing/throwing/puking/pooping ..2 up? ..1 blood
     suddenly ..3 cant/blind/see/feel/move ..4 &legs/see/speak/arm/side/eye
     cant/dont/no ..1 feel/move/feeling ..2 legs/leg/arm/arms/side/feet ..3 &fell/fallen/now/hit/back/help/suddenly -cold/long
-    overdose/overdosed/oded ..4 &i/he/she/friend/took/pills/paracetamol/heroin/help/think -prevention/work
+    i/ive/he/she/friend/husband/wife/son/daughter ..3 overdosed/oded -prevention/work
+    overdose ..4 &took/pills/paracetamol/heroin/help/think/take -prevention/work
     took/taken/swallowed/drank/drunk/ate/mixed/injected ..4 pills/tablets/paracetamol/bleach/poison/meds/insulin/antifreeze/detergent/heroin/sleeping ..6 &all/many/much/too/whole/lots/20/30/40/50/60/100/bottle/box/scared/regret/sleepy/help/die/sick -prescribed/morning/every
     diabetic/sugar/insulin ..8 shaking/passing/faint/low/fainting/confused/sweating ..3 &i/im/now/alone/help/cant
     fell/fallen/hit ..4 head/ladder/stairs/roof ..8 &vomiting/bleeding/unconscious/blurry/dizzy/move/cant/confused
     passing/pass/black/blacking ..1 out ..4 &im/going/about/help/think/alone/blood/again -exam/leaflets/flyers
 """
 
-EXPLICIT, AMBIGUOUS = both("\n".join((LIFE, WOUNDS, CLOSE, HARM_OTHERS, FAILING)), "", "<e_past>")
+EXPLICIT, AMBIGUOUS = both_now("\n".join((LIFE, WOUNDS, CLOSE, HARM_OTHERS, FAILING)), "", "<e_past>")

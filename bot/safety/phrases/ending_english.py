@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from bot.safety.phrases.softened import both
+from bot.safety.phrases.softened import both_now
 
 RULES: Final[dict[str, str]] = {}
 
@@ -66,7 +66,8 @@ LEAVING: Final = """
     see/find/find/know/have ..3 way/reason/point ..3 go/going/keep/continue/to ..1 on ..1 living/live/alive -<e_fic>
     pretend/pretending/pretends/lie/lying/act ..6 want ..1 to? live
     place/space/spot/air/job/life ..6 someone/somebody/person/people ..1 who ..1 wants/want ..1 to? live
-    world/everyone/everybody/evrybody/family/kids/children/childrens/people/budget/they/wife/husband/all ..5 better/beter/happy/happier/hapier/easier/fine/relieved/richer/lighter/glad ..4 without/dissapear/disappear/gone/dead/no/wasnt/werent/if -<e_fic> -job/course
+    world/everyone/everybody/evrybody/family/kids/children/childrens/people/budget/they/wife/husband/all ..5 better/beter/happy/happier/hapier/easier/fine/relieved/richer/lighter/glad ..4 without/dissapear/disappear/gone/dead/wasnt/werent -<e_fic> -job/course
+    everyone/everybody/family/kids/children/they/wife/husband ..5 better/happy/happier/easier/relieved ..2 if/when i/im ..1 died/die/was/wasnt/disappeared/disappear/dead/gone/vanished
     expire/expires/expiring ..1 too/also/myself/with &i/me/my -battery
     i/me ..1 expire ..2 -<e_fic>
     nothing/nobody/noone ..1 keeping/keeps/holding/holds/stopping/stops ..1 me ..3
@@ -91,4 +92,4 @@ SOFT: Final = """
     only ..2 thing/reason/one ..4 keep/keeps/keeping/holds/holding/stops/stopping ..1 me ..3 here/alive/going/from/is/living/on/around
 """
 
-EXPLICIT, AMBIGUOUS = both("\n".join((LONGING, LEAVING)), SOFT, "<e_past>")
+EXPLICIT, AMBIGUOUS = both_now("\n".join((LONGING, LEAVING)), SOFT, "<e_past>")

@@ -97,16 +97,16 @@ EXPLICIT: Final = """
     {meaning} {adverbs} <to>? <dead> {soon}
     {meaning} {adverbs} <to>? <dead> asså/altså/ass/nå/no/å/og/for/her/men
     {meaning} {adverbs} <to>? <be>/ligge/ligg/bli <dead>
-    {meaning} ..4 døden/dauden
+    lyst/løst/håper/håpe/drømmer/drøymer/bestemt/bestæmt/klar/velger/vel ..4 døden/dauden
     lyst/løst/løyst/trang {adverbs} til/te/tel? å? <dead>
     lengter/lengtar/lengta ..5 <dead>/døden/dauden
     be/ber/bedt/bett/bad/bidd ..4 få/fær <dead>
     når/nå ..2 leser/lese/les/finner/lesar ..3 <I> {adverbs} <dead>/borte/vekk
     <I> ..1 er/e/æ/va/ligger/ligg {adverbs} <dead> før/førr/når/innen/då/{soon}
-    {gone_by} <I> er/e/æ {adverbs} <dead>/død
+    {gone_by} <I> er/e/æ {adverbs} <dead>/død -trøtt/trøytt/sliten
     hadde/var/va ..4 <I> <dead> no/nå/{soon}
     {wish_be_gone} lenger/lengre/læng/lengr/mer/meir/mere/$
-    {no_life}
+    {no_life} -hun/ho/hu
     <I> <do> ..2 {soon} mot <me> <self>
     mot/mod <me> <self> {soon}
     ~dødslengsel/~dødslengselen/~sjølvdrap/~selvdrap/~dauelyst/~dødslyst
@@ -116,7 +116,9 @@ EXPLICIT: Final = """
     sjelmordstanker/sjelmorstanker/selmordstanker/sjælmordstanker/sjølmordstanka/sjølmordstankar/sjølmordstanker ..8 nå/no/nærme/nære/nær/sterke/redd/hver/hele
     avlive/avliva/avliver/~avlivning ..4 <me>
     ta/tar/tek/tæk/tok/take/tær ..1 <me> {adverbs} av dage/dagar/dager/tage
-    ta/tar/tek/tæk/ta/take <life>/livt/livete ..1 av/tå/ta/mitt/mett/mit/mi ..1 <me>/<self>
+    ! ta/take <life>/livt/livete ..1 av/tå/ta/mitt/mett/mit/mi ..1 <me>/<self>
+    <I> ..1 tar/tek/tæk <life>/livt/livete ..1 av/tå/ta/mitt/mett/mit/mi ..1 <me>/<self>
+    tar/tek/tæk <I> <life>/livt/livete ..1 av/tå/ta/mitt/mett/mit/mi ..1 <me>/<self>
     ! ta/tar/tek/tæk/take {adverbs} <life>/livete/livt mitt/mett/mit/mi
     tek/tar/ta ..1 mitt eige/eget/eiget/egne liv
     {meaning} ..4 ta/tar/tek saken/saka {own_hand}
@@ -164,10 +166,11 @@ AMBIGUOUS: Final = """
     {meaning} ..2 <dead> $
     skutt/skøt/skjøt/skaut/hengt/hengte/druknet/drukna/hengde se/seg/sæ/sei
     ~sjelmord/sjelmor/sjølmord/sjølmor/selmord/sjelmordstanker/sjelmorstanker
-    tok/tatt/tar/teke/prøvde/prøvd <life>/livete/live tå/av/ta/mitt/mit/sitt/sett
+    tok/tatt/tar/teke/prøvde/prøvd <life>/livete/live tå/av/ta <me>/seg/sæ/se
+    tok/tatt/tar/teke/prøvde/prøvd <life>/livete/live mitt/mit/sitt/sett
     <I> garanterer/garantere <not> for
     slipper/slippe/sleppe/slepp {adverbs} alt sammen/saman/$
-    skyt/drep/skyt/drepmeg <me>
+    skyt/drep/skyt/drepmeg <me> -<c_fiction>
     trøtt/trøytt/trøytte/lei/sliten {adverbs} av/tå/ta å <be> til/te
     vits/vitsen/vitsn/poeng/poenget/mening {adverbs} med/me/i/av/ved å <alive>/stå
     {bye} ..4 alle/aille/folkens/verden/alt/ungene/hundene/hundane

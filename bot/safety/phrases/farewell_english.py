@@ -74,7 +74,7 @@ EXPLICIT: Final = """
     under the ice/water ..6 nobody/noone/never
     the one stood/standing/stand in front
     when/before they find me/my
-    trying/try/do/doing it? again {en_soonish}
+    ! trying/try/do/doing it again {en_soonish} &&die/dead/pills/life/bridge/rope/hospital/survived/fail/failed/cut/suicide/kill
     or i ..1 do it
     will do it by {myself}
     never wakeup/wake/waking/woke

@@ -10,21 +10,23 @@ RULES: Final = {
         <heshe> ..2
     """,
     "en_beats": """
-        hit/hits/beat/beats/beated/kick/kicks/kicked/kicking/punch/punches/punched/choke/choked/chokes/slap/slaps/slapped/push/pushed
-        burn/burned/burns/rape/raped/rapd/rapes/throw/throws/threw/drag/drags/dragged/grab/grabs/grabbed/bite/strangle/strangled/beating/hitting/beatin
+        hit/hits/beat/beats/beated/kick/kicks/kicked/kicking/punch/punches/punched/choke/choked/chokes/slap/slaps/slapped
+        burn/burned/burns/rape/raped/rapd/rapes/bite/strangle/strangled/beating/hitting/beatin
     """,
+    "en_shoves": "push/pushed/pushes/throw/throws/threw/drag/drags/dragged/grab/grabs/grabbed",
     "en_me": "me/my/mi/us",
     "en_part": "face/arm/hand/head/hair/neck/throat/nose/tooth/toof/legs/bones/ribs/stomach",
     "en_says": "say/says/said/sed/sad/told/tell/tells/promise/promised/threaten/thretn/threatens/threatened/swear/swore/texted/wrote",
     "en_harms": "kill/kil/burn/break/brake/shoot/stab/hurt/throw/trow/cut/find/finish/beat/destroy/use/murder/marry/mary",
-    "en_house": "out/outside/house/alone/phone/bankcard/school/friends/passport/door",
+    "en_house": "out/outside/house/alone/phone/bankcard/friends/passport/door",
 }
 
 EXPLICIT: Final = """
-    {en_one} ..2 {en_beats} {en_me} ..1 {en_part}
+    {en_one} ..2 {en_beats}/{en_shoves} {en_me} ..1 {en_part}
+    {en_one} ..1 {en_shoves} me ..3 wall/floor/stairs/against/radiator/ground/door/trappa -pool/water/<e_sporty>
     {en_one} ..1 {en_beats} me ..5 {en_soonish}
     {en_one} ..1 {en_beats} me ..1 and/every/evry/in/when/if/again/with/wit/until/because/becos/bcoz
-    <husband> ..3 {en_beats} me ..1
+    <husband> ..3 {en_beats} me ..1 -used
     {en_one} ..4 {en_says} ..5 {en_harms} ..3 {en_me}
     {en_one} ..4 {en_says} ..5 {en_harms} ..3 {en_part}/body/boddy/job/us
     thretn/threten/threatens/threaten/threatened/tretn me ..2 with/wit/to
@@ -61,7 +63,6 @@ EXPLICIT: Final = """
     blood in ..1 underwear/pants
     films/film/filmed me ..3 sleep/naked/shower
     {en_one} is/was been? being? violent ..3
-    afraid/scared/scare/scard to? go home/hom
     coming/cuming home soon ..6 regret/kill/hurt/help/he
     help/helpe me/us ..6 kill/beat/beating/beats/coming/cuming/locked/man/husband/hitting
     he knows/know where i am/live
@@ -71,7 +72,8 @@ EXPLICIT: Final = """
 """
 
 AMBIGUOUS: Final = """
-    {en_one} ..2 {en_beats} me
+    afraid/scared/scare/scard to? go home/hom
+    {en_one} ..2 {en_beats}/{en_shoves} me -water/apply/hard
     scared/scard/scare/afraid/terrified/frightened of ..2 him/her/<husband>/home
     violent man/husband/partner/father/relationship
     free with his hands

@@ -42,11 +42,12 @@ EXPLICIT: Final = """
     {too_much} ..4 <brought>
     <brought> ..2 ~overdose ..8
     overdose/overdosa/overdosert ..8 angrer/angrar/angre/hjelp
-    <pill>/medisinen/alkohol/tabletta ..8 svimmel/skjelver/skjelv/svømmer/svømme/svømmer/svimer/auga/tungt/tung/bevissthet/hjerte/angrer/angre/angrar -glemte/glømte/glemt/glømt/gløymde/legen/fastlegen/justere/gjer/gjør/gir/bivirkninger
-    insulin/diabetes/diabetiker/diabetikar/sukkersyke ..8 skjelven/skjelv/skjelver/svart/klarer/klarar/besvimer/telling/svimmel
+    <pill>/tabletta ..8 skjelver/skjelv/svømmer/svømme/svimer/bevissthet/angrer/angre/angrar -glemte/glømte/glemt/glømt/gløymde/legen/fastlegen/justere/gjer/gjør/gir/bivirkninger
+    insulin/diabetes/diabetiker/diabetikar/sukkersyke ..8 skjelven/skjelv/skjelver/besvimer/telling/svimmel -ofte/alltid/nervøs
     <not> ..1 kjensle/følelse/kjensla/følelsen/kjenne/kjenner ..1 i/beina/armen/føttene/i ..1 beina/bena/armen/arma/bein
     holder/held/holde på å besvime/dåne/svime
-    blør/blø/blod ..4 kraftig/masse/mye/overalt/mykje/stopper/stanse ..2 -<b_story> -skjermen/drapsserier/seriene
+    blør/blø/bløde/blødde ..2 kraftig/masse/mye/overalt/mykje ..2 -<b_story> -nese/nesa/neseblod/mens/mensen
+    blod ..1 overalt -<b_story> -skjermen/drapsserier/seriene
     trur/tror/tru ..2 <I>? ..1 hjerteinfarkt/infarkt/hjarteinfarkt/slag
     allergisk/allergi ..6 puste/hovner/hovna
     cant/cannot/canot/not/no ..1 breathe/breath/breathing/breething/brethe/breth ..2

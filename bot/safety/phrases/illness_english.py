@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from bot.safety.phrases.softened import both
+from bot.safety.phrases.softened import both_now
 
 RULES: Final[dict[str, str]] = {}
 
@@ -19,7 +19,7 @@ SERIOUS: Final = """
     wheezing/gasping/suffocating/rasping/whistling/gurgling ..4 &cant/breath/breathe/stand/help/air/i/baby/face -laughing/door/kettle/run/stairs
     breath/breathing/breathe ..4 fast/whistling/rattling/shallow/stops/stopped/stopping/weird/strange/snoring/gurgling/blue ..3 &i/he/she/is/my/vomit/baby/wont/help -exercise/yoga/nervous
     snoring/snore/gurgling/foam/foaming/froth ..4 &wake/heroin/drunk/overdose/mouth/fit/weird/took/pills -husband/camping/flatmate/beer/coffee/milk
-    heroin/fentanyl/opioids/methadone/oxy/ghb/xanax/cocaine/meth/amphetamine/ecstasy/mdma ..10 &wake/breathing/blue/snoring/too/much/collapsed/unconscious/chest/pain/heart/vodka/mixed/help/shaking/fit/die -course/clean/years/treatment/prevention
+    heroin/fentanyl/opioids/methadone/oxy/ghb/xanax/cocaine/meth/amphetamine/ecstasy/mdma ..10 &wake/breathing/blue/snoring/much/collapsed/unconscious/chest/pain/heart/vodka/mixed/help/shaking/fit/die -course/clean/years/treatment/prevention
     wont/dont/doesnt/dosnt/not/cant/isnt/didnt ..1 wake/waking/wakes/waken/wakening/respond/responding/answering/reacting/react/moving ..1 up? ..2 &he/she/baby/newborn/wife/husband/friend/mum/dad/mother/father/son/daughter/fit/foam/floppy/flatmate/brother/grandmother/him/her -early/alarm/email/application/messages/employer/emails/letters/coffee/nav/phone/<e_fic>
     she/he/baby/wife/husband/friend/father/mother ..1 not ..1 wake/breathe/breath/breathing/answer/move/moving/eat ..1 $/up/and/anymore/please/help -email/<e_fic>
     newborn/baby/infant ..6 floppy/limp/blue/fever/fevers/stiff/cold/breathing/breathe/seizure/shaking/choking/grey/lethargic/dehydrated/swallowed ..4 -<e_staff> -cute/shower/book
@@ -84,4 +84,4 @@ SOFT: Final = """
     emergency ..2 &please/help/now/its/medical/is -exit/nurse/preparedness/contact/room/ward/plumber/<e_staff>
 """
 
-EXPLICIT, AMBIGUOUS = both(SERIOUS, SOFT, "<e_past>")
+EXPLICIT, AMBIGUOUS = both_now(SERIOUS, SOFT, "<e_past>")

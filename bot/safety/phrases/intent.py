@@ -7,10 +7,11 @@ RULES: Final = {
     "adverbs": "<adverb>? <adverb>? <adverb>?",
     "intent": """
         @<will> {adverbs}
+        <I> vi {adverbs}
         @vil/skal/må {adverbs} ha/prøve/gå/begynne {adverbs} <to>?
         @ønsker/ønske/ønskjer/ynskjer/ynskje/ønsket/håper/håpe/vurderer/vurdere/vurderar/planlegger/planlegg {adverbs} <to>?
         @planlegge/prøver/prøve/prøvar/forsøker/forsøke/akter/aktar/bør/burde/orker/orkar/gidder/truer/trugar {adverbs} <to>?
-        @tenker/tenke/tenkjer/tenkje/tenk/tenkt/tenkjar {adverbs} på? {adverbs} <to>?
+        @tenker/tenke/tenkjer/tenkje/tenk/tenkt/tenkjar/tenger/tenge/tengt/tenkr/tennker/tænke/tænker {adverbs} på? {adverbs} <to>?
         @har/ha/he {adverbs} tenkt/tenkte/tenkjt {adverbs} på? <to>?
         @kommer/kjem/kjæm/kjeme/komme/kjømme {adverbs} til/te/tel/ti <to>?
         @har/ha/he/får/fått/kjenner/føler {adverbs} så? lyst/løst/lust/trang/løyst/behov til/te/tel/ti/for/på? <to>?
@@ -38,6 +39,20 @@ RULES: Final = {
         hadde/hadd/hatt {adverbs} <I>? {adverbs} lyst/løst/planer/planar/tanker/tankar/trang til/te/om/på? <to>?
         har/ha/hadde <I>? {adverbs} prøvd/prøvde/forsøkt/tenkt/planlagt/ønsket/villet {adverbs} på? <to>?
         var/va/vart <I>? {adverbs} nær/klar/nære ved? ved/til/på? <to>?
+    """,
+    "long_ago": """
+        <o_years_ago>
+        år/år/månader/måneder siden/sidan/sia/sidå
+        <I> ..1 var/va <o_young>
+        var/va <I> ..1 <o_young>
+        som <o_young>
+        <I> var/va <number>
+        vokste/vaks/voks opp
+        den gang/gangen/gong/gongen
+        en/ein gang/gong $
+        eks/eksen/exen/eksmannen/ekskona min/mi? slo/slog/misbrukte <me>? $
+        tidligere/tidlegare/før <past>/slo/slog/har/ha/levde/bodde
+        før/tidligere/tidlegare $
     """,
     "recent": """
         <today>

@@ -11,7 +11,7 @@ RULES: Final = {
     """,
     # Acts that leave no doubt, wherever they stand after an intent.
     "take_life": """
-        ta/ta/take/tar/tek/tak/te {med_life}
+        ta/ta/take/taka/tar/tek/tak/te {med_life}
         ende/avslutte/avslutta/avslute/avslutt/ende/enda/slutte {med_life}
         avslutte/avslutta/ende livet
         begå/gjøre/gjere/ta/begår/bega/gjør ~selvmord/~sjølvmord/~sjelvmord
@@ -21,7 +21,7 @@ RULES: Final = {
         drepe/drep megselv/megsjøl
         henge/hengje/hænge/heng/skyte/skyt/skyta/drukne/druknet/kvele/forgifte/kverke <me> <self>
         henge/hengje/hænge/skyte/skyta/drukne/forgifte <me> {after_act}
-        hoppe/hopp/hoppa/kaste/kast/legge/gå/kjøre/stille <me>? <adverb>? foran/framfor/føre/framføre/under/ut et? en? tog/toget/trikken/banen/tbanen/bussen/lastebil/trailer/trailern/bil/bilen
+        hoppe/hopp/hoppa/kaste/kast/legge/gå/kjøre/stille <me>? <adverb>? foran/framfor/føre/framføre/under/ut et? en? tog/toget/toge/trikken/banen/tbanen/bussen/lastebil/trailer/trailern/bil/bilen
         hoppe/hopp/hoppa <adverb>? fra/frå/utfor/av/ut en? ei? brua/bru/broen/bro/bruen/kaia/balkong/balkongen/taket/tak/vinduet/blokka/stupet/klippa/høyblokka
         kjøre/køyre/kjør <adverb>? utfor/av/i/rett/ut veien/vegen/fjellveggen/fjellet/møtende
         kjøre/køyre/kjør <adverb>? inn? i/rett/inn i? en? ei? et? trailer/lastebil/vogntog/fjellvegg/tunnelvegg/fjellveggen/brupilar/motgående
@@ -32,7 +32,11 @@ RULES: Final = {
     """,
     # One's own, whoever the grammar makes the subject.
     "own_death": """
-        ta/take/tar/tek/tak {adverbs} {med_life}
+        ta/take/tak/taka {adverbs} {med_life}
+        <I> {adverbs} tar/tek/tæk {adverbs} {med_life}
+        tar/tek/tæk <I> {adverbs} {med_life}
+        $ tar/tek/tæk {adverbs} {med_life}
+        tar/tek/tæk <life> <my>
         ende/avslutte/avslutta/avslutt/ende/enda {med_life}
         <kill> <me> <self>
         henge/hengje/hænge/skyte/skyta/drukne/forgifte <me> <self>
@@ -53,8 +57,7 @@ RULES: Final = {
         dø/døy/døya/dåje/døøy/dau/daue/doe/døe
         d ø
         være/vere/vær/vårrå/vera/ver/værra/bli/vårra død/dau/daud/daue/dø/daua
-        få <adverb>? dø/døy
-        slippe/sleppe/slepp/slipp <adverb>? <to>? <adverb>? leve/leva/lev
+        slippe/sleppe/slepp/slipp/slæppe/slæpp/sleppa/slippa <adverb>? <to>? <adverb>? leve/leva/lev
         slutte <to> <adverb>? leve/leva/lev/eksistere
         sove/sovne inn? for alltid/evig/godt
         forsvinne/forsvinna fra/frå verden/verda/jorda/jordens/livet
@@ -79,6 +82,7 @@ RULES: Final = {
         ~selvmord/~sjølvmord/~sjelvmord
         ~selvmordstanker/~selvmordtanker/~sjølvmordtankar/~sjølvmordstankar/~sjølvmordstanker/~selvmordsplaner
         ta/begå/å ~selvmord/~sjølvmord
+        ta? selmord/selmor/sjølmord/sjølmor/sjelmord/selvmrd/selvmrod
     """,
     "better": """
         bedre/betre/best/lettere/like/lettare
@@ -100,10 +104,13 @@ RULES: Final = {
         er/var/va nær/nære ved? ved å
     """,
     "with_will": "med vilje",
+    "no_object": "$\nnå/no/nu/je/jeg/eg/æ/liv/å/og/men/så/lenger/i/snart/for/fordi/kjenner/her/ass/asså/altså/lengre/at/når/sånn/slik/livet/med/noe/noko\nav ..1 livet/alt/dette/meg",
 }
 
 EXPLICIT: Final = """
     ! {own_death}
+    <I> ..4 få/fær ..2 dø/døy/døya -<c_creature>
+    vil/ønsker/må/lyst/håper <I>? {adverbs} få {adverbs} dø/døy/døya
     bare/berre/vær <adverb>? så? drep/dræp <me>
     la/lat <me> <adverb>? få? dø/døy
     @sitter/sit/sitt/ligger/står/har/ha {adverbs} med? {pills} foran/framfor/klare/klar/i <me>/hånda/hånden/handa?
@@ -163,7 +170,7 @@ EXPLICIT: Final = """
 
 AMBIGUOUS: Final = """
     <I> ..3 <not> {adverbs} noe/noko? verdt/verd
-    verdiløs/verdilaus
+    <I>/føler/føle/følte/kjenner ..4 verdiløs/verdilaus/verdiløse
     @vil <not> <more> $
     vits/vitsen/mening/meningen/poeng/poenget/meining/meininga med/i/av/ved/på å? leve/livet/leva/eksistere
     hvorfor/kvifor/koffør/koffer/kvi {adverbs} lever/leve <I>
@@ -172,7 +179,7 @@ AMBIGUOUS: Final = """
     lever/leve/lev eller/elle dør/døyr/dø
     slippe/sleppe/slipp {adverbs} alt $
     håper/håpar/håpe ..3 påkjørt/påkøyrd/kreft/dødssyk/forulykker/ulykke
-    å/om {adverbs} dø/døy
+    å/om {adverbs} dø/døy -<c_fiction> -<l_fun>
     henge/hengje/hænge <me>
     over pulsåra/pulsåren/håndleddene/håndleddet
     slutte å eksistere/finnes/leve
@@ -215,18 +222,18 @@ AMBIGUOUS: Final = """
     alle/alt/dere/de/dei/andre/familien/familie/barna/ungene/ungane/verden/folk/dæm/dykk/foreldrene/kona/mannen ..5 bedre/betre/lettere/lettare/best/bere/lykkeligere/gladere/lykkelegare uten/utan/uta <me>
     {better} om/hvis/viss/når/dersom/at <I> {adverbs} <not>? {gone}
     bedre/betre/best/lettere død/borte/dau
-    <I> {adverbs} <not> {adverbs} våkner/våkne/våknet/vakner/vaknar/våkna/vakne
+    <I> {adverbs} <not> {adverbs} våkner/våkne/våknet/vakner/vaknar/våkna/vakne -<a_alarm>
     sove/sovne/sovna/sovne/legge/legg ..3 <not> {adverbs} våkne/vakne/våkner/våkna/vakna/stå
     vil/slipper/slippe/sleppe/håper/lyst/bare {adverbs} <not>? {adverbs} <to>? våkne/vakne/våkna opp? <more>/igjen/i/$
-    vil/skal/orker/ønsker {adverbs} <not> {adverbs} å? våkne/vakne
+    vil/skal/orker/ønsker {adverbs} <not> {adverbs} å? våkne/vakne -<a_alarm>
     slippe/sleppe <adverb>? <to>? våkne/vakne
     {see_no} poeng/poenget/meining/mening/meningen/vits/vitsen/grunn/håp/framtid/fremtid/lys/utvei/meininga/hap <more>
     {see_no} poeng/poenget/mening/meining/meningen/meininga/vits/vitsen/grunn/håp/hap i/med/til/ved/for/på? å? livet/live/leve/leva/lev/alt/noe/noko/fortsette/framtiden/fremtiden/verden/nokon
     {see_no} poeng/poenget/meining/mening/håp/framtid/utvei/hap $
     <not>/ingen/inga/null noe/noko? vits/poeng/mening/meining/grunn i/til/med å? leve/leva/lev/livet/fortsette
-    @orker/orkar/orke/orka/ork/klarer/klare/klarar/makter/maktar/greier/greie/holder/held {adverbs} <not> {adverbs} ut? {adverbs} <more>
-    ^ orker/orkar/orke/klarer/klare/holder <not> <adverb>? ut? <more>
-    orker/orkar/orke/orka/klarer/klarar/klare/tåler/takler/orkr {adverbs} <not> {adverbs} dette/det/livet/alt/meg <adverb>? <more>/$
+    @orker/orkar/orke/orka/ork/klarer/klare/klarar/makter/maktar/greier/greie/holder/held {adverbs} <not> {adverbs} ut? {adverbs} <more> {no_object}
+    ^ orker/orkar/orke/klarer/klare/holder <not> <adverb>? ut? <more> {no_object}
+    ^ orker/orkar/orke/orka/klarer/klarar/klare/tåler/takler/orkr {adverbs} <not> {adverbs} dette/det/livet/alt/meg <adverb>? <more>/$
     @orkerikke/orkerke/orkerkje/orkeikke/orkikkj/orkikkje/orkeitj/orkitj/orkekje <more>
     orker/orkar/orke/klarer/klare <not> livet
     holder/held/hald/holde/klarer <I>? {adverbs} <not> {adverbs} ut <more>/$
@@ -240,19 +247,19 @@ AMBIGUOUS: Final = """
     vil/ønsker/ville/lyst {adverbs} bort/vekk/vekke fra/frå alt/alle/livet/dette/verden
     vil/orker/ønsker/orkar/lyst {adverbs} <not> {adverbs} <to>? være/vere/vær her/til/mer/i <more>/live/$
     vil/orker/ønsker {adverbs} <not> {adverbs} finnes/eksistere/finnast/eksistera
-    ingen ..3 savne/savnet/savna/sakne/sakna/savner/merke/merket/merka/brydd/bry <me>/om/seg/sæ
+    ingen ..3 savne/savnet/savna/sakne/sakna/savner/merke/merket/merka/brydd/bry <me>/om/seg/sæ -<l_daily>
     ønske/ønskje/ynskje/ønsker/ønskjer/ynskjer {adverbs} at? <I> {adverbs} <not> {adverbs} var/fantes/fanst/eksisterte/ble/blei/vart/hadde/levde/fans/va {adverbs} født/fødd/blitt/til/$?
     <not> {adverbs} var/hadde/ble/blei/vart/vært/blitt født/fødd
     <I> {adverbs} er/e/æ/var {adverbs} en? ei? ein? til? {adverbs} byrde/belastning/børe/byrd
-    <me> {adverbs} som en/ei/ein {adverbs} byrde/belastning/børe
+    <me> {adverbs} som en/ei/ein {adverbs} byrde/belastning/børe -følte/kjente/kjende
     til bry/byrde/last for alle/andre/familien/dem/de
-    gitt/gir/gjev/ga/gav/gi/gjeve/gje {adverbs} opp {adverbs} <life>/alt/håpet/håp/vonen/von
+    gitt/gir/gjev/ga/gav/gi/gjeve/gje {adverbs} opp <life>/alt/håpet/håp/vonen/von
     mista/mistet/mister/tapt lysten/livslysten/livslyst/lyst/gnisten/livsgnisten/livsviljen/håpet/livsvilje/trua på? til? <life>/$
     mista/mistet/mister/ingen/inga livslyst/livslysten/livsvilje/livsgnist/livsgnisten/livsviljen
     <not>/ingen/inga lenger? håp/livslyst/livsvilje $
     alt ..3 skal/må/kunne/bare/berre {adverbs} ta/bli/få/være/ha slutt/over
     vil/ønsker/håper at det {adverbs} skal/må {adverbs} bli/ta/være/få slutt/over
-    farvel/adjø alle/verden/verda/sammen/livet/og
+    farvel/adjø alle/verden/verda/sammen/livet
     snart {adverbs} er/e det {adverbs} over/slutt/ferdig for <me>
     det {adverbs} er/e {adverbs} over/slutt/ute med/for <me>
     {holding} {die}

@@ -93,7 +93,7 @@ EXPLICIT: Final = """
     {en_intent} go? ..3 kill/hang/shoot/hurt {myself}
     {en_intent} end my life
     {en_thinking} {en_ending}
-    {en_refuse} live/living/alive/exist/existing
+    {en_refuse} live/living/alive/exist/existing -without
     {en_refuse} be alive/here $
     {en_refuse} be alive
     <Ien> am? {en_adverbs} ~suicidal
@@ -122,6 +122,7 @@ EXPLICIT: Final = """
 """
 
 AMBIGUOUS: Final = """
+    {cannot} live without him/her/them/my/you
     <Ien> am? {en_adverbs} feel? {en_adverbs} worthless
     live/alive or die/dead
     no hope {en_adverbs} for me

@@ -17,6 +17,13 @@ RULES: Final = {
         i år/sommer/haust/høst/vinter/vår
     """,
     "no_more_of_it": "mer/meir/mere/meire/mær/lenger/lengre/lengr/lengere/længer/læng/lengur/$",
+    "when_over": """
+        i <l_when>
+        ikveld/inatt/idag/imorgen/imårra/imorra/imorn/ikveill/overmorgen/snart/straks
+        på/til/te/før/førr/innen/innan/frå/fra/etter ..1 <l_day>
+        om en/ei/ein/et/eit/to/tre/noen/nokre/litt/få ..1 time/timer/timar/uke/uker/veke/veker/dager/dagar/stund/minutt/minutter
+        når/nå ..4 sover/søv/sovner/sovnar/lagt ..1
+    """,
     "of_now": """
         {when_soon}
         $
@@ -27,7 +34,7 @@ SERIOUS: Final = """
     # no more living
     <not>/<l_never> ..2 tenkt/tenkjer/tenker/planer/planar/meininga/meningen ..1 <to>? <l_live> -av/på/uten
     <not>/<l_never> ..1 til/te/tel <to>? <l_live> ..4 -jobb/regler/budsjett
-    vil/vill/vilj/orker/orke/orkar/orka/gidder/gidd/gidde/ønsker/ynskjer/ønskjer ..1 <not> ..2 <l_live> {no_more_of_it} -<c_thing>
+    vil/vill/vilj/orker/orke/orkar/orka/gidder/gidd/gidde/ønsker/ynskjer/ønskjer ..1 <not> ..2 <l_live> {no_more_of_it} -<c_thing> -hun/ho/hu
     <not>/<l_never> ..1 i live/livet {of_now}
     {when_soon} ..3 finst/finnes/fins/fans/eksisterer/lever/er <l_i> <not> ..1 {no_more_of_it} -<l_daily>
     {when_soon} ..3 finst/finnes/fins/eksisterer/lever <l_i> <not>
@@ -113,7 +120,8 @@ SOFT: Final = """
     slippe/sleppe/sleppa ..1 <to> ..1 komme/kome/koma ..1 tilbake/attende/tebake -jobb
     noen/nokon/nån/du ..2 skru/slå/skrudd ..1 av/meg ..1 <me>/av
     skru/slå/sløkk/slukke/slukk/slokke ..1 av? lyset/ljoset/lyset ..6 &&meg/mæ &&selv/sjøl/sjølv/alt
-    forsvinner/forsvinne/forsvinn/forsvinna/forsvinen/forsvinnar {of_now} &<l_i>/<me> -<c_thing> -<l_daily>
+    forsvinne/forsvinn/forsvinna/forsvinen {of_now} &<l_i>/<me> -<c_thing> -<l_daily>
+    <l_i> ..2 forsvinner/forsvinnar {of_now} -<c_thing> -<l_daily>
     vil/vill/vilj ..1 <be> 0/null/ingenting/inkje/stein $
     trur/tror <not> ..2 <l_i> ..1 vert/blir/bli gamal/gammel/gamle
     <l_i> ..2 blir/vert/bli <not>/<l_never> ..1 gammel/gamal/gamle/gammal -jobb/bransje/bransjen/<l_daily>
@@ -136,7 +144,7 @@ SOFT: Final = """
     kirkegården/kyrkjegarden/kyrkjegarden ..4 fred/ro/misunne* -jobb/jobba/jobbet/arbeid
     <l_grave> ..1 min/mi/mitt -onkel/onkelen/tante/bestemor/mor/far/<l_daily>
     <l_i> ..6 <l_grave> ..3 til/åt/for <me>
-    lettest*/lettaste/fort/fortest/raskest*/stille/smertefri*/smertefritt/vondt/vont/kjapt/billigst*/sikreste ..5 <to>? dø/døy/døya/daue/dau/drepe -<l_fun> -<c_fiction>
+    lettest*/lettaste/fort/fortest/raskest*/stille/smertefri*/smertefritt/vondt/vont/kjapt/billigst*/sikreste ..3 <to>? dø/døy/døya/daue/dau/drepe -dyr/dyra/dyrene -<l_fun> -<c_fiction>
     måte/måten/metode/metoder/måtar/måter ..3 <to>? dø/døy/døya/daue/dau ..1 på? -<l_fun> -<c_fiction>
     dager/dagar/tid/lenge/lang ..3 tar/tek/tarr/går ..2 ..1 <to>? dø/døy/døya/daue -<l_fun> -batteri
     hvordan/korsn/korleis/kordan/kossen/åssen/korleiss/hvilken ..4 <to>? dø/døy/døya/daue/avslutte/dauen -<l_fun> -<c_fiction>
@@ -170,7 +178,7 @@ SOFT: Final = """
     alt/allt er/e/æ ..1 mørkt/myrkt/svart/svrt/tomt/grått/gråt/svart/over/håpløst -ute/klokka/vinter* -kl/klokken
     da/då er/e/blir det/de/da ..1 kvelden/selvmord/slutt/over/kroken -<l_daily>
     selvmrd/selvmrod/selvmordd/sjølvmrd/selvmordt/selmor/selvmor/sjelvmor/selvmot
-    {when_soon} ..1 er/e/æ/blir det/da/de ..1 slutt/over/ferdig/omme/forbi -<l_daily> -sesongen/kampen/pausen/sommer/vakt/letta/antabus/endelig/endeleg -messa/siste/sjef
+    {when_over} ..1 er/e/æ/blir det/da/de ..1 slutt/over/ferdig/omme/forbi -<l_daily> -sesongen/kampen/pausen/sommer/vakt/letta/antabus/endelig/endeleg -messa/siste/sjef
     <l_i> er/e/æ ..1 ferdig/ferdi/færdi/ferdug ..4 med/me alt/livet/vondt/lide ..1 $ -oppvasken
     <l_i> er/e/æ ferdig/ferdi/færdi $ &&alt/livet &&ikke/ikkje/itj
     ferdig/ferdi/færdi/slutt ..2 med/me å ha ..1 det ..1 vondt/tungt/jævlig

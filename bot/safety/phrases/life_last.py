@@ -36,7 +36,8 @@ SERIOUS: Final = """
 
 SOFT: Final = """
     når/nå du/dere/dokker/dokk/de/dykk/noen/nokon/di ..1 leser/les/lesser/lese/lest dette/detta/denne/det ..2 -søknaden/cv/svare/annonse/annonsen
-    farvel/farvell/adjø/hadet/farvæl alle/verden/verda/folkens/kjære/og -jobb/kollegaer/jobben
+    farvel/farvell/adjø/farvæl og takk for alt
+    farvel/farvell/adjø/hadet/farvæl alle/verden/verda/folkens/kjære -jobb/kollegaer/jobben
     farvel/farvell/adjø/farvæl/farvelen $
     ta/tar/tek/tatt/teke/tok ..1 farvel/avskjed/avskil/farvell ..2 med/me/av ..2 folk/alle/livet/familien/ungene/barna/verden/vennene -<l_daily>
     sagt/sagd/sakt/sa/sier/seier/si/sei ..2 farvel/hade/hadet/hadee/adjø/takk ..1 til/te/åt ..2 alle/kollegaene/familien/vennene/barna/ungene/mor/mamma/folk/dem/dei/de ...6 &&bare/trodde/trudde/siste/godt/vet/natt/i -slutta/sluttet/pensjon
@@ -58,7 +59,8 @@ SOFT: Final = """
     til/te <l_i> har/he/ha ..1 gjort/gort ..1 det/da/de &her/sitte/sitja/vær/ver/med -<l_daily>
     <l_i> har/he/ha ..1 gjort/gort/gjord ..1 det/da/de &leser/lesser/les/finner/når/nå/dette -<l_daily>
     gi/gje/får/gjeve/gir/få/ha ..2 beskjed/bekjed/melding/vite ..3 til/te/åt? ..1 <l_kin> ..3 &&brua/broen/død/live/etterpå/borte/skjer/natt/går/gjort/kaia/meg -<l_daily> -møte/bursdag
-    ring/ringe/ringja/kontakt/kontakte/varsle/varsl ..2 til? ..1 <l_kin> ..5 etterpå/etterpa/politiet/død/borte/finner
+    ring/ringe/ringja/kontakt/kontakte/varsle/varsl ..2 til? ..1 <l_kin> ..5 politiet/død/borte/finner
+    ring/ringe/ringja ..2 til? ..1 <l_kin> ..1 etterpå/etterpa $
     <l_kin>/mor ..3 får/fær/fikk beskjed ...6 live/død/borte/<not>
     ringt/ringte/besøkt/klemt/skrevet ..3 alle ..3 glad/elsker/kjenner ..2 i ...8 siste/trudde/trodde/prata/prate/bare/berre/farvel
     sagt/seier/sier/sei ..2 takk for alt ..2

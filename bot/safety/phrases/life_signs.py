@@ -85,8 +85,9 @@ SOFT: Final = """
     hvorfor/kvifor/koffor ..2 overlevde/lever/våkna/våknet/vakna <l_i>
     var/va/hadde ..2 jeg/eg/æ/je/<l_i> ..2 <l_dead>/dauda/dødd ..3 istedenfor/i/istaden -<c_fiction>
     # nobody will care, all will be relieved
-    ingen/inkje/ingæn ..3 <l_notice>/savner/saknar/gråter/gråte/bryr/brydd/sørger/sørge/merke ..3 <me>/<l_i>/$ -<l_daily> -<c_workday> -<c_fiction> -forskjell/forskjellen/skilnad
-    alle/familien/ungene/barna/kona/folk/de/dei/dere ..4 lettet/letta/lettelse/lettere/letter/fri/glade/glad/bedre/lettare/frie ..3 uten/utan/når/om/hvis/dersom/viss ..2 <me>/<l_i>/jeg ..2 -<l_daily> -kommer/kjem/hjem
+    ingen/inkje/ingæn ..3 <l_notice>/savner/saknar/gråter/gråte/bryr/brydd/sørger/sørge/merke ..1 <me>/<l_i>/$ -<l_daily> -<c_workday> -<c_fiction> -forskjell/forskjellen/skilnad/utenom
+    alle/familien/ungene/barna/kona/folk/de/dei/dere ..4 lettet/letta/lettelse/lettere/letter/fri/glade/glad/bedre/lettare/frie ..3 uten/utan ..1 <me> -<l_daily>
+    alle/familien/ungene/barna/kona/folk/de/dei/dere ..4 lettet/letta/lettelse/lettere/letter/fri/glade/glad/bedre/lettare/frie ..3 når/om/hvis/dersom/viss ..1 <l_i> <not>? ..2 <l_gone>/<a_died>/forsvant/fantes/er/eksisterte -<l_daily>
     <l_i> ..1 er/e/æ/blir/vert ..2 en/ei/ein/bare/berre/til ..2 byrde/belastning/bry/bryderi/last/plage/børe/børde/ballast/utgift/utgiftspost/ulempe/klamp/snylter/søppel/avfall ..3 -dansegulvet/<l_daily> -lastebil -<l_fun>
     <l_i> ..3 i vegen/veien ..1 for/før ..2 <l_kin>/alle/andre/dere
     <l_i> ..2 <l_is> ..3 verdiløs/verdilaus/ingenting/unyttig/overflødig/verdløs ..4 &&døy/leve/livet/alle/verden/død/aldri/orker/bedre/borte -<l_daily>

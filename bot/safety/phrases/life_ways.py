@@ -17,9 +17,10 @@ RULES: Final = {
 
 SERIOUS: Final = """
     # places
-    <l_i> ..1 {stand} ..3 {upon} ..2 <l_edge> ..1 $/nå/no/i/og/å/for -<l_leisure> -tegner/tegne/ofte -<l_daily> -<c_fiction> -skinner/slalåm/skøyter
-    {stand} <l_i> ..3 {upon} ..2 <l_edge> ..1 $/nå/no/i/og/å -<l_leisure> -tegner/tegne/ofte -<l_daily> -<c_fiction> -skinner/slalåm/skøyter
-    ^ står/ståe/stend/sitter/sit/sitt ..2 {upon} ..2 <l_edge> ..1 $/nå/no/i/og/å -<l_leisure> -tegner/tegne/ofte -<l_daily> -<c_fiction> -skinner/slalåm/skøyter
+    <l_i> ..1 {stand} ..3 {upon} ..2 <l_edge> ..1 $/nå/no/i/for -<l_leisure> -tegner/tegne/ofte -<l_daily> -<c_fiction> -skinner/slalåm/skøyter
+    {stand} <l_i> ..3 {upon} ..2 <l_edge> ..1 $/nå/no/i -<l_leisure> -tegner/tegne/ofte -<l_daily> -<c_fiction> -skinner/slalåm/skøyter
+    ^ står/ståe/stend/sitter/sit/sitt ..2 {upon} ..2 <l_edge> ..1 og/å &<a_edge> -<l_leisure> -<c_fiction> -skinner/slalåm/skøyter
+    ^ står/ståe/stend/sitter/sit/sitt ..2 {upon} ..2 <l_edge> ..1 $/nå/no/i -<l_leisure> -tegner/tegne/ofte -<l_daily> -<c_fiction> -skinner/slalåm/skøyter
     har/he/ha {stand} ..2 {upon} ..2 <l_edge> ..6 siden/sidan/time/timer/timar/halv/natta/natt/morges -<l_leisure> -<l_daily> -år
     <l_edge> ..8 hjæm/heim/hjem/heimatt/hjæmm/ned/modet/hoppe/hoppa/sleppe/slippe &<not>/om -<l_leisure> -<l_daily>
     <l_edge> ...3 ..6 <not> ..2 attende/heimatt/hjæm/krefter/tilbake/ned
@@ -44,7 +45,7 @@ SERIOUS: Final = """
     vil/ynskjer/ønsker/trenger/treng/fortjener/ønskje/skulle ..3 en/ei/ein kule/kula/kulå $ -<l_hunt>
     en/ein/ei/éin/siste ..2 <l_bullet> ..3 til/te/åt <me>
     <l_gun> ..4 ladd/ladet/lada/ladde/klar/klart/gøymt/munnen/tinningen/panna/haken -<l_hunt>
-    ladd/ladet/lada/lader/lade ..2 <l_gun> -<l_hunt>
+    ladd/ladet/lada/lader/lade/lastet/lasta/ladde/ladda ..2 <l_gun> -<l_hunt>
     <c_hang>/hengd/heng/skutt/skyte/skyter <me> ..1 som/såleis/sòleis/slik/sånn ..1 <l_kin>/som -<l_fun>
     <l_go>/går/gå ..2 <l_shed> ..2 med/me ..1 <l_rope>/<l_gun>/pillene/pillane -<l_hunt>
     <l_rope> ..3 ligger/ligg/henger/heng/er/e/venter/ventar/hang ..2 klar/klart/klare/kofferten/bilen/låven/løa/løå/kjelleren/taket/bjelken/krok/kroken/garasjen/oppe/knytt/bagasjerommet/skapet/sekken -<l_leisure> -klatre/klatring/båt/hest/huske/telt/klesvask/klesvasken
@@ -108,6 +109,7 @@ SOFT: Final = """
     dø/døy/døya ..1 av ..2 <to> ..1 <not> ..2 drikke/drike/spise/ete
     <do>/gjør ..2 <me> ..1 <self>? ..1 noe/noko/nåkka/dumt/vondt ..3 &redd/natt/kveld/klarer/<not>/kommer -<l_daily>
     trekke/trekker/dra/drar ..1 i? ..1 avtrekkeren/avtrekkjaren -<l_hunt> -<c_fiction>
+    ta/tar/tek/tatt/teke/drikke/drukket/kjøpt ..1 gift ..1 $ -<c_fiction> -lest/leste
     ta/tar/tek/tok overdose/overdosa ..3 -<l_doctor> -<l_fun>
 """
 

@@ -3,12 +3,12 @@
 
 from typing import Final
 
-from bot.safety.phrases.softened import both
+from bot.safety.phrases.softened import both_now
 
 RULES: Final[dict[str, str]] = {}
 
 MEANS: Final = """
-    standing/stand/stood/sitting/sat/climbed/climbing/hanging/am/im/waiting/out/outside/up/parked/feet/legs ..3 on/at/near/by/over/outside/beside/off ..2 bridge/brigde/tracks/track/trak/traks/ledge/railing/railings/rails/rooftop/cliff/edge/windowsill/platform/parapet/overpass/viaduct ..6 &i/im/me/my -<e_fic> -<e_trade>
+    standing/stand/sitting/climbing/hanging/am/im/waiting/out/outside/up/parked/feet/legs ..3 on/at/near/by/over/outside/beside/off ..2 bridge/brigde/tracks/track/trak/traks/ledge/railing/railings/rails/rooftop/cliff/edge/windowsill/platform/parapet/overpass/viaduct ..6 &i/im/me/my -<e_fic> -<e_trade>
     on ..2 window ..1 ledge/sill
     outside/over/other/wrong ..2 of? ..1 the? ..1 railing/railings/rail/barrier/fence ..2 &i/im/me/my/balcony/bridge -<e_trade>
     keep/kept/looking/look/staring/stare/watching/stared/eyeing ..3 at/on ..2 train/tracks/track/bridge/rails/rope/pills/knife/cliff/drop/razor/knives/gun/water/medicine ..10 &thinking/step/jump/one/think/end/wondering/imagine/how/end/easy/over
@@ -30,7 +30,7 @@ MEANS: Final = """
     make/look/looks/made ..3 like ..1 an? accident/acident &i/ill/it/my/me/kids/insurance
     find/finds/found/discover ..1 my ..1 body/corpse
     before/until/when/how/long ..5 find/finds/discover/notice ..1 me/somebody/someone/body ..8 &dead/alone/lie/died/weeks/gone/done/smell
-    attempt/attempts/attempted ..2 &suicide/survived/two/life/again/second/third/hospital/pills -<e_trade> -goal/score/exam/driving
+    attempt/attempts/attempted ..2 &suicide/survived/two/life/again/second/third/hospital/pills -<e_trade> -goal/score/exam/driving/year/autumn/spring
     offed/offing/end/ending myself/meself
     <e_kill>/kiling/killing/kill ..1 me &way/other/want/going/gonna/myself/choice/please/just/will -<e_laugh> -<e_fic> -is/are/feet/shoes/back/boss/heels/knee
 """
@@ -107,7 +107,7 @@ SOFT: Final = """
     sad/sorry/disappointed/angry/cry ..4 i ..1 woke/wake/waking/survived/alive
     want/wish/wanna ..1 i? ..1 to? ..1 disappear/dissapear/vanish/disapear/evaporate ..2 from/for/forever/existing/$/world -<e_fic>
     live/breathe/survive/here/life/on ..3 deth/ded/sucide/suicid/suiside
-    deth/sucide/suicid/suiside/suiscide/sueside/sucidal/suicidle
+    sucide/suicid/suiside/suiscide/sueside/sucidal/suicidle
 """
 
-EXPLICIT, AMBIGUOUS = both("\n".join((MEANS, FAREWELL)), SOFT, "<e_past>")
+EXPLICIT, AMBIGUOUS = both_now("\n".join((MEANS, FAREWELL)), SOFT, "<e_past>")

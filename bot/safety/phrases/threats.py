@@ -17,14 +17,15 @@ RULES: Final = {
         <kill> {adverbs} {victim}
         <kill> alle/noen/nokon/nokre
         <kill> <poss>? <they>
-        skyte/skyt/skyta/knivstikke/knivstikk/parter/stikke/stikk/kvele/partere/kjøre/halshugge {adverbs} ned? {victim} ned?
+        skyte/skyt/skyta/knivstikke/knivstikk/parter/kvele/partere/kjøre/halshugge {adverbs} ned? {victim} ned?
         skyte/skyt/knivstikke/kvele <poss>? <they>
         skyte/knivstikke/stikke <adverb>? ned {victim}
+        stikke/stikk {victim} ned
         slå/sla/banke/sparke/julebanke/klubbe {victim} {to_death}
         slå/banke {to_death} {victim}
         ta/tek/få/ende livet av {victim}
         ta/stikke/få {victim} med <weapon>
-        bruke <weapon>/den/det på/mot {victim}
+    bruke <weapon> på/mot {victim}
         drepn/dræpn/drepan/dræpan
         ta livet deres/hans/hennes/dykkar
         ta knekken på ham/henne/hainn/dem for/med kniv/godt
@@ -32,7 +33,6 @@ RULES: Final = {
         sprenge/sprengje/spreng/bombe hele/heile/alt/alle/kontoret/skolen/bygget/nav/dere/dykk/butikken/<you>/bygningen/sjefen
         sprenge/spreng/bombe <adverb>? opp? hele/heile/nav/kontoret/skolen/bygget
         brenne/brenn ned huset/kontoret/nav/skolen/hele/heile
-        ta med? <me>? kniv/våpen/gevær/pistol/hagle/børse/øks
         massakrere/meie <adverb>? ned? {victim}
     """,
     "to_death": """
@@ -55,11 +55,13 @@ RULES: Final = {
 }
 
 EXPLICIT: Final = """
-    @dreper <adverb>? {victim} -<c_creature> -<c_fiction>
+    @dreper <adverb>? {victim} -<c_creature> -<o_play> -<c_thing>
     <I> {adverbs} drep/dræp {victim}
-    dreper/drepe/drep/skyter <I> {victim}
-    @tar/tek/tæk {adverbs} livet hans/hennes/deres/hennar
-    @tar/tek/tæk {adverbs} livet av {victim}
+    dreper/drepe/drep/skyter <I> {victim} -<o_play> -<c_creature>
+    <I> {adverbs} tar/tek/tæk {adverbs} livet hans/hennes/deres/hennar
+    tar/tek/tæk <I> livet hans/hennes/deres/hennar
+    <I> {adverbs} tar/tek/tæk {adverbs} livet av {victim} -<c_fiction>
+    tar/tek/tæk <I> livet av {victim}
     <I> har/ha {adverbs} en? ei? ein? <weapon> ..4 bruke/ta/bruker ..2 på? {victim}
     <Ien> have/got {en_adverbs} a gun/knife ..4 use/kill/shoot ..3 <whomever>
     {intent} ..5 {kill_other}
@@ -74,12 +76,12 @@ AMBIGUOUS: Final = """
     @skal/vil/kommer/kjem {adverbs} til/te? <to>? {adverbs} skade/skada {victim}
     drømte/drøymde/drømmer ..4 drepte/drepe/drap
     {past_intent} ..4 {kill_other}
-    {kill_other} {to_death}? -<c_creature> -<c_fiction>
-    lyst til/te/tel? å? {adverbs} slå/banke/skade/sla/denge/jule/knuse {adverbs} {victim}
+    {kill_other} {to_death}? -<c_creature> -<o_play> -sopp/soppen/sopper/sopptur
+    lyst til/te/tel? å? {adverbs} slå/banke/skade/sla/denge/jule/knuse {adverbs} {victim} -<o_play>
     @skal/vil/kommer/kjem/har til/lyst? til/te? å? {adverbs} banke/skade/denge/jule/lemleste {adverbs} {victim}
     @skal/vil {adverbs} ta/få {adverbs} hevn/hemn
     {victim} fortjener/fortener/burde/bør å? dø
-    drept/drepte/myrdet/myrda/knivstukket/knivdrept <somebody>
+    drept/drepte/myrdet/myrda/knivstukket/knivdrept <somebody> -<o_play>
     {person} drepte/drept/myrdet/knivstakk {victim}
     <Ien> {en_adverbs} wanted to {en_kill_other}
     {en_kill_other}

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from bot.safety.phrases.softened import both
+from bot.safety.phrases.softened import both_now
 
 RULES: Final[dict[str, str]] = {}
 
@@ -47,7 +47,7 @@ OWN: Final = """
     voice/voices/voises/command/commands/demon/demons/brain/head/mind ..6 tell/tells/telling/say/says/saying/order/orders/want/wants/command/commands/whisper ..5 hurt/harm/kill/push/stab/attack/strangle/burn/hit/murder/punish ..4 -<e_fic>
     command/order/voice/voices ..3 kill/hurt/push/stab
     push/pushing/shove/throw ..2 somebody/someone/him/her/them/people/stranger/man/woman/anyone ..3 front/tube/train/tram/bus/tracks/stairs/off/under/platform/bridge -<e_fic> -work
-    shake/shaking/smother/drown/drop/throw/hurt/hit/harm/suffocate ..2 the/my/our ..1 baby/child/kid/kids/son/daughter/newborn/infant ..6 &i/im/afraid/scared/stop/crying/ill/will/might/want/could/think/cries -he/she/his -<e_fic>
+    shake/shaking/smother/drown/throw/hurt/hit/harm/suffocate ..2 the/my/our ..1 baby/child/kid/kids/son/daughter/newborn/infant ..6 &i/im/afraid/scared/stop/crying/ill/will/might/want/could/think/cries -he/she/his -<e_fic>
     keep/take/get ..2 kids/children/baby/wife/family/people/them/me ..2 away/far/safe ..2 from ..2 me/him/her/them/stepfather/father/ex/boss/people/kids ..4 &tonight/safe/terrible/before/hurt/something/afraid/do/please/kill/now -<e_fic> -dog/sweets/phone
     not/isnt/arent ..2 safe ..2 for/with/around/near ..2 me/them/others/kids/baby/children/people ..2 &i/im/me
     cant/cannot/not/dont/shouldnt ..2 be ..2 near/alone/around/with ..3 baby/child/kids/father/mother/wife/son/daughter/him/her/people/them ..6 &afraid/hurt/do/urges/urge/strangle/kill/hit/shake/rage/anger
@@ -92,4 +92,4 @@ SOFT: Final = """
     threatening/threatens/threatened/threaten/threats ..2 me/us/him/her/my ..2 -<e_fic> -fire/sack/strike
 """
 
-EXPLICIT, AMBIGUOUS = both("\n".join((RECEIVED, OWN)), SOFT, "<e_past>")
+EXPLICIT, AMBIGUOUS = both_now("\n".join((RECEIVED, OWN)), SOFT, "<e_past>")

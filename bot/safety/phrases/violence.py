@@ -7,7 +7,7 @@ RULES: Final = {
     "hits": """
         slår/slår/slæ/sle/slåes/sla/juler/jular/mishandler/mishandlar/mishandle/banker/bankar/banke/denger/dengjer/kverker/kveler/kvele/kvel
         voldtar/valdtek/voldtek/voldta/misbruker/misbrukar/misbruke/pryler/sparker/sparkar/sparke/kverkar/klår/torturerer/voldtær
-        lugger/biter/skaller/klyper/dytter/dyttar
+        lugger/biter/skaller/klyper
     """,
     "hit": """
         slo/slog/slått/slådd/slådde/mishandlet/mishandla/banket/banka/dengte/dengt/kvalte/kvelte/voldtok/voldtatt/valdtok/misbrukte/misbrukt
@@ -23,7 +23,7 @@ RULES: Final = {
         <they> <poss>? som <adverb>?
     """,
     "death_threat": "drepe/drep/drepa/skyte/knivstikke/kverke/myrde/skade/banke/stikke/partere/ta/slå <me>/livet",
-    "threaten": "truer/true/trur/trugar/truet/trua/truga/trugde/truer/trugar",
+    "threaten": "truer/true/trugar/truet/trua/truga/trugde",
     "en_hits": "hits/beats/slaps/punches/kicks/chokes/rapes/abuses/strangles/hit/beat/hurts/assaults/molests/whips/burns",
     "en_hitting": "hitting/beating/slapping/punching/kicking/choking/raping/abusing/strangling/assaulting/molesting/stalking/hurting",
     "en_by": "by/at/every/again/when/now",
@@ -49,10 +49,10 @@ EXPLICIT: Final = """
     får/fær <not> ..5 ut/hjemmefra/huset/leiligheta/leiligheten ..3 låser/låste/slår/nekter/truer
     <they> ..2 er/e/sitter/står/kommer {adverbs} her/inne/ute/utenfor/hjemme/heime/utafor {adverbs} og? ..2 med/har {adverbs} en? ei? ein? <weapon>
     truer/trugar/true <adverb>? <me> $
-    <kin> <poss>? {adverbs} slår/sle $
+    <kin> <poss>? {adverbs} slår/sle $ -<o_play>
     <kin> <poss>? ..6 truer/trugar/true $
     <kin> <poss>? {adverbs} tar/tek/tok/tæk på <me> $
-    @får/fått/fær/fekk {adverbs} juling/bank/deng $
+    @får/fått/fær/fekk {adverbs} juling/bank/deng $ -<o_play>
     @får/fær {adverbs} juling/bank/deng av/<home>/<adverb> -<o_play>
     redd for livet <my>?
     my <eadv>? <heshe> touches/touching/touched me
@@ -67,7 +67,7 @@ EXPLICIT: Final = """
     {person} {hit} <me> ..2 {recent} -<o_play>
     {recent} {hit} <they> <poss>? <me>
     {person} banker/banka/bankar/banke <me> opp/gul/helseløs/ned
-    @ble/blei/vart/vert/blitt/ble {adverbs} {hit_passive} ..2 {recent}
+    @ble/blei/vart/vert/blitt/ble {adverbs} {hit_passive} ..2 {recent} -<o_play>
     @blir/vert/bli/er/e {adverbs} utsatt/utsett/utsatte for {adverbs} vold/vald/overgrep/mishandling/trusler/trugsmål/vål/incest
     lever/leve med {adverbs} vold/vald i? forhold/hjemmet?
     @lever/bor/leve/bur {adverbs} i et/eit {adverbs} voldelig/valdeleg forhold/ekteskap
@@ -114,17 +114,18 @@ EXPLICIT: Final = """
 """
 
 AMBIGUOUS: Final = """
-    {hits} {adverbs} <me> -varmen/angsten/angst/maskotdrakta/drakta/chatbot
-    <they> <poss>? ..3 slo/slår/slog/slåss $
+    {hits} {adverbs} <me> -varmen/angsten/angst/maskotdrakta/drakta/chatbot -<o_play>
+    <kin> <poss>? <adverb>? {hits} <me>
+    <they> <poss>? ..3 slo/slår/slog/slåss $ -<o_play>
     <they> ..1 drakk/drikker og slo/slår/slog
     <kin> <poss>? ..6 truer/trugar
     <kin> <poss>? {adverbs} tar/tek/tok/tæk på <me>
     opp med vold/vald/mishandling/overgrep
     <I> {adverbs} er/e/blir/va {adverbs} redd for? ham/henne/hainn/han/ho/hu/ektemannen/dem
     blir/blei/ble ..3 sint ..2 <I> blir/er/e redd
-    får/fær <not> {adverbs} lov ..5 ut/jobbe/hjemmefra/venner/telefon/telefonen
+    får/fær <not> {adverbs} lov ..5 ut/hjemmefra/venner/telefon/telefonen &<o_close>
     på <me> mot min/mi vilje
-    skal/vil/kommer til/te? <to>? ta <me> $
+    <he> ..1 skal/vil/kommer til/te? <to>? ta <me> $
     grew/growing up with violence/abuse
     afraid/scared/worried that? <heshe>/hell/shell will/might/is/hurts? going? to? hurt/hit/kill/beat/hurts me
     scared/afraid of him/her/them

@@ -32,14 +32,15 @@ RULES: Final = {
 EXPLICIT: Final = """
     <I> ..4 <cut> {adverbs} <me> <self>? ..2 {again_or_now}
     <cut> {adverbs} <me> <self>? ..2 {again_or_now}
-    ! <cut> {adverbs} <me> {adverbs} <self>
+    ! <cut> {adverbs} <me> {adverbs} <self> -tenåring/tenårene/ung/yngre/liten/ungdom/ungdommen/barneheimen/barnehjemmet
     <cut> <I> <me> <self>
-    <cut>/<strike> ..5 {until}
+    <cut>/<strike> ..2 <me>/<b_skin>/<b_head>/<b_fist>/huden ..4 {until} -eksem/kløe/klør/psoriasis/mygg+
+    <cut> ..1 for/førr å ..1 kjenne/kjenna/kjænne/føle/roe/straffe
     <cut> <me>? <self>? ..2 i/på/over/opp/oppå <poss>? <limb> -angsten/nervene/stresset/barnebok/eventyr/jegeren -<b_mishap>
     <cut> i/på/over/opp <limb> -angsten/nervene/stresset/barnebok/eventyr/jegeren -<b_mishap>
     <I> {adverbs} <cut> <me> ..2 {on_limb}
     <strike> {adverbs} <me> <self> ..3
-    <strike> {adverbs} <me> i/på ..1 <head>/<limb>/låret/magen
+    slår/slå/slær/dunker/dunkar/banker/bankar/hamrer {adverbs} <me> i/på ..1 <head>/<limb>/låret/magen
     slår/slå/dunker/dunke/banker/slæ/dunka/slær/hamrer ..1 <head> ..1 i/mot/inn ..1 <wall> -svar/søknad/søknadene/søknader/nav/bjelke
     slo/slår/slå/slåtte/dunka/slæ ..1 neven/handa/hånda/knyttneven/nevane i/mot ..1 veggen/vegg/muren/murn/murveggen
     blod/blodet ..2 ermet/ermene/erma/genseren/gensern/trusa/papiret/papir ..8 <not> ..2 la
@@ -54,7 +55,8 @@ EXPLICIT: Final = """
     trang/trong/lyst/løst ..3 ~selvskading/~sjølvskading/~selvskade
     begynt/byrja/begynte/starta/startet/gang/oppatt/igjen ..3 <cut> <me>/mej/opp
     sigaretter/siaretter/sigaretten/sneipen/siggen/sneipar på ..1 <limb>
-    straffer/straffar/straffe/straffa <me> -trening/mat/sjokolade/kjefter
+    straffer/straffar/straffe/straffa <me> <self> -trening/mat/sjokolade/kjefter/løpetur
+    <I> {adverbs} straffer/straffar/straffe <me> -trening/mat/sjokolade/løpetur
     skader/skadar/skade/skada ..1 kroppen min
     gjøre/gjere/gjør/gjer/gjør/gjera <me> <self>? ..1 vondt/ondt
     gjøre/gjere/gjør/gjer ..1 vondt mot <me>

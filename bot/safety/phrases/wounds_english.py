@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from bot.safety.phrases.softened import both
+from bot.safety.phrases.softened import both_now
 
 RULES: Final[dict[str, str]] = {
     "wu_me": "<e_self>/me/meslf\nmy self/selfe/own\nmy ..1 body",
@@ -24,7 +24,8 @@ SERIOUS: Final = """
     cut/cuts/cutting/cuting/hurt/burn/burned/bleed/scratch/wound/wounds/overdose/insulin/hand/arm/vomit/throw/hit ..6 purpose/purpos/porpose/purpuse/deliberately/intentionally ..3 &i/ive/im/my -he/she/they/hes/shes/husband/boyfriend -<e_fic>
     need/have/must/want/deserve/love/like ..1 to bleed ..2 -<e_trade> -radiators/radiator/brakes
     need/want/must/love/see/seeing/watching/crave/deserve ..2 bleed/bleeding/bleding/blood/blod ..3 $/feel/sorry/real/to/calm/out/then &i/me/my/im -<e_trade> -test/donate/donor/pressure/nose/sample/give/tåle/cant/faint
-    until/untill/til/till/makes ..4 bleed/bleeds/bled/bleeding/blood/blod/raw/bruise/bruises/bruised/faint/black -<e_trade> -he/she/they/hes/shes/husband/boyfriend -meat/blisters/steak/eczema/cracks/dry &i/my/im/me
+    until/untill/makes/til ..4 bleed/bleeds/bled/bleeding/raw/bruise/bruises/bruised/faint/black -<e_trade> -he/she/they/hes/shes/husband/boyfriend -meat/blisters/steak/eczema/cracks/dry &my/im/me/myself
+    until/untill ..4 blood -<e_trade> -he/she/they/hes/shes/husband/boyfriend -meat/blisters/steak/eczema/cracks/dry &i/my/im/me
     blood/blod/bloody ..3 sink/keyboard/sheets/floor/tiles/bathroom/sleeve/sleeves/towel/towels/tissue/desk/shirt &i/im/my/did/relapsed/cut/again/ive -<e_trade> -<e_fic> -curdling/nose/daughter/son/dog
     fresh/new/open/opened/reopened/reopen/reopening/infected/deep/more ..1 cut/cuts/wound/wounds/scars/scar/burns/marks/scratches/stripes/lines ..6 -<e_trade> -<e_fic> -hair/budget/costs/grass/tax/frontiers/meat
     pick/picking/picked/dig/digging/dug/open/opening/opened/reopen/reopening/reopened/salt/scratch/scratching/rub/tear/poke/poking/hide/hiding/cover/covering ..3 my ..2 wounds/wound/scabs/scab/scars/cuts/sores/stitches/burns -<e_trade> -surgery/operation
@@ -45,7 +46,7 @@ SERIOUS: Final = """
     knife/nife/razor/blade/needle ..3 &arm/arms/wrist/skin/leg &me/my/i &every/day/again/show/daily/night/tonight -he/she/they/hes/shes/husband/boyfriend -<e_trade>
     voice/voices/head/something/demon ..4 says/say/tells/tell/telling/orders/wants/want ..2 me? ..1 to? ..1 cut/bleed/hurt/harm/burn/starve/punish/stab
     days/day/weeks/week/months/month/years/minutes/hours ..2 without ..1 cutting/cuting/hurting/harm/harming/selfharm/pain/blood/burning/razor -hair/<e_trade>
-    without/instead/before/after/between/about/than/with/from/of/and/but/from ..2 cutting/cuting/cuts/cut/selfharm ..2 $/myself/today/again/badly/feels/makes/calms/helps/tonight/i/because &i/my/me/im/ive/wait/stop -<e_cloth> -<e_trade>
+    without/instead/before/after/about/than/from ..1 of? cutting/cuting/selfharm ..2 $/myself/today/again/badly/feels/makes/calms/helps/tonight/i/because &i/my/me/im/ive/wait/stop -<e_cloth> -<e_trade>
     cutting/cuting/bleeding/blood/pain/burning/hurting/choking/starving ..3 makes/make/helps/help/calms/calm/keeps/feels/relieves ..2 me? ..3 alive/calm/real/down/better/normal/feel/sane/numb/going &i/me/my -<e_cloth> -<e_trade>
     calm/calms/alive/real/relief/relieved/better/control ..6 when/see/because/if/after/is ..3 blood/cut/bleed/bleeding/pain/burn/hurt/cutting &i/me/my/panic -<e_trade>
     need/want/crave/like/deserve/make/put/take/day/use/using ..2 pain/paine/suffering/suffer ..3 &calm/myself/skin/body/feel/normal/i &calm/myself/skin/feel/deserve/normal/punish -<e_trade> -back/knee/relief/doctor
@@ -70,7 +71,7 @@ SERIOUS: Final = """
     stopped/stop/skip/skipping/skipped/not/dont/refuse ..2 taking/take/taken/my ..2 insulin/insuline/medicine/medication/meds &purpose/suffer/die/deserve/punish/body/hurt/damage
     took/take/taken/taking/swallow/swallowed ..4 more/many/lot/extra/double/too ..3 than/should/allowed/pills/tablets/painkillers/medicine &punish/body/not/hurt/sleep/die/numb/pain/feel -doctor/vitamin
     choke/choking/choked/strangle/strangling/suffocate/suffocating ..1 <e_self>/me ..6 &i/sometimes/until/calm/calms/down/faint -he/she/they/hes/shes/husband/boyfriend -<e_accident> -laugh/coffee/water
-    self/selv/selfs ..1 harm/harmer/harmed/harming/injure/injurer/injury/mutilation/hurt/destruct/cutting/punishment ..2 &i/im/ive/my/me/again -<e_trade> -course/volunteer/support
+    i/im/ive/my/am ..2 self/selv/selfs ..1 harm/harmer/harmed/harming/injure/injurer/injury/mutilation/destruct/cutting/punishment ..2 -<e_trade> -course/volunteer/support
     hide/hiding/hides/cover/covering/under/wear/wearing/long/roll/down/hoodie/hoodies/sweater/sleeves ..4 arms/arm/wrists/wrist/cuts/scars/wounds/sleeves/sleeve/marks/bruises ..6 &my/i/cuts/scars/see/sore/open/because/summer/july/heat/hot/interview/fresh &cuts/scars/wounds/open/sore/because/july/summer/heat/fresh/razor/marks -<e_trade> -tattoo/tattoos/shirt/sun/trump
     my ..2 arms/wounds/cuts/scars ..3 and ..2 asked/ask ..3 did/happened/hurt
     hit/hitting/punch/punching/beat/beating/bang/banging/smash/smashing/slap/slapping/knock/hammer ..2 my ..1 own? ..1 head/face/hand/legs/body/thighs/arm ..3 &hammer/wall/belt/myself/until/again/purpose/own/fist/fists/floor/calm/angry -<e_accident> -he/she/they/hes/shes/husband/boyfriend -<e_fic> -door/beam/shelf/cupboard
@@ -81,7 +82,8 @@ SERIOUS: Final = """
 """
 
 COPING: Final = """
-    cut/cutted/cutting/hurt/burned/burnt/burn/scratched/arm/arms/hand/wrist/leg/razor/blade/knife ...5 purpose/purpos/porpose/deliberately/intentionally ..2 -<e_trade>
+    cut/cutted/cutting/hurt/burned/burnt/burn/scratched/arm/arms/hand/wrist/leg/razor/blade/knife ...5 purpose/purpos/porpose/deliberately/intentionally ..2 &my/me/<e_self>/skin/arm/blood -<e_trade>
+    i/ive/and ..1 cut/cutted/cutting ..2 purpose -<e_trade> -<e_cloth>
     razor/blade/knife/cutting/blood/cuts ...2 again ..2 &i/im/my/arm/tired -<e_trade> -<e_fic> -sharpen/shave
     razor/razer/blade ...3 arm/arms/wrist/leg/legs/skin/thigh/thighs ..2 -<e_trade> -<e_fic>
     cut/cuting/cutting ..1 now/rn/tonight/again ..2 -<e_cloth> -<e_trade>
@@ -156,4 +158,4 @@ SOFT: Final = """
     fresh/new/thick ..1 bandages/bandage/cuts/scars
 """
 
-EXPLICIT, AMBIGUOUS = both("\n".join((SERIOUS, COPING)), SOFT, "<e_past>")
+EXPLICIT, AMBIGUOUS = both_now("\n".join((SERIOUS, COPING)), SOFT, "<e_past>")

@@ -8,40 +8,42 @@ import pytest
 from bot.safety.recogniser import Level, recognise
 from bot.safety.redaction import hints
 from tests.unit.safety.reading import messages
-from tests.unit.safety.written import FOLDER, SETS, ordinary, risky, share
+from tests.unit.safety.written import FOLDER, SETS, WITHOUT_DANGER, ordinary, risky, share
 
 CARDS = (Level.EXPLICIT, Level.AMBIGUOUS)
 # Explicit words that get any card, in a hundred.
 FLOORS = {
     "made_on": {
-        "plain": 92, "dialect": 93, "misspelt": 94, "life": 92, "selfharm": 90, "violence": 93, "abuse": 94, "threat": 93,
-        "illness": 94,
+        "plain": 92, "dialect": 93, "misspelt": 94, "life": 94, "selfharm": 91, "violence": 93, "abuse": 90, "threat": 91,
+        "illness": 96,
     },
     # Never looked at; measured again for these rules.
     "frozen": {
-        "plain": 85, "dialect": 83, "misspelt": 76, "life": 81, "selfharm": 82, "violence": 86, "abuse": 75, "threat": 76,
-        "illness": 81,
+        "plain": 87, "dialect": 82, "misspelt": 81, "life": 83, "selfharm": 87, "violence": 88, "abuse": 79, "threat": 75,
+        "illness": 85,
     },
-    # Never looked at; measured once.
+    # Never looked at; measured again for these rules.
     "fresh": {
-        "plain": 70, "dialect": 69, "misspelt": 70, "life": 65, "selfharm": 75, "violence": 77, "abuse": 66, "threat": 64,
-        "illness": 68,
+        "plain": 70, "dialect": 68, "misspelt": 70, "life": 70, "selfharm": 78, "violence": 75, "abuse": 60, "threat": 61,
+        "illness": 69,
     },
 }  # fmt: skip
 FEWEST = 30  # texts that a floor is measured on
 # Cards in a hundred ordinary answers. Of those in `fresh` half hold words that sound like danger.
-MOST_FALSE = {"made_on": 1.4, "frozen": 2.6, "fresh": 6.0}
+MOST_FALSE = {"made_on": 0.7, "frozen": 2.1, "fresh": 4.9, "answers": 2.0}
 
 
 @pytest.mark.parametrize("which", SETS)
 def test_every_set_is_here(which: str) -> None:
-    assert {file.name for file in (FOLDER / which).iterdir()} == {"ordinary.tsv", "risky.tsv"}
+    with_danger = which not in WITHOUT_DANGER
+    named = {"ordinary.tsv", "risky.tsv"} if with_danger else {"ordinary.tsv"}
+    assert {file.name for file in (FOLDER / which).iterdir()} == named
     dangers, others = len(risky(which)), len(ordinary(which))
-    assert dangers > 500
+    assert (dangers > 500) == with_danger
     assert others > 1000
 
 
-@pytest.mark.parametrize(("which", "of"), [(which, of) for which in SETS for of in FLOORS[which]])
+@pytest.mark.parametrize(("which", "of"), [(which, of) for which in FLOORS for of in FLOORS[which]])
 def test_danger_is_found(which: str, of: str) -> None:
     meant = [line for line in risky(which) if line.level == "explicit" and of in (line.spelling, line.kind)]
     # Figures by themselves: a failing test prints what it compares.

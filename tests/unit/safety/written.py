@@ -1,6 +1,7 @@
 """The corpus written by people who had not seen the rules, in sets: rules are made on one of them only.
 
-`fresh` came last, by other writers: it was looked at by nobody, and measured when the rules were done.
+`fresh` came later, by other writers: it was looked at by nobody, and measured when the rules were done. `answers` has only
+ordinary ones: what people of all kinds answered to the questions of our scripts, not chosen for any word.
 """
 
 from dataclasses import dataclass
@@ -11,7 +12,8 @@ from pathlib import Path
 from bot.safety.recogniser import Level, recognise
 
 FOLDER = Path(__file__).parent / "corpus" / "written"
-SETS = ("made_on", "frozen", "fresh")
+SETS = ("made_on", "frozen", "fresh", "answers")
+WITHOUT_DANGER = ("answers",)
 FIFTHS = 5
 
 
@@ -38,7 +40,8 @@ def recognised(text: str) -> Level:
 
 
 def risky(of: str) -> list[Line]:
-    return [Line(variety, text, level, kind, spelling) for variety, level, kind, spelling, text in _rows(of, "risky")]
+    rows = [] if of in WITHOUT_DANGER else _rows(of, "risky")
+    return [Line(variety, text, level, kind, spelling) for variety, level, kind, spelling, text in rows]
 
 
 def ordinary(of: str) -> list[Line]:
