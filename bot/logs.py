@@ -106,5 +106,11 @@ def _place(file: str, line: int) -> str:
 
 
 def _print(error: BaseException | None) -> None:
-    if error is not None:
-        sys.stderr.write(f"stegvis: an error in the program itself, {told(error)}; please report this line.\n")
+    """In the form of the log, where there is one; else as a command speaks."""
+    if error is None:
+        return
+    said = f"an error in the program itself, {told(error)}; please report this line."
+    if any(isinstance(one.formatter, RedactingAsJson) for one in logging.getLogger().handlers):
+        logging.getLogger(OURS).critical(said)
+    else:
+        sys.stderr.write(f"stegvis: {said}\n")

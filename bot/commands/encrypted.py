@@ -18,7 +18,7 @@ LOOK_SECONDS = 5.0
 # Certificates of three months are renewed a month before they end; whoever reads this has time to.
 RENEWED_BEFORE = timedelta(days=14)
 _HTTPS = 443
-# Without forward secrecy, or without any secrecy: as weak as this machine's library can still be made to offer.
+# Without forward secrecy, without knowing who answers, or broken: as weak as this machine's library can still offer.
 _WEAK = "kRSA:aNULL:eNULL:3DES:RC4:@SECLEVEL=0"
 _LEADS_ON = range(HTTPStatus.MULTIPLE_CHOICES, HTTPStatus.BAD_REQUEST)
 
@@ -34,6 +34,7 @@ def at_the_public_address(settings: Settings, now: datetime) -> Iterator[str]:
 
 def findings(host: str, port: int, trusted: ssl.SSLContext, now: datetime) -> Iterator[str]:
     """`trusted`: what browsers trust, and the versions that they speak."""
+    ends = None
     try:
         ends = _meets(host, port, trusted)
     except ssl.SSLCertVerificationError as error:
@@ -41,17 +42,18 @@ def findings(host: str, port: int, trusted: ssl.SSLContext, now: datetime) -> It
             f"Web: browsers do not trust the certificate of {host} ({error.verify_message}), so nobody comes in; "
             "let the proxy get one that they do."
         )
-        return
+    except ssl.SSLError:
+        yield f"Web: browsers and {host} have no way of speaking in common; let the proxy speak TLS 1.2 and 1.3."
     except OSError:
         return
-    if ends - now < RENEWED_BEFORE:
+    if ends is not None and ends - now < RENEWED_BEFORE:
         yield f"Web: the certificate of {host} ends on {ends:%Y-%m-%d}; see to it that the proxy renews it."
     if _takes(host, port, ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1, "ALL:@SECLEVEL=0"):
         yield f"Web: {host} still speaks TLS 1.0 or 1.1, which can be broken; let the proxy speak 1.2 and 1.3 only."
     if _takes(host, port, ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_2, _WEAK):
         yield (
-            f"Web: {host} takes ciphers without forward secrecy, so what is recorded now can be read by whoever gets "
-            "its key later; let the proxy take those with ECDHE only."
+            f"Web: {host} takes ciphers that are broken, or with which what is recorded now can be read by whoever "
+            "gets its key later; let the proxy take those with ECDHE and GCM or ChaCha20 only."
         )
 
 

@@ -137,7 +137,7 @@ def numbers_are_public(settings: Settings) -> Iterator[str]:
     shown = b""
     with (
         suppress(OSError, ValueError),
-        urllib.request.urlopen(address, timeout=LOOK_SECONDS) as answer,  # noqa: S310 - http or https, by the settings
+        urllib.request.build_opener(_NoWayOn).open(address, timeout=LOOK_SECONDS) as answer,
     ):
         shown = answer.read(MOST_READ)
     if b"stegvis_" in shown:
@@ -145,6 +145,11 @@ def numbers_are_public(settings: Settings) -> Iterator[str]:
             f"Web: {address} answers everybody; let the proxy refuse {METRICS}, and say X-Forwarded-For of "
             "what it passes on."
         )
+
+
+class _NoWayOn(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_: object) -> None:
+        """What leads elsewhere is not what was asked for."""
 
 
 def _is_public(settings: Settings) -> bool:

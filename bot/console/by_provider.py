@@ -119,7 +119,11 @@ def _failed(visit: Visit, error: Exception) -> Response:
     label = _provider(visit).label
     if isinstance(error, ProviderDown):
         title = visit.say("{name} does not answer just now", name=label)
-        text = visit.say("Try again in a few minutes, or come in with a link.")
+        text = (
+            visit.say("Try again in a few minutes, or come in with a link.")
+            if visit.desk.mail_links
+            else visit.say("Try again in a few minutes. If it goes on, tell an administrator.")
+        )
     else:
         title = visit.say("{name} did not confirm who you are", name=label)
         text = visit.say("Begin again. If it goes on, tell an administrator: the time and this page are enough.")
@@ -130,4 +134,5 @@ def _failed(visit: Visit, error: Exception) -> Response:
 def _refused(visit: Visit, provider: Provider, why: identity.Refusal) -> Response:
     if why == "again":
         return _not_finished(visit)
-    return visit.page("not-known.html", 403, why=why, label=provider.label, staff=None)
+    links = visit.desk.mail_links
+    return visit.page("not-known.html", 403, why=why, label=provider.label, links=links, staff=None)

@@ -181,17 +181,13 @@ ILL: Final = {
     "b_brain": "hodet hovudet hode hovud hue hovve haue hugu hodepine hodepinen hovudpine hovudpina hodesmerter hodeverk skallen",
     "b_burst": "smell smalt small sprakk sprekk sprekker sprenger sprenge eksploderer eksploderte eksploderar lyn lynet torden tordenslag tordenskrall",
     "b_vomit": "spy spyr spydde spydd kaster kastar kasta oppkast brekker brekning brekninger kvalm",
-    "b_they": """
-        han hun hu ho hon ham hainn hain hannj hainnj hann hainnj kona kone kåna kærringa kjerringa mannen mann gubben kaillen kaill kailln kælln kæll'n kællen mora mor moren mamma far faren fatter pappa bestemor bestmor bestefar besta farfar morfar
-        barnet babyen ungen ongan onga unga gutten guten guttungen jenta jente datteren dattera datter dottera veslejenta sønnen sonen bror broren broder søster søstera kameraten kamerat kompisen kompis vennen venninna samboeren samboer kjæresten
-        naboen kollegaen arbeidskameraten sjefen romkameraten personen noen nokon kjæresten tanta onkel svigermor svigerfar medpassasjeren
-    """,
     # Without "far", which is spelt as "får" once letters are folded.
     "b_others": """
-        han hun hu ho hon ham hainn hain hannj hainnj hann hainnj kona kone kåna kærringa kjerringa mannen mann gubben kaillen kaill kailln kælln kæll'n kællen mora mor moren mamma faren fatter pappa bestemor bestmor bestefar farfar morfar
+        han hun hu ho hon ham hainn hain hannj hainnj hann hainnj kona kone kåna kærringa kjerringa mannen mann gubben kaillen kaill kailln kælln kæll'n kællen mora mor moren mamma faren fatter pappa bestemor bestmor bestefar farfar morfar besta
         barnet babyen ungen ongan onga unga gutten guten guttungen jenta jente datteren dattera datter dottera veslejenta sønnen sonen bror broren broder søster søstera kameraten kamerat kompisen kompis vennen venninna samboeren samboer kjæresten
         naboen kollegaen arbeidskameraten sjefen romkameraten personen noen nokon kjæresten tanta onkel svigermor svigerfar medpassasjeren
     """,
+    "b_they": "<b_others> far",
     "b_person": "barnet babyen ungen ongan onga unga gutten guten guttungen jenta jentungen datteren dattera datter dottera veslejenta veslegutten sønnen sonen toåringen treåringen barnebarnet lillebror småen minsten kona mannen mor far mamma kameraten kompisen hun han ho hu",
     "b_child": """
         barnet babyen ungen ongan onga unga gutten guten guttungen jenta jentungen datteren dattera datter dottera dotter veslejenta veslegutten sønnen sonen toåringen treåringen barnebarnet lillebror lillesøster småen minsten minstemann

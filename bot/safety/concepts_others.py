@@ -13,7 +13,7 @@ OTHERS: Final = {
         bestefaren besten gammelonkel onkelan onklene tante tanta tanten moster faster familia slekt søskena forlovede forloveden kona kånå kåna sønnene nevø nevøen niese niesa foreldre stemoren kaill
     """,
     "o_boss": """
-        pleiaren assistent assistenten pleieassistenten støttekontakt formannennabon naboan basen basn bas klient klienten beboer beboeren bebuar bebuaren pasient pasienten lerlingene lærlingene lærlingane eieren eigaren oppsynsmannen romkameraten romkamerat elev eleven
+        pleiaren assistent assistenten pleieassistenten støttekontakt formannen nabon naboan basen basn bas klient klienten beboer beboeren bebuar bebuaren pasient pasienten lerlingene lærlingene lærlingane eieren eigaren oppsynsmannen romkameraten romkamerat elev eleven
         sjef sjefen sjæfen sjefn arbeidsgiver arbeidsgiveren arbeidsgjevar arbeidsgjevaren bonden gårdeieren leder lederen leiaren formann formannen mester mesteren meister meisteren kokken restauranteieren
         utleier utleieren utleiar utleigaren huseier huseieren husverten verten trener treneren trenar trenaren trenern lærer læreren lærar læraren prest presten pastoren imam imamen legen fastlegen hjemmehjelpen hjemmehjelp heimehjelpa
         støttekontakten vaktmester vaktmesteren vaktmeisteren vakta pleieren pleier hallik halliken hallikken klassekamerat klassekameraten klassekameratn kamerat kameraten treningskompisen nabo naboen grannen kollega kollegaen kollegan vekteren kunden
@@ -27,7 +27,7 @@ OTHERS: Final = {
     """,
     "o_young": "liten lita ung yngre barn onge unge gutt gut jente tenåring tenåringen ungdom småbarn 5 6 7 8 9 10 11 12 13 14 15",
     # The same, narrower: who is meant, and what it is done with.
-    "o_eks": "eks eksen exen exn eksn eksmann eksmannen exmannen ekskona exkona ekskjæresten ekskjærasten ekskjerringa ekskjæresten ekssamboeren eksens mannen manni kjæresten kjærasten samboeren sambuaren",
+    "o_partners": "eks eksen exen exn eksn eksmann eksmannen exmannen ekskona exkona ekskjæresten ekskjærasten ekskjerringa ekskjæresten ekssamboeren eksens mannen manni kjæresten kjærasten samboeren sambuaren",
     "o_close": "mannen mann manni kona kåna samboeren sambuaren samboern kjæresten kjærasten pappa mamma faren fatter stefar stefaren moren mora stemor foreldrene foreldra familien svigermor svigerfar svigerfamilien svigerforeldrene broren bror brødrene onkel onkelen eks eksen eksmannen typen gubben kjerringa sjefen husverten utleier utleieren han ho hun hainn hann dei dem",
     "o_private": "rumpa rompa rompen rumpen rompo puppene puppane puppan pupper pupene brystene brysta brystan underlivet skrittet fitta fitto tissen tisen låret innerlåret kjønnsorganet trusa buksa buksene skjørtet bhen",
     "o_infants": "babyen babyn baby babyene ungen ungn ongen barnet badne bonnet spedbarnet veslejenta veslegutten jentungen guttungen jenta gutten guten sønnen sonen dattera datteren dottera ho hu han henne ham",

@@ -93,6 +93,8 @@ class Grammar:
 
     def _phrase(self, line: str) -> Phrase:
         parts = line.split()
+        if any(part.lstrip("&-")[:1] == "{" and part[0] in "&-" and not part.startswith("-{") for part in parts):
+            raise PhraseError(f"a rule may be kept out of a sentence with -{{rule}}, and nothing else: {line!r}")
         elements = tuple(self._element(part) for part in parts if part[0] not in "&-")
         while elements and elements[-1].kind is Kind.GAP:
             elements = elements[:-1]  # it would ask for more words than the sentence may have
@@ -145,6 +147,8 @@ class Grammar:
             raise PhraseError(f"no rule {{{name}}}")
         if name not in self._rule_numbers:
             phrases = self.phrases(source)  # first, so that a rule's number is free of those inside it
+            if any(p.beside | p.without | p.apart | p.anywhere | p.unless for p in phrases):
+                raise PhraseError(f"what stands beside belongs to a phrase, not to a rule: {{{name}}}")
             self._rule_numbers[name] = len(self.rules)
             self.rules.append(phrases)
         return self._rule_numbers[name]

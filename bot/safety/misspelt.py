@@ -1,6 +1,7 @@
 """English words as they are written by ear, in haste or learnt late: each is also read as the word it stands for.
 
-For words too short for `sounds`, and for those that would sound otherwise. None of them is a Norwegian word.
+For words too short for `sounds`, and for those that would sound otherwise. None of them is a Norwegian word, however
+its letters are folded or doubled.
 """
 
 from typing import Final
@@ -10,42 +11,40 @@ from bot.safety.normalise import normalised
 _WRITTEN: Final = """
     # Small words.
     when: wen whn wehn whem
-    what: wat wot waht
+    what: wot waht
     why: wy
     with: wiht wih whit
     the: teh hte
-    that: taht dat
+    that: taht
     they: thay thei
-    have: hve haev ahve
+    have: ahve
     because: becuse becos bcoz becouse becoz becase cuz coz becuz becaus bcz cus becuase bcs beacuse
     should: shud shuld shoud
     would: wud wuld woud
     could: cud cuold coud
     couldnt: cudnt coudnt couldent
-    doesnt: dosnt dosent doesent dosnot
+    doesnt: doesent dosnot
     didnt: dint didint didnot
     dont: dnt donot
     cant: cnt canot caint
-    until: untill untl
-    many: meny mny
+    until: untl
+    many: mny
     every: evry evrey everi eavry
-    again: agen agian agin agan aggain
+    again: agian agin agan
     myself: mysef myslf mysel miself mself meself myselfe
-    this: dis tihs
+    this: tihs
     says: sais sayz
-    said: sayd sed
+    said: sayd
     into: in2
     from: frm
-    just: jsut jus juts
-    really: realy rly reely
+    just: jsut juts
+    really: rly reely
     where: wher whare
     there: ther
     please: pleas plese plz pls pleaze
     going: goin goign
-    always: allways alwais
-    already: alreayd allready alredy
-    know: kno knw knwo
-    knows: knos
+    already: alreayd alredy
+    know: knw knwo
     think: tink thnk thik
     thinking: thinkng thinkin tinking
     something: sumthing somthing smth somting
@@ -60,27 +59,24 @@ _WRITTEN: Final = """
     before: befor bifor befour
     want: wnat whant wnt
     need: nead
-    feel: feal
     help: hlep hepl halp
     scared: scard skared scered
     afraid: afrade afraind
     people: peple peopel poeple
     outside: outsid autside
-    alone: alon
     work: wrok wrk
     months: monts mounths
     minutes: minuts minits
     years: yers
     tonight: tonite tonigt tonght tonihgt 2nite 2night
     today: 2day
-    tomorrow: tomorow tommorow tmrw tmr tomorrw tomorro
+    tomorrow: tmrw tmr tomorrw tomorro
     yesterday: yesterdy yestrday yesteday yeserday
-    suddenly: suddnly sudenly
+    suddenly: suddnly
     right: rigth rihgt
     allowed: alowd
-    sorry: sory sorri
+    sorry: sorri
     goodbye: goodby gudbye goodbey goodby godby
-    reading: reeding
     # Who.
     husband: husbend housband husban hasband husbnad
     wife: wive wif
@@ -96,10 +92,7 @@ _WRITTEN: Final = """
     uncle: uncel
     friends: frends freinds
     friend: frend freind
-    roommate: rommate roomate
-    police: polise
     doctor: docter
-    manager: manger
     # Life and death.
     dead: ded
     death: deth daeth
@@ -118,12 +111,11 @@ _WRITTEN: Final = """
     useless: usles usless
     worthless: wortless
     future: futur
-    insurance: insurence insurrance
     buried: buryed
     purpose: porpose purpos purpus porpuse purpuse
-    jump: jumb jmup
-    bridge: brige brigde bridg
-    train: trane trian
+    jump: jumb
+    bridge: brige bridg
+    train: trian
     rope: roap
     planet: planit
     tired: tierd tyred
@@ -131,33 +123,28 @@ _WRITTEN: Final = """
     solution: solushon solucion
     river: rivir
     drown: droun drownd
-    prepared: prepair preparred
+    prepared: prepair
     # Pain and blows.
     hurt: hert
-    cut: cutt kut
     cutting: cuttin
     deep: deap
-    bleeding: bleedin bleding
+    bleeding: bleedin
     towel: towl
     bandaged: bandadged bandagd
     thigh: tigh thie
     wrist: wirst
-    bathroom: bathrom
     deliberately: delibratly deliberatly delibrately
-    knife: nife knive kinfe
+    knife: nife kinfe
     punched: punshed puched punchd
     threw: trew
     throw: trow
     throws: trows
     throat: throte throut
     strangle: strangel strangl
-    choke: chok chock
-    kick: kik
+    choke: chock
     shook: shoock shoked
     bottle: bottel
     stomach: stomack stomak
-    head: hed
-    neck: nek
     teeth: teef
     pregnant: pregnent pregnat
     crying: cring cryng
@@ -168,37 +155,25 @@ _WRITTEN: Final = """
     axe: ax
     weapon: wepon
     money: mony monny
-    phone: fone phon
     passport: passaport
     house: hous
-    home: hom
     locked: lockd
     leave: leav
     raped: rapd
     touch: tuch toch
     naked: nakid
-    photos: fotos
-    cellar: celler
     balcony: balcany balkony
-    took: tooken
-    takes: taks
-    controls: controlls kontrols
-    force: forse
     forced: forsed
     # Illness.
     breathe: brethe breethe
-    heart: hart haert
     chest: chets
-    pain: pane payn paine
-    numb: num
-    face: fase
+    pain: payn paine
     words: wrods
     poison: poisen poson
     poisonous: poisenus
     overdose: overdoze
     overdosed: overdozed overdosd
-    pills: pils
-    ambulance: ambulans ambulence
+    ambulance: ambulence
     racing: raceing
     unconscious: uncontious unconcious
     side: sied

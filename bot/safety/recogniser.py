@@ -1,5 +1,6 @@
 """Reads every text for danger before anything else does (METHOD.md §7); no score, no memory."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -76,10 +77,9 @@ _KILLING: Final = [
 ]
 _HIM: Final = {normalised(verb + "n"): normalised(verb) for verb in _KILLING} | {"jen": "je"}
 _IS: Final = ("er", "e", "a", "var", "va", "helt", "heilt", "so", "sa")
-# "Slo meg før.": at the end of a clause, after one of these, it is not "for", as it is spelt once letters are folded.
-_BEFORE: Final = (normalised("før"),)
-_EARLIER: Final = normalised("tidligere")
-_DONE_TO: Final = frozenset(normalised("meg mæ mei oss det selv sjøl sjølv han henne ho seg").split())
+# "Slo meg før.": where a clause ends it says when; once letters are folded it would be "for".
+_BEFORE: Final = re.compile(r"\bfør+(?=\s*(?:[.,!?;:…)]|$))", re.IGNORECASE | re.MULTILINE)
+_EARLIER: Final = "tidligere"
 
 
 class Level(StrEnum):
@@ -166,10 +166,8 @@ def words_of(text: str) -> list[str]:
 
 def _words(text: str) -> Iterator[str]:
     before = ""
-    for token, after in pairwise([*tokens(text), STOP]):
-        if token in _BEFORE and before in _DONE_TO and after in (STOP, PAUSE):
-            yield _EARLIER
-        elif token.startswith(SPELT_OUT):
+    for token in tokens(_BEFORE.sub(_EARLIER, text)):
+        if token.startswith(SPELT_OUT):
             yield from _told_apart(token.removeprefix(SPELT_OUT))
         elif token.startswith(_RUN_TOGETHER):
             yield from _told_apart(token)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -18,7 +19,7 @@ from bot.application import records as r
 from bot.application.outcome import Outcome
 from bot.channels.telegram.request import AiohttpRequest
 from bot.console.openid import OpenId
-from bot.console.provider import NotTrusted, ProviderDown
+from bot.console.provider import Begun, NotTrusted, ProviderDown
 from bot.delivery.mailing import Mailer
 from bot.settings import Settings
 from tests.support.certificates import HERE, serving, signed_by_itself
@@ -73,8 +74,12 @@ async def to_telegram(base: str) -> None:
 
 
 async def to_the_provider(base: str) -> None:
+    await asyncio.to_thread(the_provider(base).check)
+
+
+def the_provider(base: str) -> OpenId:
     given = {"oidc_issuer": base, "oidc_client_id": "stegvis", "oidc_client_secret": "x" * 32}
-    await asyncio.to_thread(OpenId(Settings(**given), f"{base}/back").check)
+    return OpenId(Settings(**given), f"{base}/back")
 
 
 async def mailed(url: str) -> Outcome:
@@ -90,6 +95,28 @@ async def test_no_answer_leads_elsewhere(asks: Callable[[str], Awaitable[None]],
         with pytest.raises((TelegramError, ProviderDown, NotTrusted)):
             await asks(f"http://{HERE}:{asked.port}")
     assert asked.heard
+    assert elsewhere.heard == b""
+
+
+@pytest.mark.parametrize("code", CODES)
+async def test_nor_does_what_changes_a_code_for_a_token(code: int) -> None:
+    """The provider's secret and the code go along with that."""
+    other = Server(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+    async with listening(other) as elsewhere, listening(Server(leading_to(elsewhere.port, code))) as token:
+        issuer = Server(b"")
+        async with listening(issuer):
+            base = f"http://{HERE}:{issuer.port}"
+            told = {"issuer": base, "token_endpoint": f"http://{HERE}:{token.port}/token",
+                    "authorization_endpoint": f"{base}/in", "jwks_uri": f"{base}/keys"}  # fmt: skip
+            said = json.dumps(told).encode()
+            issuer.answer = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (
+                len(said),
+                said,
+            )
+            provider = the_provider(base)
+            with pytest.raises((ProviderDown, NotTrusted)):
+                await asyncio.to_thread(provider.finish, Begun("state", "nonce", "v" * 50), {"code": WORDS})
+    assert token.heard
     assert elsewhere.heard == b""
 
 

@@ -9,16 +9,18 @@ from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
 
 HERE = "127.0.0.1"
 PEM = serialization.Encoding.PEM
 
 
-def signed_by_itself(folder: Path, *, days: int = 1, name: str = HERE) -> Path:
+def signed_by_itself(folder: Path, *, days: int = 1, name: str = HERE, by_rsa: bool = False) -> Path:
     """A key and its certificate in one file, good for so many days from yesterday on."""
-    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
+    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
+    key = rsa.generate_private_key(65_537, 2_048) if by_rsa else ec.generate_private_key(ec.SECP256R1())
+    now = datetime.now(UTC)
     called = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     address = x509.IPAddress(ip_address(name)) if name == HERE else x509.DNSName(name)
     made = (

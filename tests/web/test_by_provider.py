@@ -210,7 +210,7 @@ def test_whoever_is_signed_in_connects_the_two_and_needs_no_e_mail(house: House,
     back = returns(web, provider.meets(leaves(web, joins="1"), "pid-7")).headers["location"]
     assert back == "/staff/account?done=connected"
     assert house.staff().subject == f"{provider.issuer} pid-7"
-    assert "logg ut der det ikke er deg" in text_of(web.get(back).text)
+    assert "Se over hvor du er logget inn, og logg ut der det ikke er deg" in text_of(web.get(back).text)
 
     web.post("/staff/sign-out")
     assert signs_in(web, provider, "pid-7").headers["location"] == "/staff"

@@ -7,11 +7,12 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from starlette.datastructures import QueryParams
 from starlette.requests import Request
 
 import bot
 from bot.web.forms import fields_and_file, fields_of
+from tests.support.house import SPECIALIST, House
+from tests.web.rooms import Web, site
 
 BOUNDARY = "b"
 TWICE = [("text", "first"), ("form", "abc"), ("text", "last")]
@@ -49,8 +50,12 @@ async def test_of_files_too_and_a_file_is_no_text() -> None:
     assert (fields, file) == ({"file": "b"}, b"")
 
 
-def test_of_an_address_too() -> None:
-    assert QueryParams(urlencode(TWICE)).get("text") == "last"
+def test_of_an_address_too(house: House) -> None:
+    web = Web(site(house))
+    web.sign_in(house, SPECIALIST)
+    twice = web.get("/staff/account?done=connected&done=ended").text
+    assert "Logget ut der." in twice
+    assert web.get("/staff/account?done=ended&done=connected").text != twice
 
 
 @pytest.mark.parametrize("room", ["web", "channels/browser", "console"])

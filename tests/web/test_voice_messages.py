@@ -8,7 +8,7 @@ from playwright.async_api import Browser, Page, expect
 from bot.application import records as r
 from bot.dialogue.recordings import MOST_BYTES
 from tests.support.bot_api.people import SOUND
-from tests.support.browser import PHONE, check_accessibility, served, watched_page
+from tests.support.browser import PHONE, check_accessibility, launched_chromium, served, watched_page
 from tests.support.house import SPECIALIST, House
 from tests.web.rooms import OURS, Web, site
 from tests.web.test_in_chromium import join, sign_in, tap
@@ -161,8 +161,12 @@ async def record(page: Page, seconds: float) -> None:
     await expect(page.get_by_role("button", name="Send lydmeldingen")).to_be_focused()
 
 
-async def test_recorded_on_the_page_and_heard_by_the_specialist(chromium: Browser, house: House) -> None:
-    async with watched_page(chromium, PHONE, permissions=["microphone"]) as page, served(site(house)) as base:
+async def test_recorded_on_the_page_and_heard_by_the_specialist(house: House) -> None:
+    async with (
+        launched_chromium(whole=True) as browser,
+        watched_page(browser, PHONE, permissions=["microphone"]) as page,
+        served(site(house)) as base,
+    ):
         who = await join(page, house, base)
         await tap(page, "Ja, jeg er 18 eller eldre")
         for label in ("Ja, fortell", "Ja, jeg prøver", "Ikke nå"):

@@ -79,7 +79,7 @@ class Confirming:
     def unreadable(self, numbers: Iterable[int], offset: int | None) -> int | None:
         """The same, for an answer that cannot be read: one by one up to what makes it so, and then past it.
 
-        `numbers`: as they can be seen in it. All before the first have none, and can be confirmed with it.
+        `numbers`: as they can be seen in it. All before the first that was counted can be confirmed with it.
         """
         log.warning("what was fetched cannot be read")
         visible = [number for number in numbers if number not in self._false]
@@ -96,7 +96,7 @@ class Confirming:
         log.error("an update that nobody can read was passed over")
         self.most, self._steps, self._tries = MOST_UPDATES, 0, 0
         if number is not None:
-            self._believed = {number}
+            self._believed |= {number}
         return number if offset is None or (number is not None and number > offset) else offset + 1
 
     def _near(self, found: Iterable[int], offset: int | None) -> set[int]:

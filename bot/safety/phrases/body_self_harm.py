@@ -28,7 +28,6 @@ RULES: Final = {
         katta/katten/katt/hunden/pus/kattungen ...12 det/de/da er/e/va/var/æ/jo ..2 <b_me>/saksa/kniven/meg/barberbladet
         katta/katten/katt/uhell ...6 det/de/da er/e/va/var/æ <I> <b_self>
         <not> katta/katten/katt ...4 <b_me>/saksa/kniven/barberbladet
-        bringebærkratt/klatring/bjørnebær/rosebusk ...4 &<b_wound>
     """,
 }
 
@@ -66,6 +65,7 @@ ACT: Final = """
     <b_injury> ..8 <not> ..1 uhell/ulykke/uheld/tilfeldig
     med/me vilje/vilja/viljre ..6 <b_injury> --<b_others>
     {the_cat}
+    bringebærkratt/klatring/bjørnebær/rosebusk &<b_wound>
     <I> ..3 <b_hurt> <b_me> ..8 <not> ..2 slutte/slutta/stoppe/stogge/stoppa/la/lata
     blåmerke/blåmerker/blåmerka/blåmerkene ..4 <I> ..3 laga/laget/lager/lagar/gjort ..3 <b_me>/<b_self>
     lage/lager/lagar/laga/lagde ..2 blåmerker/blåmerke/sår/kutt/merker ..3 <b_me>/<b_limb>/leggen/leggene -<b_mishap>

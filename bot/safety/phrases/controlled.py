@@ -85,7 +85,7 @@ WATCHED: Final = """
     eks/eksen/exen/exn/eksn/exmannen/eksmannen/ekskona/ekskjæresten ..4 oppsøker/dukker/forfølger/forføler/følger/følgjer/fylgjer/stalker/stalkar/spionerer/overvåker/lusker/banker/ringer/sender/venter/ventar/står ..1 <me>/forbi/rundt/opp/lapp/lappa/etter/utenfor/ute/hundre/hver/kvar ..4 &hver/kvar/kver/hundre/redd/etter/utenfor/ute/opp/forbi/fred/natta -<o_play> -penger/barna/ungene
     foføler/forføler/forføljer/forfølger/forfølgjer/stalker/stalkar ..2 <me> ..6 &eks/exen/eksen/eksn/hver/vær/kvar/overalt/hjem/heim -instagram/facebook/twitter/snapchat/kurset/nav/tiktok
     <o_him> ..3 ringer/tekster/sender ..2 hundre/100/femti/50/førti/40 ..2 ganger/gonger/meldinger/meldingar
-    <o_eks> ..10 får/fær ..1 <not> ..1 fred ..2
+    <o_partners> ..10 får/fær ..1 <not> ..1 fred ..2
     hjelp ..1 <me>? ..2 skjule/gjemme ..3 adresse/adressen
     må/lyt/skal/bør/vil/kan ..3 slette/sletta/slett ..2 chat/chatten/samtalen/dette/denne/historikken/meldingene/loggen/alt ..6 &<o_kin>/han/kommer/kjem -cv/søknad/konto/profil
     skriv/skriver/svar/svare ..1 fort/kjapt/raskt/kort ..6 <o_him>/hjem/heim ..4 &sjekker/sint/redd/rædd/kommer/kjem/telefon/slette/låst -frist

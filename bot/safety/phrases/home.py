@@ -72,7 +72,7 @@ EXPLICIT: Final = """
     har/ha/he ..1 truga/trua/truet <me> ..6 kniv/utenfor/utfor/her/uttafor
     <o_him> ..4 <o_gun> ..3 mot/på/imot <me> -<o_handy> -<o_play>
     eksen/eks/ex/eksmannen/ekskona ..3 står/strå/sto/sitter/venter/kommer/banker/bankr ..2 utenfor/utfor/utfør/uttafor/utafor/utanfor/døra/dørå/udforbi
-    <he> ..3 står/strå/sto/sitter/venter/banker/bankr ..2 utenfor/utfor/utfør/uttafor/utafor/utanfor/døra/dørå/udforbi ..8 &redd/rædd/livredd/drepe/roper/slipper/kniv/<c_threaten>/<o_eks>
+    <he> ..3 står/strå/sto/sitter/venter/banker/bankr ..2 utenfor/utfor/utfør/uttafor/utafor/utanfor/døra/dørå/udforbi ..8 &redd/rædd/livredd/drepe/roper/slipper/kniv/<c_threaten>/<o_partners>
     følger/følge/føl/følgjer/forfølger/stalker etter/ætter <me> ..2 overalt/hjem/heim/hver/kvar/til/dit -hunden/katten
     skjøt/skaut/skutt ..1 på/mot/etter ..1 <me>/huset -<o_play>
     redd/rædd/livredd ..3 <o_him> ..1 gjør/gjer det/da igjen/att
@@ -83,7 +83,7 @@ EXPLICIT: Final = """
     <I> {adverbs} er/e ..1 blå på/over/i ..1 ryggen/rygen/armene/hele/låra/arma/kroppen &<o_him>
     gjemmer/gjømmer/gøymer/gjemt/låst/låste ..1 <me> ..3 badet/do/kjelleren/bilen/naboen &<o_him>/redd
     skriver/skriv/ringer fra/frå badet/do/fjøset/fjøse/kjelleren/boden/dass &&<o_him>/redd
-    <o_eks> ..3 funnet/funne/finn/fant ..1 ut? ..1 hvor/kor/kvar/hårr <I> er/e/bor/bur
+    <o_partners> ..3 funnet/funne/finn/fant ..1 ut? ..1 hvor/kor/kvar/hårr <I> er/e/bor/bur
     tør/torer/tørr/tørkke/tørke/våger <not>/ike ..1 gå/dra/reise/komme/være/vere/gao/på ..1 <home>/hjem/hejm/jemm/jem/heim
     slår <not> ..4 der/kor klærne/kleda/klea
     <o_him> ..4 {tied} ..1 <me> ..3 inne/inn/ute/kjelleren/boden -<o_play> -systemet/kontoen

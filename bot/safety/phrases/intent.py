@@ -51,8 +51,8 @@ RULES: Final = {
         den gang/gangen/gong/gongen
         en/ein gang/gong $
         eks/eksen/exen/eksmannen/ekskona min/mi? slo/slog/misbrukte <me>? $
-        tidligere/tidlegare/før <past>/slo/slog/har/ha/levde/bodde
-        før/tidligere/tidlegare $
+        tidligere/tidlegare <past>/slo/slog/har/ha/levde/bodde
+        tidligere/tidlegare $
     """,
     "recent": """
         <today>

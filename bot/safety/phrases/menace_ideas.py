@@ -67,12 +67,12 @@ SHOWN: Final = """
     dau/daud/død/daude/døde/drept katt/katten/rotte/fugl/kanin/høne/hund ..4 dørmatta/døra/trappa/postkassa/bilen/verandaen
     <o_gun>/kniven/kniv under/unde/onner puta/hodeputa/madrassen/senga ..1 hans/hennes/hennar/til/sin/si
     vise/viste/viser <me> ..1 pistol/pistolen/kniv/kniven/våpen/våpenet/hagla/øksa -<o_play> -<o_handy>
-    <o_eks> ..6 går/gikk/gjekk/står/sto/kommer ..4 med/me ..1 kniv/kniven/øks/øksa/pistol/våpen/hagle/gevær -<o_handy> -<o_play>
+    <o_partners> ..6 går/gikk/gjekk/står/sto/kommer ..4 med/me ..1 kniv/kniven/øks/øksa/pistol/våpen/hagle/gevær -<o_handy> -<o_play>
     dra/dro/drog/drege/drar/dreg/drege ..1 finga/fingeren/fingern/tommelen/kniven/handa/hånda ..1 over/øve/langs ..1 strupen/halsen/strupa/hals
     neste/nest gang/gong ..3 er/e ..1 den/det ..1 lada/lad/ladd/ladet/rifla/kniv/kniven/øksa/hagla/alvor
 """
 WATCHED: Final = """
-    <o_eks> ..2 <poss>? ..2 <o_lurk> ..3 <o_nearby> ..2 og/å/no/nå/nu/hver/kvar/igjen/att/$ -<o_play> -<c_workday>
+    <o_partners> ..2 <poss>? ..2 <o_lurk> ..3 <o_nearby> ..2 og/å/no/nå/nu/hver/kvar/igjen/att/$ -<o_play> -<c_workday>
     eks/eksen/eksn/exen/eksmannen/ekskona/ekskjæresten ..3 <o_lurk> ..3 i/på/ved/utenfor/utanfor/utafor/inni/nede ..1 <o_nearby>/jobben/huset/<me> -<o_play>
     <o_him> ..2 <o_lurk> ..6 utenfor/utanfor/utafor/utføre/nede/ute/hagen/gata ..4 <o_nearby>/jobben/huset ..4 &hver/kvar/kver/stirrer/stirer/stirar/vinker/kikker/ser/glor/drege/dreg/redd -<o_play> -røyker/hund/bussen/røyk
     <o_lurk> <o_him> ..1 der/nede/ute/igjen/att ..6 &hver/kvar/kver &<I>/<me> &går/kommer/drar/ser/vinker -<o_play> -bussen
@@ -81,7 +81,7 @@ WATCHED: Final = """
     <o_they> ..2 er/e etter/itte/ætter/ette/itter <me> ..4 &gjeld/gjelda/penger/pengar/penga/skylder/drepe/truer/redd
     <o_they> ..3 vil/ska/skal/skal få/ha/få tak i <me> ..6 &penger/penga/pengar/gjeld/svi/drepe/betale/truer
     <o_they>/bilen ..4 fulgt/følgr/følger/fulgte/fylgt/fylgjer/følgde/skygger/skygga/følgjer ..4 etter/ette/itte/ætter/efter ..1 <me> ..4 &hver/vær/kvar/kver/fra/frå/heim/hjem/hele/heile/overalt/rad/dag -instagram/facebook/tiktok/kurset
-    skygga/skygget/skugga/forfulgt/forfølgd/overvåket/stalket/stalka av ..1 <o_eks>/<o_they> -<o_play> -<c_creature>
+    skygga/skygget/skugga/forfulgt/forfølgd/overvåket/stalket/stalka av ..1 <o_partners>/<o_they> -<o_play> -<c_creature>
     venter/vennter/ventar/vente på <me> ..2 ute/utenfor/utanfor/utafor/ved/på ..3 <o_nearby> ..4 &<o_they> &stykker/stykk/balltrær/kniv/slå/juling/redd/banke/har
     ringer/ringe/ringde/ringjer ..1 hver/vær/kvar/kver natt/kveld ..2 og/å ..1 puster/pustar/peser
     <o_him> ..3 funnet/fant/fann/funne/finner ..1 den? ..1 nye/hemmelige/sperra/sperrede? ..1 adressen/adressa/adresse ..1 min/mi

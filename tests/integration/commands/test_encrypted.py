@@ -90,25 +90,48 @@ def test_one_that_has_ended_or_ends_soon(tmp_path: Path, days: int) -> None:
     assert ("browsers do not trust" if days < 0 else f"{now() + timedelta(days=days):%Y-%m-%d}") in told
 
 
-def test_old_versions_are_told(tmp_path: Path) -> None:
-    file = signed_by_itself(tmp_path, days=60)
+def old(file: Path, highest: ssl.TLSVersion) -> ssl.SSLContext:
     context = serving(file)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
-        context.minimum_version = ssl.TLSVersion.TLSv1
+        context.minimum_version, context.maximum_version = ssl.TLSVersion.TLSv1, highest
     context.set_ciphers("ECDHE:@SECLEVEL=0")
-    with speaking(context) as port:
-        assert any("TLS 1.0 or 1.1" in told for told in said(port, trusting(file)))
+    return context
 
 
-def test_ciphers_without_forward_secrecy_are_told(tmp_path: Path) -> None:
+def test_old_versions_beside_good_ones_are_told(tmp_path: Path) -> None:
     file = signed_by_itself(tmp_path, days=60)
+    with speaking(old(file, ssl.TLSVersion.TLSv1_3)) as port:
+        assert [told for told in said(port, trusting(file)) if "TLS 1.0 or 1.1" in told]
+
+
+def test_old_versions_alone_are_told(tmp_path: Path) -> None:
+    file = signed_by_itself(tmp_path, days=60)
+    with speaking(old(file, ssl.TLSVersion.TLSv1_1)) as port:
+        told = said(port, trusting(file))
+    assert len(told) == 2
+    assert "no way of speaking in common" in told[0]
+    assert "TLS 1.0 or 1.1" in told[1]
+
+
+def test_of_one_that_is_not_trusted_all_else_is_told_too(tmp_path: Path) -> None:
+    with speaking(old(signed_by_itself(tmp_path, days=60), ssl.TLSVersion.TLSv1_3)) as port:
+        told = said(port, ssl.create_default_context())
+    assert "browsers do not trust" in told[0]
+    assert "TLS 1.0 or 1.1" in told[1]
+
+
+@pytest.mark.parametrize(
+    "ciphers", ["ECDHE+AESGCM:kRSA:@SECLEVEL=0", "kRSA:@SECLEVEL=0", "ECDHE+AESGCM:aNULL:@SECLEVEL=0"]
+)
+def test_weak_ciphers_are_told(tmp_path: Path, ciphers: str) -> None:
+    file = signed_by_itself(tmp_path, days=60, by_rsa=True)
     context = serving(file)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    context.set_ciphers("ECDHE+AESGCM:aNULL:@SECLEVEL=0")
+    context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers(ciphers)
     with speaking(context) as port:
-        (told,) = said(port, trusting(file))
-    assert "forward secrecy" in told
+        told = said(port, trusting(file))
+    assert "ciphers that are broken" in told[-1]
 
 
 def test_where_nobody_answers_nothing_is_said(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from bot.dialogue.run import Words
 from bot.dialogue.walks import Report, walk_script
 from bot.language.catalogues import LANGUAGES, Language
 from tests.support.golden import FOLDER, read
+from tests.support.long_form import some_of
 from tests.unit.dialogue import talking
 
 IDS = [path.stem for path in resources.script_files()]
@@ -23,8 +24,9 @@ def walked(script: Compiled, *languages: Language, random: int = 0, seed: int = 
 
 
 @pytest.mark.parametrize("key", IDS)
-def test_every_shipped_script_is_covered_in_every_language(key: str) -> None:
-    report = walked(talking.shipped(key), *LANGUAGES)
+def test_every_shipped_script_is_covered(key: str) -> None:
+    """In one language each, in the long form in all, as `stegvis scripts walk` does."""
+    report = walked(talking.shipped(key), *some_of(LANGUAGES, 1, key))
     assert report.broken is None, report.broken.walk
     assert report.unreached == []
     assert report.questions <= 8

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from bot.safety import recogniser
 from bot.safety.grammar import Phrase
 from bot.safety.matching import Passage
+from tests.support.long_form import LONG
 from tests.unit.safety.reading import AMBIGUOUS, EXPLICIT, ORDINARY
 
 WORDS = sorted({word for text in EXPLICIT + AMBIGUOUS + ORDINARY[::4] for word in text.split()})
@@ -16,7 +17,7 @@ BROKEN = st.sampled_from(EXPLICIT + AMBIGUOUS).flatmap(
         lambda kept: [word for word, stays in zip(text.split(), kept, strict=True) if stays]
     )
 )
-STEADY = settings(derandomize=True, max_examples=300, deadline=None)
+STEADY = settings(derandomize=True, max_examples=300 if LONG else 100, deadline=None)
 
 
 class _Patient(Passage):

@@ -20,7 +20,7 @@ FLOORS = {
     # Never looked at; measured again for these rules.
     "frozen": {
         "plain": 87, "dialect": 82, "misspelt": 81, "life": 83, "selfharm": 87, "violence": 88, "abuse": 79, "threat": 75,
-        "illness": 85,
+        "illness": 84,
     },
     # Never looked at; measured again for these rules.
     "fresh": {

@@ -1,7 +1,7 @@
 """Which lines of the rules find something in a text: python -m tests.unit.safety.why "TEXT" …
 
-`--worth`: every line of the rules with how many texts of `made_on` it finds, danger and ordinary, and how many of the
-dangers no other line finds: TSV, the least worth first.
+`--worth`: every line of the rules with how many ordinary texts and how many dangers of `made_on` it finds, and how many of
+the dangers no other line finds: TSV, the least worth first.
 """
 
 import argparse
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from bot.safety import phrases
 from bot.safety.grammar import Phrase, lines
+from bot.safety.matching import Passage
 from bot.safety.recogniser import _all, _passage, _windows, recognise, words_of
 from tests.unit.safety.written import ordinary, risky
 
@@ -31,12 +32,15 @@ def found(text: str) -> Iterator[tuple[str, str, str]]:
     """Family, level (`affirmed`: the negation that stands there taken away) and line."""
     for words in _windows(words_of(text)):
         passage = _passage(words)
-        as_said = [(level, passage, group) for level, group in (("explicit", 0), ("ambiguous", 1))]
-        for level, where, group in [*as_said, ("affirmed", passage.affirmed(), 0)]:
-            possible = {id(phrase) for phrase in where._possible(_groups()[group])}
-            for phrase, family, line in _KNOWN[group]:
-                if id(phrase) in possible and where._after(phrase, where._open_to(phrase)):
-                    yield family, level, line
+        as_said = [*_in(passage, 0, "explicit"), *_in(passage, 1, "ambiguous")]
+        yield from as_said or (_in(passage.affirmed(), 0, "affirmed") if passage.negations else ())
+
+
+def _in(passage: Passage, group: int, level: str) -> Iterator[tuple[str, str, str]]:
+    possible = {id(phrase) for phrase in passage._possible(_groups()[group])}
+    for phrase, family, line in _KNOWN[group]:
+        if id(phrase) in possible and passage._after(phrase, passage._open_to(phrase)):
+            yield family, level, line
 
 
 def _groups() -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
@@ -51,21 +55,26 @@ def _with_families(group: tuple[Phrase, ...], name: str) -> list[tuple[Phrase, s
 _KNOWN = [_with_families(group, name) for group, name in zip(_groups(), ("EXPLICIT", "AMBIGUOUS"), strict=True)]
 
 
-def worth() -> list[tuple[int, int, int, str, str, str]]:
-    """Ordinary texts, dangers, dangers that it alone finds, family, level, line."""
-    harm, good, alone = (
-        Counter[tuple[str, str, str]](),
-        Counter[tuple[str, str, str]](),
-        Counter[tuple[str, str, str]](),
-    )
+def worth() -> list[tuple[int, int, int, str, str]]:
+    """Ordinary texts, dangers, dangers that it alone finds, family, line as it is written before it is softened."""
+    harm, good, alone = Counter[tuple[str, str]](), Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     for line in ordinary("made_on"):
-        harm.update(set(found(line.text)))
+        harm.update(_lines_in(line.text))
     for line in risky("made_on"):
-        by = set(found(line.text))
+        by = _lines_in(line.text)
         good.update(by)
         alone.update(by if len(by) == 1 else ())
     every = [(harm[one], good[one], alone[one], *one) for one in harm | good]
     return sorted(every, key=lambda row: (row[1] - 5 * row[0], row[2], row[3:]))
+
+
+def _lines_in(text: str) -> set[tuple[str, str]]:
+    return {(family, _bare(line)) for family, _, line in found(text)}
+
+
+def _bare(line: str) -> str:
+    """A line that has a full card and a soft one stands twice, with what softens it and without."""
+    return " ".join(part for part in line.split() if part not in "^!%" and part[0] != "-")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The corpus written by people who had not seen the rules, in sets: rules are made on one of them only.
 
-`fresh` came later, by other writers: it was looked at by nobody, and measured when the rules were done. `answers` has only
+`fresh` came later, by other writers: it was looked at by nobody, and measured when a set of rules was done. `answers` has only
 ordinary ones: what people of all kinds answered to the questions of our scripts, not chosen for any word.
 """
 
