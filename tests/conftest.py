@@ -90,3 +90,10 @@ def running_provider() -> Iterator[provider.Running]:
         pytest.skip(reason)
     with provider.running("http://127.0.0.1:8000") as found:
         yield found
+
+
+@pytest.fixture(name="provider")
+def provider_that_knows_kari(running_provider: provider.Running) -> provider.Running:
+    """And nobody else."""
+    running_provider.knows({"kari-1": provider.KARI})
+    return running_provider

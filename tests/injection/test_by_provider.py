@@ -17,9 +17,9 @@ from bot.console.openid import LONGEST_SUBJECT
 from tests.injection.corpus import one_of_each_kind, payloads, together
 from tests.injection.test_addresses import wrong
 from tests.support.house import SPECIALIST, House
-from tests.support.provider import Running
+from tests.support.provider import KARI, Running
 from tests.web.rooms import Web, site
-from tests.web.test_by_provider import KARI, changed, leaves, returns, signs_in
+from tests.web.test_by_provider import changed, leaves, returns, signs_in
 
 ADA = "ada@example.no"
 # A sign-in takes a quarter of a second.
@@ -29,12 +29,6 @@ MOST = LONGEST_SUBJECT - len("kari ")
 NO_TEXT = 404
 # What the standard does not give the name of an account: OpenID Connect Core 1.0, 2 (sub).
 ODD = ("kari\0", "kari\n1", "kåri", "kari\x1b[2J", "kari\u202e")
-
-
-@pytest.fixture
-def provider(running_provider: Running) -> Running:
-    running_provider.knows({"kari-1": KARI})
-    return running_provider
 
 
 @pytest.fixture

@@ -19,9 +19,12 @@ import httpx
 from bot import wiring
 from bot.console.openid import OpenId
 from bot.settings import Settings
+from tests.support.house import SPECIALIST
 from tests.support.ports import free_port
 
 FOLDER = Path(__file__).parent / "oidc"
+# One who works in the house that tests open, as a provider tells of her.
+KARI = {"email": SPECIALIST, "email_verified": True, "name": "Kari Lund"}
 SECRET = "for-tests-only-for-tests-only-for-tests-only"
 
 

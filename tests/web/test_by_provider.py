@@ -20,16 +20,8 @@ from bot.web.cookies import token_hash
 from tests.support.browser import DESKTOP, check_accessibility, served, watched_page
 from tests.support.house import SPECIALIST, House
 from tests.support.ports import free_port
-from tests.support.provider import Running, missing, running, sent_to
+from tests.support.provider import KARI, Running, missing, running, sent_to
 from tests.web.rooms import BASE, Web, site, text_of
-
-KARI = {"email": SPECIALIST, "email_verified": True, "name": "Kari Lund"}
-
-
-@pytest.fixture
-def provider(running_provider: Running) -> Running:
-    running_provider.knows({"kari-1": KARI})
-    return running_provider
 
 
 @pytest.fixture
